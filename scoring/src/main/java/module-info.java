@@ -6,6 +6,7 @@ module io.github.thuocdo.scoring {
     requires org.slf4j;
     requires transitive io.github.thuocdo.core;
     requires static com.fasterxml.jackson.core;
+    requires static net.jqwik.api;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static org.snakeyaml.engine.v2;
@@ -14,10 +15,12 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.assembly;
     exports io.github.thuocdo.scoring.casefile;
     exports io.github.thuocdo.scoring.classify;
+    exports io.github.thuocdo.scoring.completeness;
     exports io.github.thuocdo.scoring.consequence;
     exports io.github.thuocdo.scoring.coverage;
     exports io.github.thuocdo.scoring.dossier;
     exports io.github.thuocdo.scoring.expectation;
+    exports io.github.thuocdo.scoring.invariant;
     exports io.github.thuocdo.scoring.json;
     exports io.github.thuocdo.scoring.monitoring;
     exports io.github.thuocdo.scoring.notice;
@@ -25,5 +28,7 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.reconsideration;
     exports io.github.thuocdo.scoring.refusal;
     exports io.github.thuocdo.scoring.scrutiny;
+    exports io.github.thuocdo.scoring.specimen;
+    exports io.github.thuocdo.scoring.testkit;
     exports io.github.thuocdo.scoring.work;
 }

@@ -3,8 +3,7 @@ package io.github.thuocdo.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.core.observation.Source;
-import io.github.thuocdo.core.organization.Field;
+import io.github.thuocdo.core.law.Decision;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -19,20 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrivateTextsTest {
 
     private static final ImmutableSet<String> PACKAGES =
-            ImmutableSet.of("cadre", "conduct", "evaluation", "observation", "organization", "task");
+            ImmutableSet.of("cadre", "conduct", "evaluation", "observation", "organization", "task", "unit");
 
-    /** What people are called, what they answered, and what was written about them or their work. */
-    private static final ImmutableSet<String> WRITTEN =
-            ImmutableSet.of("name", "title", "matter", "answer", "reason", "words", "product", "leftOut");
-
-    /** A field of work has a name as a unit has one, and a source that of a document: it is nobody's. */
-    private static final ImmutableSet<Class<?>> OF_NOBODY = ImmutableSet.of(Field.class, Source.Named.class);
+    /** What people, units and papers are called, who signed, what people answered, and what was written about them or their work. */
+    private static final ImmutableSet<String> WRITTEN = ImmutableSet.of(
+            "name", "title", "matter", "answer", "reason", "words", "product", "leftOut", "authority", "by");
 
     static Stream<Object> facts() {
         return Samples.all().stream()
-                .filter(sample -> PACKAGES.contains(packageOf(sample)))
+                .filter(sample -> PACKAGES.contains(packageOf(sample)) || sample instanceof Decision)
                 .filter(sample -> !(sample instanceof Enum<?>))
-                .filter(sample -> OF_NOBODY.stream().noneMatch(type -> type.isInstance(sample)))
                 .filter(sample -> !texts(sample).isEmpty());
     }
 
@@ -69,7 +64,8 @@ class PrivateTextsTest {
     @Test
     void the_walk_finds_facts_of_every_kind() {
         assertThat(facts().map(fact -> fact.getClass().getSimpleName()))
-                .contains("Cadre", "Allegation", "Assessment", "Petition", "Refused", "InWords", "ImmutableTask");
+                .contains("Cadre", "Allegation", "Assessment", "Petition", "Refused", "InWords", "ImmutableTask")
+                .contains("Decision", "Tag", "Named", "Unit", "ImmutableField");
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
+import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
@@ -471,6 +472,7 @@ final class Samples {
                 .addRecordedShares(RecordedShare.of(WARD, YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"))
                 .addAuthorityOrders(AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
                 .addPresence(new PresenceStatement(NGAN, MARCH, true, Source.of("phòng Nội vụ")))
+                .putLoaded(RecordKind.TASKS, DateRange.ofClosed(DAY, DAY.plusYears(1)))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
                 .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-3")))
                 .calendar(calendar())

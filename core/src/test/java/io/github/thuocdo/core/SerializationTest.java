@@ -14,7 +14,9 @@ import io.github.thuocdo.core.policy.PolicyNotInForceException;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.validity.Identifier;
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.KnownNames;
+import io.github.thuocdo.core.validity.PlainText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +40,9 @@ class SerializationTest {
             StandardTimeLimits.class,
             StandardDisciplineLaws.class,
             Identifier.class,
-            KnownNames.class);
+            KnownNames.class,
+            PlainText.class,
+            Days.class);
 
     /** The types that stand for values: no interfaces, constants, builders, exceptions or holders of static methods. */
     static Stream<Class<?>> valueTypes() {

@@ -8,9 +8,12 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.scoring.assembly.ChangedRules;
 import io.github.thuocdo.scoring.assembly.Draft;
 import io.github.thuocdo.scoring.assembly.Monitored;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -47,11 +50,6 @@ public final class ScoringEngine implements Serializable {
     private final transient EnumMap<Role, EnumMap<PeriodKind, SheetEngines>> engines = new EnumMap<>(Role.class);
 
     private ScoringEngine(Policy policy, Compiler compiler) {
-        checkArgument(
-                policy.open().isEmpty(),
-                "policy (%s) must have no open parameter when it is applied; to be supplied: %s",
-                policy.id(),
-                questions(policy));
         this.policy = policy;
         for (Role role : Role.values()) {
             EnumMap<PeriodKind, SheetEngines> ofRole = new EnumMap<>(PeriodKind.class);
@@ -71,6 +69,11 @@ public final class ScoringEngine implements Serializable {
      */
     public static ScoringEngine of(Policy policy) {
         requireNonNull(policy, "policy");
+        checkArgument(
+                policy.open().isEmpty(),
+                "policy (%s) must have no open parameter when it is applied; to be supplied: %s",
+                policy.id(),
+                questions(policy));
         ScoringEngine engine = new ScoringEngine(policy, (role, kind) -> SheetEngines.of(policy, role, kind));
         LOG.debug("Policy compiled: {}", policy.id());
         return engine;
@@ -90,9 +93,11 @@ public final class ScoringEngine implements Serializable {
      */
     public ScoringEngine under(Policy other) {
         requireNonNull(other, "other");
+        ChangedRules changed = ChangedRules.between(policy, other);
+        boolean countsAlike = SheetEngines.countAlike(policy, other);
         return new ScoringEngine(
                 other,
-                (role, kind) -> SheetEngines.areAlike(policy, other, role, kind)
+                (role, kind) -> countsAlike && !changed.touch(role, kind)
                         ? sheets(role, kind)
                         : SheetEngines.of(other, role, kind));
     }
@@ -118,6 +123,20 @@ public final class ScoringEngine implements Serializable {
      */
     public boolean scoresAlike(ScoringEngine other, Draft draft) {
         return engineFor(draft) == other.engineFor(draft);
+    }
+
+    /**
+     * Returns whether a sheet of the facts of a period makes the same of two scores of somebody under management.
+     *
+     * @param role  the role of the leader
+     * @param kind  the kind of period
+     * @param one  the one score, or why there is none
+     * @param other  the other
+     * @return true if no number of the leader changes with the one in the place of the other
+     */
+    public boolean readsAlike(Role role, PeriodKind kind, Observation<Points> one, Observation<Points> other) {
+        @Nullable SheetEngine engine = sheets(role, kind).facts();
+        return engine != null && engine.plan().readsAlike(one, other);
     }
 
     private static String questions(Policy policy) {

@@ -12,7 +12,6 @@ import io.github.thuocdo.scoring.judgement.Judgement;
 import io.github.thuocdo.scoring.plan.Plan;
 import io.github.thuocdo.scoring.plan.PlanCompiler;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of one role and kind of period: the period scored from its own facts, or from shorter periods. */
@@ -25,15 +24,11 @@ record SheetEngines(@Nullable SheetEngine facts, @Nullable SheetEngine shorterPe
                 engine(policy, role, kind, Sheet.Basis.SHORTER_PERIODS, judgement));
     }
 
-    /** Whether two policies have the same sheets, ladder and gates, and count work in the same way. */
-    static boolean areAlike(Policy one, Policy other, Role role, PeriodKind kind) {
-        return Stream.of(Sheet.Basis.values())
-                        .allMatch(basis -> one.sheet(role, kind, basis).equals(other.sheet(role, kind, basis)))
-                && one.ladder(role, kind).equals(other.ladder(role, kind))
-                && one.gates(role, kind).equals(other.gates(role, kind))
-                && one.workCounting()
-                        .map(SheetEngines::counted)
-                        .equals(other.workCounting().map(SheetEngines::counted));
+    /** Whether two policies count work in the same way. */
+    static boolean countAlike(Policy one, Policy other) {
+        return one.workCounting()
+                .map(SheetEngines::counted)
+                .equals(other.workCounting().map(SheetEngines::counted));
     }
 
     /** How lines are counted. How a coefficient is rounded the line tells, and which days are late matters where each of them counts. */

@@ -31,6 +31,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.run.RoundLog;
+import io.github.thuocdo.scoring.specimen.Choices;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -267,9 +268,11 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** But for the choices of which specimens are made, whose seed is given. */
     @Test
     void nothing_knows_a_clock_or_a_random_source() {
         noClasses()
+                .that(not(type(Choices.class)))
                 .should()
                 .dependOnClassesThat(assignableTo(Clock.class)
                         .or(assignableTo(InstantSource.class))

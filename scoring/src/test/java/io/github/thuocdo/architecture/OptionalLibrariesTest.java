@@ -21,6 +21,7 @@ class OptionalLibrariesTest {
 
     private static final String JSON = "io.github.thuocdo.scoring.json";
     private static final String CASE_FILES = "io.github.thuocdo.scoring.casefile";
+    private static final String TEST_KIT = "io.github.thuocdo.scoring.testkit";
 
     /** A class path of the two modules and what they need at run time, and nothing else. */
     private static URLClassLoader withoutOptionalLibraries() {
@@ -37,7 +38,8 @@ class OptionalLibrariesTest {
             List<ClassPath.ClassInfo> classes = ClassPath.from(loader).getAllClasses().stream()
                     .filter(type -> type.getPackageName().startsWith("io.github.thuocdo"))
                     .filter(type -> !type.getPackageName().startsWith(JSON)
-                            && !type.getPackageName().startsWith(CASE_FILES))
+                            && !type.getPackageName().startsWith(CASE_FILES)
+                            && !type.getPackageName().startsWith(TEST_KIT))
                     .toList();
             assertThat(classes).hasSizeGreaterThan(100);
             for (ClassPath.ClassInfo type : classes) {

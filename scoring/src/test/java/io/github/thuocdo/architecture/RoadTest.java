@@ -9,20 +9,32 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The road from a register to a placement is a staircase: whoever is asked never asks back. */
 class RoadTest {
 
-    /** A sealed family and its largest member, a rule on values and what broke it, a value, who finds it, and its text: each is one thing in several files. */
-    private static final ImmutableMap<String, String> PARTS = ImmutableMap.of(
-            "Gap", "AbsenceReason",
-            "BrokenRule", "ValueRule",
-            "BrokenRuleException", "ValueRule",
-            "LapseDeductionText", "LapseDeduction",
-            "PostingText", "PublicPosting",
-            "RouteFinder", "Routes");
+    /**
+     * A sealed family and its members, a rule on values and what broke it, a value, who finds it, and its text: each is one thing in several
+     * files. So are a node of a text and what is refused of it, and a value of a text with the maps and tables that it may be, which hold values.
+     */
+    private static final ImmutableMap<String, String> PARTS = ImmutableMap.ofEntries(
+            Map.entry("Gap", "AbsenceReason"),
+            Map.entry("Nesting", "Condition"),
+            Map.entry("BrokenRule", "ValueRule"),
+            Map.entry("BrokenRuleException", "ValueRule"),
+            Map.entry("LapseDeductionText", "LapseDeduction"),
+            Map.entry("PostingText", "PublicPosting"),
+            Map.entry("RouteFinder", "Routes"),
+            Map.entry("TextList", "TextNode"),
+            Map.entry("TextMap", "TextNode"),
+            Map.entry("TextScalar", "TextNode"),
+            Map.entry("TreeRefusal", "TextNode"),
+            Map.entry("Keyed", "TextValue"),
+            Map.entry("MapReader", "TextValue"),
+            Map.entry("TextTable", "TextValue"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -38,11 +50,13 @@ class RoadTest {
                 "assembly",
                 "casefile",
                 "classify",
+                "completeness",
                 "drafting",
                 "expectation",
                 "consequence",
                 "coverage",
                 "dossier",
+                "json",
                 "judgement",
                 "monitoring",
                 "notice",
@@ -55,6 +69,7 @@ class RoadTest {
                 "reconsideration",
                 "run",
                 "scrutiny",
+                "tree",
                 "words",
                 "work"
             })

@@ -72,29 +72,29 @@ class Hanoi3814QuotaTest {
         return facts;
     }
 
-    private static AgencyRound review(Policy policy, WardFacts facts) {
+    private static AgencyRound round(Policy policy, WardFacts facts) {
         return AgencyRound.of(policy, facts.build(), WARD, MONTH);
     }
 
-    private static long with(AgencyRound review, Classification level) {
-        return review.proposals().values().stream()
+    private static long with(AgencyRound round, Classification level) {
+        return round.proposals().values().stream()
                 .filter(new Proposal.Classified(level)::equals)
                 .count();
     }
 
     @Test
     void hn_2_2_09_at_most_thirty_percent_of_those_ranked_have_a() {
-        AgencyRound review = review(POLICY, unit(6, 4));
+        AgencyRound round = round(POLICY, unit(6, 4));
 
-        assertThat(review.board()).singleElement().satisfies(scope -> {
+        assertThat(round.board()).singleElement().satisfies(scope -> {
             assertThat(scope.base())
                     .as("the one whom nobody rated is not ranked")
                     .isEqualTo(10);
             assertThat(scope.places()).isEqualTo(3);
         });
-        assertThat(with(review, Classification.EXCELLENT)).isEqualTo(3);
-        assertThat(with(review, Classification.GOOD)).isEqualTo(7);
-        assertThat(review.proposals().get(CadreId.of("new")))
+        assertThat(with(round, Classification.EXCELLENT)).isEqualTo(3);
+        assertThat(with(round, Classification.GOOD)).isEqualTo(7);
+        assertThat(round.proposals().get(CadreId.of("new")))
                 .satisfies(Told.proposal("undetermined general-not-confirmed"));
     }
 
@@ -102,26 +102,26 @@ class Hanoi3814QuotaTest {
     @CsvSource({"down, 5, 4, 2", "half-up, 5, 4, 3", "half-up, 5, 3, 2", "up, 5, 3, 3"}) // 2.7 and 2.4
     void the_agency_says_how_places_are_rounded(String rounding, int a, int b, long places) {
         assertThat(with(
-                        review(OPEN.reading("quota-rounding", rounding, "Sở Nội vụ"), unit(a, b)),
+                        round(OPEN.reading("quota-rounding", rounding, "Sở Nội vụ"), unit(a, b)),
                         Classification.EXCELLENT))
                 .isEqualTo(places);
     }
 
     @Test
     void hn_2_2_09_beyond_forty_percent_of_the_staff_the_authority_is_told_and_nobody_is_refused() {
-        AgencyRound review = review(POLICY, raised(unit(6, 4), "2/5"));
-        ScopeOutcome scope = review.board().get(0);
+        AgencyRound round = round(POLICY, raised(unit(6, 4), "2/5"));
+        ScopeOutcome scope = round.board().get(0);
 
         assertThat(scope.base()).as("all staff, ranked or not").isEqualTo(11);
         assertThat(scope.places()).isEqualTo(4); // 4.4
         assertThat(scope.isBeyondAdvice()).isTrue();
-        assertThat(with(review, Classification.EXCELLENT)).isEqualTo(6);
+        assertThat(with(round, Classification.EXCELLENT)).isEqualTo(6);
     }
 
     @Test
     void more_than_forty_percent_is_not_decided() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> review(POLICY, raised(unit(6, 4), "1/2")))
+                .isThrownBy(() -> round(POLICY, raised(unit(6, 4), "1/2")))
                 .withMessageContaining("raised rate (1/2)")
                 .withMessageContaining("not above 2/5");
     }

@@ -30,7 +30,7 @@ final class RandomValues {
             "Hồ sơ đất đai",
             "Trả lời kiến nghị của cử tri",
             "plain",
-            "có \"ngoặc kép\", gạch \\ và xuống\ndòng\t\u0001",
+            "có \"ngoặc kép\", gạch \\ và dấu / cách",
             "😀 </script>",
             "Tie\u0302\u0301ng Vie\u0323\u0302t");
 

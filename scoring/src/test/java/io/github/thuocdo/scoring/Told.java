@@ -11,6 +11,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -52,7 +53,7 @@ public final class Told {
                 .filter(provision -> provision.id().equals(id))
                 .findFirst();
         if (rule.isEmpty()) {
-            return new ProposalReason.Lacking(Gap.parse(code));
+            return new ProposalReason.Lacking(Term.parse(Gap.class, code));
         }
         return code.equals(id)
                 ? new ProposalReason.ByRule(rule.get())

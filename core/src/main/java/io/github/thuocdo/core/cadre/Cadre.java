@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.text.RecordStyle;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
-import java.text.Normalizer;
 import org.immutables.value.Value;
 
 /**
@@ -36,7 +36,7 @@ public record Cadre(CadreId id, String name, History<CadreCategory> categories, 
      */
     public Cadre {
         requireNonNull(id, "id");
-        name = Normalizer.normalize(requireNonNull(name, "name"), Normalizer.Form.NFC);
+        name = PlainText.printed("name", name);
         requireNonNull(categories, "categories");
         requireNonNull(membership, "membership");
         if (name.isBlank()) {

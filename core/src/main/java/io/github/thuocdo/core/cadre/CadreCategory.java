@@ -29,17 +29,6 @@ public enum CadreCategory implements Term, Named {
         this.englishName = englishName;
     }
 
-    /**
-     * Reads a cadre category.
-     *
-     * @param text  the {@link #key()} of a cadre category
-     * @return the cadre category
-     * @throws IllegalArgumentException if no cadre category has this key
-     */
-    public static CadreCategory parse(String text) {
-        return Term.parse(CadreCategory.class, text);
-    }
-
     @Override
     public String vietnameseName() {
         return vietnameseName;

@@ -2,9 +2,9 @@ package io.github.thuocdo.core.cadre;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Identifier;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
-import java.text.Normalizer;
 
 /**
  * The identifier of a person (<i>mã cán bộ, công chức, viên chức</i>).
@@ -25,9 +25,9 @@ public record CadreId(String text) implements Comparable<CadreId>, Serializable 
      * @throws IllegalArgumentException if the text is blank or has a space at either end
      */
     public CadreId {
-        text = Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC);
-        ValueRule.NOT_BLANK.check(!text.isBlank(), "cadre id", text);
-        ValueRule.NO_SPACE_AROUND.check(text.equals(text.strip()), "cadre id", text);
+        ValueRule.NO_SPACE_AROUND.check(
+                requireNonNull(text, "text").isBlank() || text.equals(text.strip()), "cadre id", text);
+        text = Identifier.checked("cadre id", text);
     }
 
     /**

@@ -30,17 +30,6 @@ public enum Role implements Term, Named {
         this.englishName = englishName;
     }
 
-    /**
-     * Reads a role.
-     *
-     * @param text  the {@link #key()} of a role
-     * @return the role
-     * @throws IllegalArgumentException if no role has this key
-     */
-    public static Role parse(String text) {
-        return Term.parse(Role.class, text);
-    }
-
     @Override
     public String vietnameseName() {
         return vietnameseName;

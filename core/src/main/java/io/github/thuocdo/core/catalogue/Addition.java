@@ -2,6 +2,7 @@ package io.github.thuocdo.core.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Days;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -25,7 +26,7 @@ public record Addition(Decision decision, LocalDate from, ImmutableList<Product>
      */
     public Addition {
         requireNonNull(decision, "decision");
-        requireNonNull(from, "from");
+        Days.checked(requireNonNull(from, "from"));
         requireNonNull(products, "products");
         ValueRule.ADDITION_NOT_BEFORE_DECISION.check(!from.isBefore(decision.on()), from, decision.on());
         ValueRule.ADDITION_NOT_EMPTY.check(!products.isEmpty(), products);

@@ -3,6 +3,9 @@ package io.github.thuocdo.core.catalogue;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.Decision;
@@ -11,6 +14,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -216,6 +220,7 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
     @Value.Check
     void check() {
         ValueRule.CATALOGUE_NAMED.check(!id().isBlank(), id());
+        PlainText.printed("id", id());
         checkGroups();
         additions().forEach(this::checkTime);
         checkStandardUnit();
@@ -243,11 +248,11 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
     private void checkTime(Addition addition) {
         ValueRule.ADDITION_AFTER_CATALOGUE.check(
                 !addition.decision().on().isBefore(decision().on()),
-                addition.decision(),
+                addition.decision().text(),
                 id(),
                 decision().on());
         ValueRule.ADDITION_WHILE_IN_FORCE.check(
-                inForce().contains(addition.from()), addition.decision(), id(), inForce(), addition.from());
+                inForce().contains(addition.from()), addition.decision().text(), id(), inForce(), addition.from());
     }
 
     private void checkStandardUnit() {
@@ -328,6 +333,16 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds a catalogue. Not thread-safe. */

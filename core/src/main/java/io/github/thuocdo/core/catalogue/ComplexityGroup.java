@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.stream.IntStream;
@@ -26,9 +27,9 @@ public record ComplexityGroup(String id, String description, Points maximum) imp
      */
     public ComplexityGroup {
         requireNonNull(id, "id");
-        requireNonNull(description, "description");
+        PlainText.printed("description", description);
         requireNonNull(maximum, "maximum");
-        ValueRule.NOT_BLANK.check(!id.isBlank(), "id", id);
+        PlainText.checked("id", id);
         ValueRule.GROUP_MAXIMUM.check(maximum.value().signum() > 0, maximum, id);
     }
 

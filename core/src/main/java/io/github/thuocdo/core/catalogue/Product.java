@@ -2,6 +2,7 @@ package io.github.thuocdo.core.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import java.io.Serializable;
@@ -20,7 +21,7 @@ public record Product(ProductId id, String name, Worth worth) implements Seriali
     /** Checks that nothing is null. */
     public Product {
         requireNonNull(id, "id");
-        requireNonNull(name, "name");
+        PlainText.printed("name", name);
         requireNonNull(worth, "worth");
     }
 

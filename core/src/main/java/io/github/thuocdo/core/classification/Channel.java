@@ -32,15 +32,4 @@ public enum Channel implements Term, Named {
     public String englishName() {
         return englishName;
     }
-
-    /**
-     * Reads a channel.
-     *
-     * @param text  the {@link #key()} of a channel
-     * @return the channel
-     * @throws IllegalArgumentException if no channel has this key
-     */
-    public static Channel parse(String text) {
-        return Term.parse(Channel.class, text);
-    }
 }

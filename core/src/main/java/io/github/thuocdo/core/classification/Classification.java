@@ -37,18 +37,6 @@ public enum Classification implements Term, Named {
         this.abbreviation = abbreviation;
     }
 
-    /**
-     * Reads a level, written in any of the ways in which case files and forms write it.
-     *
-     * @param text  a {@link #key()}, or in upper or lower case an {@link #abbreviation()} or a {@link #vietnameseName()},
-     *     in any Unicode normal form
-     * @return the level
-     * @throws IllegalArgumentException if no level is written like this
-     */
-    public static Classification parse(String text) {
-        return Term.parse(Classification.class, text);
-    }
-
     @Override
     public boolean isWritten(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -2,9 +2,10 @@ package io.github.thuocdo.core.conduct;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.text.RecordStyle;
-import io.github.thuocdo.core.validity.ValueRule;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -30,9 +31,9 @@ public record Allegation(String id, Subject about, String matter, LocalDate repo
     public Allegation {
         requireNonNull(id, "id");
         requireNonNull(about, "about");
-        requireNonNull(matter, "matter");
-        requireNonNull(reportedOn, "reportedOn");
-        ValueRule.NOT_BLANK.check(!id.isBlank(), "id", id);
+        PlainText.printed("matter", matter);
+        Days.checked(requireNonNull(reportedOn, "reportedOn"));
+        PlainText.checked("id", id);
     }
 
     /** Without the matter, which is quoted nowhere but where somebody asks for it. */

@@ -1,8 +1,13 @@
 package io.github.thuocdo.core.conduct;
 
+import io.github.thuocdo.core.validity.Days;
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -137,7 +142,11 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
      */
     @Value.Check
     void check() {
-        ValueRule.NOT_BLANK.check(!id().isBlank(), "id", id());
+        PlainText.checked("id", id());
+        answer().ifPresent(words -> PlainText.printed("answer", words));
+        underConsiderationSince().ifPresent(Days::checked);
+        annulledOn().ifPresent(Days::checked);
+        Days.checked(effectiveOn());
         ValueRule.DISCIPLINE_HAS_FORM.check(form().isPresent() == (kind() == ConclusionKind.DISCIPLINE), id());
         ValueRule.BRANCH_OF_DISCIPLINE.check(
                 kind() == ConclusionKind.DISCIPLINE
@@ -161,6 +170,16 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds a conclusion. Not thread-safe. */

@@ -53,15 +53,4 @@ public enum ConclusionKind implements Term {
     public boolean isOfShortcoming() {
         return this == SHORTCOMING || this == SHORTCOMING_REMEDIED || this == SHORTCOMING_NOT_REMEDIED;
     }
-
-    /**
-     * Reads a kind.
-     *
-     * @param text  the key
-     * @return the kind
-     * @throws IllegalArgumentException if no kind has that key
-     */
-    public static ConclusionKind parse(String text) {
-        return Term.parse(ConclusionKind.class, text);
-    }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.conduct;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Source;
@@ -34,7 +35,7 @@ public record ConfidenceVote(CadreId cadre, LocalDate heldOn, int low, int all, 
      */
     public ConfidenceVote {
         requireNonNull(cadre, "cadre");
-        requireNonNull(heldOn, "heldOn");
+        Days.checked(requireNonNull(heldOn, "heldOn"));
         requireNonNull(source, "source");
         ValueRule.VOTES_COUNTED.check(all >= 1, all);
         ValueRule.LOW_VOTES_AMONG_ALL.check(low >= 0 && low <= all, low, all);

@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.conduct;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
@@ -26,12 +24,7 @@ public sealed interface DayOfEffect extends Serializable {
      *
      * @param day  the day
      */
-    record AsRecorded(LocalDate day) implements DayOfEffect {
-        /** Checks that nothing is null. */
-        public AsRecorded {
-            requireNonNull(day, "day");
-        }
-    }
+    record AsRecorded(LocalDate day) implements DayOfEffect {}
 
     /**
      * A day that the law says: that on which the Party decision on the same act took effect, or for dismissal that of the signature.
@@ -39,13 +32,7 @@ public sealed interface DayOfEffect extends Serializable {
      * @param day  the day
      * @param clause  where it is said
      */
-    record ByLaw(LocalDate day, Citation clause) implements DayOfEffect {
-        /** Checks that nothing is null. */
-        public ByLaw {
-            requireNonNull(day, "day");
-            requireNonNull(clause, "clause");
-        }
-    }
+    record ByLaw(LocalDate day, Citation clause) implements DayOfEffect {}
 
     /**
      * Nobody can say whether the law gives another day, because something is not on record. The recorded day stands meanwhile.
@@ -53,13 +40,7 @@ public sealed interface DayOfEffect extends Serializable {
      * @param day  the recorded day
      * @param missing  what is not on record
      */
-    record NotKnown(LocalDate day, Missing missing) implements DayOfEffect {
-        /** Checks that nothing is null. */
-        public NotKnown {
-            requireNonNull(day, "day");
-            requireNonNull(missing, "missing");
-        }
-    }
+    record NotKnown(LocalDate day, Missing missing) implements DayOfEffect {}
 
     /** What may not be on record. */
     enum Missing implements Term {

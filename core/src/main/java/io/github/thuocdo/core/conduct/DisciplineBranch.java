@@ -8,15 +8,4 @@ public enum DisciplineBranch implements Term {
     PARTY,
     /** The administration (kỷ luật hành chính). */
     ADMINISTRATIVE;
-
-    /**
-     * Reads a branch.
-     *
-     * @param text  the key
-     * @return the branch
-     * @throws IllegalArgumentException if no branch has that key
-     */
-    public static DisciplineBranch parse(String text) {
-        return Term.parse(DisciplineBranch.class, text);
-    }
 }

@@ -21,15 +21,4 @@ public enum DisciplineForm implements Term {
     RECALL,
     /** Dismissal from service (buộc thôi việc), or expulsion. */
     DISMISSAL;
-
-    /**
-     * Reads a form.
-     *
-     * @param text  the key
-     * @return the form
-     * @throws IllegalArgumentException if no form has that key
-     */
-    public static DisciplineForm parse(String text) {
-        return Term.parse(DisciplineForm.class, text);
-    }
 }

@@ -49,14 +49,7 @@ public record DisciplineLaw(
      * @param transition  where it is said that matters already under consideration stay under the older instrument
      */
     public record WithParty(Citation clause, ImmutableSet<DisciplineForm> except, Citation transition)
-            implements Serializable {
-        /** Checks that nothing is null. */
-        public WithParty {
-            requireNonNull(clause, "clause");
-            requireNonNull(except, "except");
-            requireNonNull(transition, "transition");
-        }
-    }
+            implements Serializable {}
 
     /**
      * Checks that there is a form.
@@ -64,11 +57,6 @@ public record DisciplineLaw(
      * @throws IllegalArgumentException if there is no form
      */
     public DisciplineLaw {
-        requireNonNull(citation, "citation");
-        requireNonNull(days, "days");
-        requireNonNull(category, "category");
-        requireNonNull(forms, "forms");
-        requireNonNull(withParty, "withParty");
         checkArgument(!forms.isEmpty(), "forms (%s) of %s must name a form of discipline", forms, citation);
     }
 

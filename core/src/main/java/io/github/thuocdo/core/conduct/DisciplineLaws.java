@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public record DisciplineLaws(ImmutableList<DisciplineLaw> laws) implements Seria
      * @throws IllegalArgumentException if two are; the message names both
      */
     public DisciplineLaws {
-        requireNonNull(laws, "laws");
+        RecordWalk.checkWhole(requireNonNull(laws, "laws"));
         for (int i = 0; i < laws.size(); i++) {
             for (DisciplineLaw later : laws.subList(i + 1, laws.size())) {
                 DisciplineLaw law = laws.get(i);

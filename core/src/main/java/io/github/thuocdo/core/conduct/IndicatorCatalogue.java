@@ -5,10 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.RecordWalk;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -225,6 +229,9 @@ public abstract sealed class IndicatorCatalogue implements Serializable permits 
      */
     @Value.Check
     void check() {
+        RecordWalk.checkWhole(name());
+        RecordWalk.checkWhole(groups());
+        RecordWalk.checkWhole(indicators());
         checkArgument(!id().isBlank(), "id (%s) of an indicator catalogue must not be blank", id());
         Set<String> groups = new HashSet<>();
         groups().forEach(group ->
@@ -249,6 +256,16 @@ public abstract sealed class IndicatorCatalogue implements Serializable permits 
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds a catalogue. Not thread-safe. */

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.conduct;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
@@ -23,8 +22,6 @@ public record IndicatorGroup(String id, Optional<IndicatorText> name) implements
      * @throws IllegalArgumentException if the id is blank
      */
     public IndicatorGroup {
-        requireNonNull(id, "id");
-        requireNonNull(name, "name");
         checkArgument(!id.isBlank(), "id (%s) of an indicator group must not be blank", id);
     }
 

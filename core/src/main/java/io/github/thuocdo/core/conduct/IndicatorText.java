@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.conduct;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 
@@ -20,8 +19,6 @@ public record IndicatorText(String vietnamese, String english) implements Serial
      * @throws IllegalArgumentException if the Vietnamese text is blank
      */
     public IndicatorText {
-        requireNonNull(vietnamese, "vietnamese");
-        requireNonNull(english, "english");
         checkArgument(!vietnamese.isBlank(), "vietnamese (%s) text of an indicator must not be blank", vietnamese);
     }
 

@@ -2,8 +2,9 @@ package io.github.thuocdo.core.conduct;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.text.RecordStyle;
-import io.github.thuocdo.core.validity.ValueRule;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -34,9 +35,15 @@ public record Tag(String violation, IndicatorId indicator, String by, LocalDate 
         requireNonNull(violation, "violation");
         requireNonNull(indicator, "indicator");
         requireNonNull(by, "by");
-        requireNonNull(on, "on");
-        ValueRule.NOT_BLANK.check(!violation.isBlank(), "violation", violation);
-        ValueRule.NOT_BLANK.check(!by.isBlank(), "by", by);
+        Days.checked(requireNonNull(on, "on"));
+        PlainText.checked("violation", violation);
+        PlainText.checked("by", by);
+    }
+
+    /** Without who said so. */
+    @Override
+    public String toString() {
+        return "Tag[violation=" + violation + ", indicator=" + indicator + ", on=" + on + "]";
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.conduct;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
@@ -48,11 +47,6 @@ public record ViolationIndicator(String code, String group, Status status, Optio
      * @throws IllegalArgumentException if the code is blank, if a pending one has a text, or another one has none or no source
      */
     public ViolationIndicator {
-        requireNonNull(code, "code");
-        requireNonNull(group, "group");
-        requireNonNull(status, "status");
-        requireNonNull(text, "text");
-        requireNonNull(source, "source");
         checkArgument(!code.isBlank(), "code (%s) of an indicator must not be blank", code);
         checkArgument(
                 text.isEmpty() == (status == Status.PENDING),

@@ -29,9 +29,6 @@ public record Addressees(Channel channel, ImmutableSet<CadreCategory> categories
      * @throws IllegalArgumentException if there is no category or no role
      */
     public Addressees {
-        requireNonNull(channel, "channel");
-        requireNonNull(categories, "categories");
-        requireNonNull(roles, "roles");
         checkArgument(!categories.isEmpty(), "categories (%s) of a consequence must name somebody", categories);
         checkArgument(!roles.isEmpty(), "roles (%s) of a consequence must name somebody", roles);
     }

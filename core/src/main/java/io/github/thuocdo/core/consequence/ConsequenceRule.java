@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.consequence;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
@@ -65,18 +64,6 @@ public record ConsequenceRule(
      * @throws IllegalArgumentException if there is no measure, a time limit of another measure, or a share that is not above 0
      */
     public ConsequenceRule {
-        requireNonNull(provision, "provision");
-        requireNonNull(inForce, "inForce");
-        requireNonNull(addressees, "addressees");
-        requireNonNull(occasion, "occasion");
-        requireNonNull(force, "force");
-        requireNonNull(measures, "measures");
-        requireNonNull(after, "after");
-        requireNonNull(differsFrom, "differsFrom");
-        requireNonNull(limits, "limits");
-        requireNonNull(provisos, "provisos");
-        requireNonNull(share, "share");
-        requireNonNull(unconfirmed, "unconfirmed");
         checkArgument(!measures.isEmpty(), "measures (%s) of rule %s must name a measure", measures, provision.id());
         checkArgument(
                 measures.containsAll(limits.keySet()),
@@ -138,19 +125,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule after(String rule) {
-        return new ConsequenceRule(
-                provision,
-                inForce,
-                addressees,
-                occasion,
-                force,
-                measures,
-                Optional.of(rule),
-                differsFrom,
-                limits,
-                provisos,
-                share,
-                unconfirmed);
+        return with(occasion, Optional.of(rule), differsFrom, limits, provisos, share, unconfirmed);
     }
 
     /**
@@ -160,19 +135,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule differingFrom(String... rules) {
-        return new ConsequenceRule(
-                provision,
-                inForce,
-                addressees,
-                occasion,
-                force,
-                measures,
-                after,
-                ImmutableSet.copyOf(rules),
-                limits,
-                provisos,
-                share,
-                unconfirmed);
+        return with(occasion, after, ImmutableSet.copyOf(rules), limits, provisos, share, unconfirmed);
     }
 
     /**
@@ -186,7 +149,7 @@ public record ConsequenceRule(
     public ConsequenceRule within(PersonnelMeasure measure, TimeLimit... times) {
         ListMultimap<PersonnelMeasure, TimeLimit> all = ArrayListMultimap.create(limits);
         all.replaceValues(measure, ImmutableList.copyOf(times));
-        return withDetails(occasion, ImmutableListMultimap.copyOf(all), provisos, share, unconfirmed);
+        return with(occasion, after, differsFrom, ImmutableListMultimap.copyOf(all), provisos, share, unconfirmed);
     }
 
     /**
@@ -196,7 +159,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule providing(Proviso... words) {
-        return withDetails(occasion, limits, ImmutableList.copyOf(words), share, unconfirmed);
+        return with(occasion, after, differsFrom, limits, ImmutableList.copyOf(words), share, unconfirmed);
     }
 
     /**
@@ -207,7 +170,7 @@ public record ConsequenceRule(
      * @throws IllegalArgumentException if the share is not above 0
      */
     public ConsequenceRule ofSalaryFund(Fraction part) {
-        return withDetails(occasion, limits, provisos, Optional.of(part), unconfirmed);
+        return with(occasion, after, differsFrom, limits, provisos, Optional.of(part), unconfirmed);
     }
 
     /**
@@ -217,7 +180,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule unconfirmed(String question) {
-        return withDetails(occasion, limits, provisos, share, Optional.of(question));
+        return with(occasion, after, differsFrom, limits, provisos, share, Optional.of(question));
     }
 
     /**
@@ -242,28 +205,20 @@ public record ConsequenceRule(
                 asked.forms(),
                 asked.kind(),
                 new Interpretation.Chosen<>(asked.enough().key(), reading, by, ""));
-        return withDetails(answered, limits, provisos, share, unconfirmed);
+        return with(answered, after, differsFrom, limits, provisos, share, unconfirmed);
     }
 
-    private ConsequenceRule withDetails(
+    /** Changes everything but what the rule is, and for whom; the builder would sort the measures, which stand as the law names them. */
+    private ConsequenceRule with(
             Occasion when,
+            Optional<String> follows,
+            ImmutableSet<String> differs,
             ImmutableListMultimap<PersonnelMeasure, TimeLimit> times,
             ImmutableList<Proviso> words,
             Optional<Fraction> part,
             Optional<String> question) {
         return new ConsequenceRule(
-                provision,
-                inForce,
-                addressees,
-                when,
-                force,
-                measures,
-                after,
-                differsFrom,
-                times,
-                words,
-                part,
-                question);
+                provision, inForce, addressees, when, force, measures, follows, differs, times, words, part, question);
     }
 
     @Serial

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.Interpretation;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -34,8 +35,9 @@ public record ConsequenceRules(ImmutableList<ConsequenceRule> rules, Interpretat
      * @throws IllegalArgumentException if an id stands twice, or a rule names one that is not in the list
      */
     public ConsequenceRules {
-        requireNonNull(rules, "rules");
+        RecordWalk.checkWhole(requireNonNull(rules, "rules"));
         requireNonNull(applicableLaw, "applicableLaw");
+        rules.forEach(rule -> RecordWalk.checkWhole(rule.limits().values().asList()));
         Set<String> ids = new HashSet<>();
         rules.forEach(rule -> checkArgument(ids.add(rule.id()), "rule (%s) is given twice", rule.id()));
         for (ConsequenceRule rule : rules) {

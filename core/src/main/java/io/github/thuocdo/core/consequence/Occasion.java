@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.consequence;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Classification;
@@ -41,8 +40,6 @@ public sealed interface Occasion extends Serializable {
          * @throws IllegalArgumentException if there is no class or no period
          */
         public Classed {
-            requireNonNull(levels, "levels");
-            requireNonNull(kind, "kind");
             checkArgument(!levels.isEmpty(), "levels (%s) of an occasion must name a class", levels);
             checkArgument(consecutive >= 1, "consecutive (%s) must be at least one period", consecutive);
         }
@@ -63,9 +60,6 @@ public sealed interface Occasion extends Serializable {
          * @throws IllegalArgumentException if there is no form
          */
         public Disciplined {
-            requireNonNull(forms, "forms");
-            requireNonNull(kind, "kind");
-            requireNonNull(enough, "enough");
             checkForms(forms);
         }
     }
@@ -87,8 +81,6 @@ public sealed interface Occasion extends Serializable {
          * @throws IllegalArgumentException if there is no form, or one decision is enough
          */
         public DisciplinedInTerm {
-            requireNonNull(forms, "forms");
-            requireNonNull(kind, "kind");
             checkForms(forms);
             checkArgument(times >= 2, "times (%s) of discipline in a term must be at least two", times);
         }
@@ -111,8 +103,6 @@ public sealed interface Occasion extends Serializable {
          * @throws IllegalArgumentException if the share is negative or nobody could exceed it
          */
         public LowConfidence {
-            requireNonNull(moreThan, "moreThan");
-            requireNonNull(kind, "kind");
             checkArgument(
                     moreThan.signum() >= 0 && moreThan.compareTo(Fraction.ONE) < 0,
                     "moreThan (%s) must be a share from 0 to below 1",
@@ -125,22 +115,12 @@ public sealed interface Occasion extends Serializable {
      *
      * @param kind  the kind of period
      */
-    record Monitored(PeriodKind kind) implements Occasion {
-        /** Checks that nothing is null. */
-        public Monitored {
-            requireNonNull(kind, "kind");
-        }
-    }
+    record Monitored(PeriodKind kind) implements Occasion {}
 
     /**
      * Every period of a kind, whatever its outcome.
      *
      * @param kind  the kind of period
      */
-    record Every(PeriodKind kind) implements Occasion {
-        /** Checks that nothing is null. */
-        public Every {
-            requireNonNull(kind, "kind");
-        }
-    }
+    record Every(PeriodKind kind) implements Occasion {}
 }

@@ -60,15 +60,4 @@ public enum PersonnelMeasure implements Term, Named {
     public String englishName() {
         return englishName;
     }
-
-    /**
-     * Reads a measure.
-     *
-     * @param text  the {@link #key()} of a measure
-     * @return the measure
-     * @throws IllegalArgumentException if no measure has this key
-     */
-    public static PersonnelMeasure parse(String text) {
-        return Term.parse(PersonnelMeasure.class, text);
-    }
 }

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.consequence;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 
@@ -24,8 +23,6 @@ public record Proviso(String vietnamese, String english) implements Serializable
      * @throws IllegalArgumentException if one of them is blank
      */
     public Proviso {
-        requireNonNull(vietnamese, "vietnamese");
-        requireNonNull(english, "english");
         checkArgument(!vietnamese.isBlank(), "vietnamese (%s) words of a proviso must not be blank", vietnamese);
         checkArgument(!english.isBlank(), "english (%s) words of a proviso must not be blank", english);
     }

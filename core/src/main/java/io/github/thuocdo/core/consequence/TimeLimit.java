@@ -47,10 +47,6 @@ public sealed interface TimeLimit extends Serializable {
          * @throws IllegalArgumentException if there is no day
          */
         public Within {
-            requireNonNull(provision, "provision");
-            requireNonNull(inForce, "inForce");
-            requireNonNull(start, "start");
-            requireNonNull(counted, "counted");
             checkArgument(days >= 1, "days (%s) of a time limit must be at least one", days);
         }
     }
@@ -70,9 +66,6 @@ public sealed interface TimeLimit extends Serializable {
          * @throws IllegalArgumentException if the number of years is negative
          */
         public Before {
-            requireNonNull(provision, "provision");
-            requireNonNull(inForce, "inForce");
-            requireNonNull(day, "day");
             checkArgument(yearsLater >= 0, "yearsLater (%s) must not be negative", yearsLater);
         }
     }
@@ -91,10 +84,11 @@ public sealed interface TimeLimit extends Serializable {
          * @throws IllegalArgumentException if it is not in force on that day
          */
         public By {
-            requireNonNull(provision, "provision");
-            requireNonNull(inForce, "inForce");
-            requireNonNull(lastDay, "lastDay");
-            checkArgument(inForce.contains(lastDay), "lastDay (%s) must be one of %s", lastDay, inForce);
+            checkArgument(
+                    inForce.contains(requireNonNull(lastDay, "lastDay")),
+                    "lastDay (%s) must be one of %s",
+                    lastDay,
+                    inForce);
         }
     }
 
@@ -115,10 +109,6 @@ public sealed interface TimeLimit extends Serializable {
          * @throws IllegalArgumentException if one of the names is blank
          */
         public Provided {
-            requireNonNull(provision, "provision");
-            requireNonNull(inForce, "inForce");
-            requireNonNull(vietnameseProvider, "vietnameseProvider");
-            requireNonNull(englishProvider, "englishProvider");
             checkArgument(
                     !vietnameseProvider.isBlank() && !englishProvider.isBlank(),
                     "provider (%s, %s) of the day of %s must be named in both languages",

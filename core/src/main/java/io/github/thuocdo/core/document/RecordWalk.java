@@ -9,7 +9,6 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,7 +19,7 @@ public final class RecordWalk {
     private RecordWalk() {}
 
     /**
-     * Passes every outermost part of a kind to the action.
+     * Passes every outermost part of a kind to the action. Within numbers, intervals and provisions nothing is looked for.
      *
      * @param <T>  the kind
      * @param kind  the kind
@@ -34,9 +33,19 @@ public final class RecordWalk {
             list.forEach(element -> forEach(kind, element, action));
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(content -> forEach(kind, content, action));
-        } else if (value instanceof Record record) {
+        } else if (value instanceof Record record && !isSimple(record)) {
             Shape.values(record).forEach(content -> forEach(kind, content, action));
         }
+    }
+
+    /**
+     * Checks that nothing in a value is null, however deep: rules of law are made by users too, and are looked through once, where they enter.
+     *
+     * @param value  a record, a list or an optional value
+     * @throws NullPointerException if a component is null; it names the component
+     */
+    public static void checkWhole(Object value) {
+        forEach(Void.class, value, nothing -> {});
     }
 
     /**
@@ -48,29 +57,53 @@ public final class RecordWalk {
      * @return the value made again; the same object when nothing in it changed
      * @throws IllegalArgumentException if a record refuses a reading, such as a form without the groups that the instrument fixes
      */
-    @SuppressWarnings("unchecked") // a rewritten value has the class of the original
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a rewritten value has the class of the original
     public static <T> T rewrite(T value, UnaryOperator<Interpretation<?>> change) {
         if (value instanceof Interpretation<?> interpretation) {
-            return (T) change.apply(interpretation);
+            Interpretation<?> changed = change.apply(interpretation);
+            return changed.equals(interpretation) ? value : (T) changed;
         }
         if (value instanceof ImmutableList<?> list) {
             return (T) rewriteAll(list, change);
         }
         if (value instanceof Optional<?> optional) {
-            return (T) optional.map(content -> rewrite(content, change));
+            return (T) rewriteContent(optional, change);
         }
-        if (value instanceof Record record) {
+        if (value instanceof Record record && !isSimple(record)) {
             ImmutableList<Object> before = Shape.values(record);
             ImmutableList<Object> after = rewriteAll(before, change);
-            return after.equals(before)
+            return after == before
                     ? value
                     : (T) Shape.of(DeclaredType.of(record.getClass())).build(after);
         }
         return value;
     }
 
-    private static ImmutableList<Object> rewriteAll(List<?> values, UnaryOperator<Interpretation<?>> change) {
-        return values.stream().<Object>map(value -> rewrite(value, change)).collect(toImmutableList());
+    @SuppressWarnings("ReferenceEquality") // what did not change is the same object
+    private static Optional<?> rewriteContent(Optional<?> value, UnaryOperator<Interpretation<?>> change) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        Object after = rewrite(value.get(), change);
+        return after == value.get() ? value : Optional.of(after);
+    }
+
+    /** The values with other readings; the same list when nothing in them changed. */
+    @SuppressWarnings("ReferenceEquality")
+    private static <E> ImmutableList<E> rewriteAll(ImmutableList<E> values, UnaryOperator<Interpretation<?>> change) {
+        ImmutableList.Builder<E> rewritten = ImmutableList.builderWithExpectedSize(values.size());
+        boolean isSame = true;
+        for (E value : values) {
+            E after = rewrite(value, change);
+            isSame &= after == value;
+            rewritten.add(after);
+        }
+        return isSame ? values : rewritten.build();
+    }
+
+    /** Whether a record holds neither questions nor rules. */
+    private static boolean isSimple(Record value) {
+        return value instanceof Interval || value instanceof Provision;
     }
 
     /**

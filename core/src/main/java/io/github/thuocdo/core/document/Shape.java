@@ -3,6 +3,7 @@ package io.github.thuocdo.core.document;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.MoreCollectors.onlyElement;
 import static com.google.common.collect.MoreCollectors.toOptional;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -211,6 +212,7 @@ public final class Shape {
      *
      * @param value  the value
      * @return the values of its components, in their order
+     * @throws NullPointerException if one of them is null; it names the component
      */
     public static ImmutableList<Object> values(Object value) {
         return PLAIN.get(typeOf(value)).accessors.stream()
@@ -220,7 +222,7 @@ public final class Shape {
 
     private static Object read(Object value, Method accessor) {
         try {
-            return accessor.invoke(value);
+            return requireNonNull(accessor.invoke(value), accessor.getName());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(value.getClass() + " must be readable", e);
         }

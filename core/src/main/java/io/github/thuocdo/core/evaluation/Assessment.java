@@ -3,6 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -31,6 +32,7 @@ public record Assessment(Verdict verdict, Optional<Verdict> choice, String reaso
         if (choice.isPresent()) {
             ValueRule.CHOICE_BETWEEN.check(verdict == Verdict.BETWEEN, choice.get());
             ValueRule.CHOICE_OF_TWO.check(choice.get() != Verdict.BETWEEN, choice.get());
+            PlainText.printed("reason", reason);
             ValueRule.CHOICE_HAS_REASON.check(!reason.isBlank(), choice.get());
         }
     }

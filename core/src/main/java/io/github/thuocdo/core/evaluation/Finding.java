@@ -132,16 +132,5 @@ public sealed interface Finding extends Serializable
         ROUTES_DIFFER,
         /** A dossier could not be put together or scored, for the reason given; the person has no score of that period. */
         DOSSIER_REFUSED;
-
-        /**
-         * Reads a code.
-         *
-         * @param text  the key
-         * @return the code
-         * @throws IllegalArgumentException if no code has that key
-         */
-        public static Code parse(String text) {
-            return Term.parse(Code.class, text);
-        }
     }
 }

@@ -13,6 +13,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -53,6 +54,7 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
     public Form {
         requireNonNull(id, "id");
         requireNonNull(groups, "groups");
+        PlainText.checked("id", id);
         ValueRule.FORM_HAS_GROUP.check(!groups.isEmpty(), id);
         Set<String> addresses = new HashSet<>(Set.of(TOTAL));
         for (Group group : groups) {
@@ -159,6 +161,7 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
         public Group {
             requireNonNull(id, "id");
             requireNonNull(items, "items");
+            PlainText.checked("id", id);
             ValueRule.GROUP_HAS_ITEM.check(!items.isEmpty(), id);
         }
 

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -38,7 +39,8 @@ public record GroundDecision(
         requireNonNull(countsIn, "countsIn");
         requireNonNull(decision, "decision");
         requireNonNull(reason, "reason");
-        ValueRule.NOT_BLANK.check(!conclusion.isBlank(), "conclusion", conclusion);
+        PlainText.checked("conclusion", conclusion);
+        PlainText.printed("reason", reason);
         ValueRule.DECISION_HAS_REASON.check(!reason.isBlank(), conclusion);
     }
 

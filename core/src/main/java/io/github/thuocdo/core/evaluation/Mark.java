@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -34,6 +35,7 @@ public record Mark(Optional<Fraction> self, Optional<Fraction> confirmed, Option
         requireNonNull(notApplicable, "notApplicable");
         notApplicable.ifPresent(reason -> {
             ValueRule.MARK_SAYS_WHY.check(!reason.isBlank(), reason);
+            PlainText.printed("notApplicable", reason);
             ValueRule.MARK_NOT_APPLICABLE.check(self.isEmpty() && confirmed.isEmpty(), reason);
         });
     }

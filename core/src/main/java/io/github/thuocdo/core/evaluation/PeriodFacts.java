@@ -1,5 +1,9 @@
 package io.github.thuocdo.core.evaluation;
 
+import io.github.thuocdo.core.validity.PlainText;
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
@@ -88,12 +92,37 @@ public abstract sealed class PeriodFacts implements Serializable permits Immutab
     public abstract ImmutableMap<String, String> leftOut();
 
     /**
+     * Refuses what does not apply without a reason, and figures that have no name.
+     *
+     * @throws IllegalArgumentException naming the figure
+     */
+    @Value.Check
+    void check() {
+        assessments().keySet().forEach(element -> PlainText.checked("element", element));
+        supplied().keySet().forEach(element -> PlainText.checked("element", element));
+        leftOut().forEach((element, reason) -> {
+            PlainText.checked("element", element);
+            PlainText.checked("reason", reason);
+        });
+    }
+
+    /**
      * Starts the facts of a period.
      *
      * @return a builder
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds the facts of a period. Not thread-safe. */

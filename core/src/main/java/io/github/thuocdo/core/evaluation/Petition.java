@@ -2,6 +2,7 @@ package io.github.thuocdo.core.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
@@ -33,8 +34,8 @@ public record Petition(
         requireNonNull(by, "by");
         requireNonNull(about, "about");
         requireNonNull(matter, "matter");
-        requireNonNull(receivedOn, "receivedOn");
-        requireNonNull(settledOn, "settledOn");
+        Days.checked(requireNonNull(receivedOn, "receivedOn"));
+        requireNonNull(settledOn, "settledOn").ifPresent(Days::checked);
     }
 
     @Serial

@@ -19,15 +19,19 @@ import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.IndicatorId;
 import io.github.thuocdo.core.conduct.Tag;
+import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -168,6 +172,14 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the calendar; empty when none was given
      */
     public abstract Optional<WorkingCalendar> calendar();
+
+    /**
+     * Returns the days whose records were loaded into this register, where whoever filled it says so: all records of a kind with such a day are
+     * in it.
+     *
+     * @return the days by kind of record; a kind of which nothing is said is not there
+     */
+    public abstract ImmutableMap<RecordKind, DateRange> loaded();
 
     /**
      * Returns the tasks of a person.
@@ -457,6 +469,16 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds a register. Not thread-safe. */

@@ -1,5 +1,8 @@
 package io.github.thuocdo.core.evaluation;
 
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Channel;
@@ -11,6 +14,7 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -129,7 +133,8 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
      */
     @Value.Check
     void check() {
-        ValueRule.NOT_BLANK.check(!id().isBlank(), "id", id());
+        PlainText.checked("id", id());
+        acts().forEach(act -> PlainText.checked("act", act));
         ValueRule.RESULT_SAYS_SOMETHING.check(
                 total().isPresent() || classification().isPresent(), id());
     }
@@ -141,6 +146,16 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds a result. Not thread-safe. */

@@ -2,6 +2,8 @@ package io.github.thuocdo.core.law;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Days;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -25,13 +27,25 @@ public record Decision(String authority, String number, LocalDate on) implements
     public Decision {
         requireNonNull(authority, "authority");
         requireNonNull(number, "number");
-        requireNonNull(on, "on");
+        Days.checked(requireNonNull(on, "on"));
+        PlainText.printed("authority", authority);
+        PlainText.printed("number", number);
         ValueRule.DECISION_BY_SOMEBODY.check(!authority.isBlank(), authority);
         ValueRule.DECISION_NUMBERED.check(!number.isBlank(), number);
     }
 
+    /**
+     * Cites the decision.
+     *
+     * @return number, authority and day
+     */
+    public String text() {
+        return number + ", " + authority + ", " + on;
+    }
+
+    /** Without who decided, which may be the name of a person. */
     @Override
     public String toString() {
-        return number + ", " + authority + ", " + on;
+        return number + ", " + on;
     }
 }

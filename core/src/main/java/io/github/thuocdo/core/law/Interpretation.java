@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.law;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -80,10 +78,6 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
          * @throws IllegalArgumentException if the words are blank
          */
         public Derived {
-            requireNonNull(key, "key");
-            requireNonNull(value, "value");
-            requireNonNull(clause, "clause");
-            requireNonNull(words, "words");
             ValueRule.DERIVED_FROM_WORDS.check(!words.isBlank(), words, key);
         }
     }
@@ -98,14 +92,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      * @param value  what the text says
      * @param clause  where it says so
      */
-    record Stated<T extends Reading>(String key, T value, Citation clause) implements Fixed<T> {
-        /** Checks that nothing is null. */
-        public Stated {
-            requireNonNull(key, "key");
-            requireNonNull(value, "value");
-            requireNonNull(clause, "clause");
-        }
-    }
+    record Stated<T extends Reading>(String key, T value, Citation clause) implements Fixed<T> {}
 
     /**
      * A parameter on which the text is silent or admits two readings.
@@ -125,10 +112,6 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
          * @throws IllegalArgumentException if it is not said who chose
          */
         public Chosen {
-            requireNonNull(key, "key");
-            requireNonNull(value, "value");
-            requireNonNull(by, "by");
-            requireNonNull(why, "why");
             ValueRule.CHOSEN_BY_SOMEBODY.check(!by.isBlank(), by, key);
         }
 
@@ -183,9 +166,6 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
          * @throws IllegalArgumentException if the question is blank
          */
         public Open {
-            requireNonNull(key, "key");
-            requireNonNull(shape, "shape");
-            requireNonNull(question, "question");
             ValueRule.OPEN_SAYS_WHAT.check(!question.isBlank(), question.english(), key);
         }
 

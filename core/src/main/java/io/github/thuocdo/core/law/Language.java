@@ -55,15 +55,4 @@ public enum Language implements Term {
     public String nameOf(Named named) {
         return either(named.vietnameseName(), named.englishName());
     }
-
-    /**
-     * Reads a language.
-     *
-     * @param text  the {@link #key()} of a language
-     * @return the language
-     * @throws IllegalArgumentException if no language has this key
-     */
-    public static Language parse(String text) {
-        return Term.parse(Language.class, text);
-    }
 }

@@ -57,6 +57,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /** Numerator; carries the sign. Unused where the fraction is wide. */
     private final long top;
 
+    /** No agency counts so far; whoever reads a longer text would compute with it for hours. */
+    private static final int LONGEST_TEXT = 1000;
+
     /** Denominator; above zero and without a common divisor with the numerator. Unused where the fraction is wide. */
     private final long bottom;
 
@@ -152,8 +155,11 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        BigInteger above = numerator.divide(signed);
-        BigInteger below = denominator.divide(signed);
+        return lowest(numerator.divide(signed), denominator.divide(signed));
+    }
+
+    /** A fraction of two numbers of any size without a common divisor, the denominator above zero. */
+    private static Fraction lowest(BigInteger above, BigInteger below) {
         return isWithinLimit(above) && isWithinLimit(below)
                 ? new Fraction(above.longValue(), below.longValue())
                 : new Fraction(above, below);
@@ -185,10 +191,11 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *
      * @param text  the text to read
      * @return the exact number
-     * @throws IllegalArgumentException if the text has none of these forms or the denominator is zero
+     * @throws IllegalArgumentException if the text has none of these forms, has more than a thousand characters or the denominator is zero
      */
     public static Fraction parse(String text) {
         requireNonNull(text, "text");
+        ValueRule.NUMBER_DIGITS.check(text.length() <= LONGEST_TEXT, LONGEST_TEXT, text.length());
         Matcher matcher = NUMBER.matcher(text);
         if (!matcher.matches()) {
             throw malformed(text);
@@ -388,9 +395,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the product
      */
     public Fraction multipliedBy(Fraction other) {
-        return wide == null && other.wide == null
-                ? product(top, bottom, other.top, other.bottom)
-                : reduced(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        return wide == null && other.wide == null ? product(top, bottom, other.top, other.bottom) : wideProduct(other);
+    }
+
+    /** What is cancelled crosswise is mostly small, and leaves nothing to reduce. */
+    private Fraction wideProduct(Fraction other) {
+        BigInteger divisor = numerator().gcd(other.denominator());
+        BigInteger otherDivisor = other.numerator().gcd(denominator());
+        return lowest(
+                numerator().divide(divisor).multiply(other.numerator().divide(otherDivisor)),
+                denominator().divide(otherDivisor).multiply(other.denominator().divide(divisor)));
     }
 
     /** Multiplies two fractions in lowest terms; what is cancelled crosswise beforehand leaves nothing to reduce. */
@@ -403,7 +417,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         long otherBelow = otherBottom / divisor;
         return isProductWithinLimit(one, other) && isProductWithinLimit(below, otherBelow)
                 ? lowest(one * other, below * otherBelow)
-                : reduced(
+                : lowest(
                         BigInteger.valueOf(one).multiply(BigInteger.valueOf(other)),
                         BigInteger.valueOf(below).multiply(BigInteger.valueOf(otherBelow)));
     }

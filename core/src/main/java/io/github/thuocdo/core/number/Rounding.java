@@ -42,17 +42,6 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
         HALF_UP,
         /** The nearer one, and the even multiple if both are equally near: 2.5 becomes 2, 3.5 becomes 4. */
         HALF_EVEN;
-
-        /**
-         * Reads a direction.
-         *
-         * @param text  the {@link #key()} of a direction
-         * @return the direction
-         * @throws IllegalArgumentException if no direction has this key
-         */
-        public static Direction parse(String text) {
-            return Term.parse(Direction.class, text);
-        }
     }
 
     /**
@@ -103,7 +92,8 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
         if (space < 0) {
             throw ValueRule.ROUNDING_FORM.exception(text);
         }
-        return new Rounding(Fraction.parse(text.substring(0, space)), Direction.parse(text.substring(space + 1)));
+        return new Rounding(
+                Fraction.parse(text.substring(0, space)), Term.parse(Direction.class, text.substring(space + 1)));
     }
 
     /**

@@ -34,17 +34,6 @@ public enum AbsenceKind implements Term, Named {
         this.lawful = lawful;
     }
 
-    /**
-     * Reads a kind.
-     *
-     * @param text  the {@link #key()} of a kind
-     * @return the kind
-     * @throws IllegalArgumentException if no kind has this key
-     */
-    public static AbsenceKind parse(String text) {
-        return Term.parse(AbsenceKind.class, text);
-    }
-
     @Override
     public String vietnameseName() {
         return vietnameseName;

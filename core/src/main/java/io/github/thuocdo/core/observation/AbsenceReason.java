@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.validity.ValueRule;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -41,13 +41,6 @@ public sealed interface AbsenceReason extends Serializable
      * @param reading  the key of the reading that was chosen
      */
     record ByReading(Gap lacking, String question, String reading) implements AbsenceReason {
-        /** Checks that nothing is null. */
-        public ByReading {
-            requireNonNull(lacking, "lacking");
-            requireNonNull(question, "question");
-            requireNonNull(reading, "reading");
-        }
-
         /**
          * Returns the gap that follows from a reading.
          *
@@ -76,11 +69,6 @@ public sealed interface AbsenceReason extends Serializable
      * @param rule  the rule
      */
     record ByRule(Provision rule) implements AbsenceReason {
-        /** Checks that nothing is null. */
-        public ByRule {
-            requireNonNull(rule, "rule");
-        }
-
         @Override
         public Optional<Gap> gap() {
             return Optional.empty();
@@ -105,7 +93,7 @@ public sealed interface AbsenceReason extends Serializable
          */
         public InWords {
             requireNonNull(words, "words");
-            ValueRule.NOT_BLANK.check(!words.isBlank(), "words", words);
+            PlainText.checked("words", words);
         }
 
         @Override

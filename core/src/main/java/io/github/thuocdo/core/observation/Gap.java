@@ -99,17 +99,6 @@ public enum Gap implements AbsenceReason, Term {
         return Optional.of(this);
     }
 
-    /**
-     * Reads a gap.
-     *
-     * @param text  the {@link #code()}
-     * @return the gap
-     * @throws IllegalArgumentException if there is none with that code
-     */
-    public static Gap parse(String text) {
-        return Term.parse(Gap.class, text);
-    }
-
     @Override
     public String code() {
         return key();

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.validity.Term;
-import io.github.thuocdo.core.validity.ValueRule;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 
 /**
@@ -50,7 +50,13 @@ public sealed interface Source extends Serializable {
          */
         public Named {
             requireNonNull(name, "name");
-            ValueRule.NOT_BLANK.check(!name.isBlank(), "name", name);
+            PlainText.checked("name", name);
+        }
+
+        /** Without the name. */
+        @Override
+        public String toString() {
+            return "Named";
         }
     }
 

@@ -12,15 +12,4 @@ public enum AppointmentKind implements Term {
     ACTING,
     /** Work at another body for a time (biệt phái). */
     SECONDED;
-
-    /**
-     * Reads a kind.
-     *
-     * @param text  the key
-     * @return the kind
-     * @throws IllegalArgumentException if no kind has that key
-     */
-    public static AppointmentKind parse(String text) {
-        return Term.parse(AppointmentKind.class, text);
-    }
 }

@@ -1,5 +1,8 @@
 package io.github.thuocdo.core.organization;
 
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.Decision;
@@ -74,6 +77,12 @@ public abstract sealed class Field implements Serializable permits ImmutableFiel
      */
     public abstract Optional<Decision> decision();
 
+    /** Without the name. */
+    @Override
+    public String toString() {
+        return "Field[deputy=" + deputy() + ", dates=" + dates() + "]";
+    }
+
     /**
      * Starts a field.
      *
@@ -81,6 +90,16 @@ public abstract sealed class Field implements Serializable permits ImmutableFiel
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds a field. Not thread-safe. */

@@ -21,15 +21,4 @@ public enum LeaveKind implements Term {
     STUDY,
     /** Another absence with good reason that keeps the person in service (nghỉ khác có lý do chính đáng). */
     OTHER_LAWFUL;
-
-    /**
-     * Reads a kind.
-     *
-     * @param text  the key
-     * @return the kind
-     * @throws IllegalArgumentException if no kind has that key
-     */
-    public static LeaveKind parse(String text) {
-        return Term.parse(LeaveKind.class, text);
-    }
 }

@@ -6,6 +6,9 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -46,6 +49,9 @@ public abstract sealed class Organization implements Serializable permits Immuta
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** The State, the Party and all their units together have fewer. */
+    private static final int MOST_LEVELS = 50;
 
     private static final History<ScoringCycle> BY_MONTH = History.of(ScoringCycle.MONTH);
 
@@ -392,6 +398,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
         while (next.isPresent()) {
             UnitId id = next.get();
             ValueRule.UNIT_NOT_BELOW_ITSELF.check(seen.add(id), id.text());
+            ValueRule.UNIT_CHAIN.check(seen.size() <= MOST_LEVELS + 1, unit.id().text(), MOST_LEVELS);
             next = known(id).parent();
         }
     }
@@ -487,6 +494,16 @@ public abstract sealed class Organization implements Serializable permits Immuta
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds an organization. Not thread-safe. */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.DateRange;
-import io.github.thuocdo.core.validity.ValueRule;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 
 /**
@@ -29,6 +29,6 @@ public record SimilarTaskGroup(String id, ImmutableSet<CadreId> members, DateRan
         requireNonNull(id, "id");
         requireNonNull(members, "members");
         requireNonNull(dates, "dates");
-        ValueRule.NOT_BLANK.check(!id.isBlank(), "id", id);
+        PlainText.checked("id", id);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.period;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -44,6 +45,12 @@ public record DateRange(LocalDate start, LocalDate endExclusive) implements Seri
         requireNonNull(endExclusive, "endExclusive");
         if (!start.isBefore(endExclusive)) {
             throw ValueRule.RANGE_NOT_EMPTY.exception(start, endExclusive);
+        }
+        if (!start.equals(LocalDate.MIN)) {
+            Days.checked(start);
+        }
+        if (!endExclusive.equals(LocalDate.MAX)) {
+            Days.checked(endExclusive.minusDays(1));
         }
     }
 

@@ -29,17 +29,6 @@ public enum PeriodKind implements Term, Named {
         this.englishName = englishName;
     }
 
-    /**
-     * Reads a period kind.
-     *
-     * @param text  the {@link #key()} of a period kind
-     * @return the period kind
-     * @throws IllegalArgumentException if no period kind has this key
-     */
-    public static PeriodKind parse(String text) {
-        return Term.parse(PeriodKind.class, text);
-    }
-
     @Override
     public String vietnameseName() {
         return vietnameseName;

@@ -32,7 +32,7 @@ public record Adoption(Decision decision, ImmutableMap<String, String> readings)
     public Adoption {
         requireNonNull(decision, "decision");
         requireNonNull(readings, "readings");
-        ValueRule.ADOPTED_READINGS.check(!readings.isEmpty(), readings, decision);
+        ValueRule.ADOPTED_READINGS.check(!readings.isEmpty(), readings, decision.text());
     }
 
     /**

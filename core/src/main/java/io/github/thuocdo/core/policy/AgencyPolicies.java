@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
@@ -46,7 +47,7 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
      */
     public AgencyPolicies {
         requireNonNull(policies, "policies");
-        requireNonNull(assignments, "assignments");
+        RecordWalk.checkWhole(requireNonNull(assignments, "assignments"));
         ValueRule.NOT_EMPTY.check(!policies.isEmpty(), "policies");
         Set<String> ids = new HashSet<>();
         policies.forEach(policy -> ValueRule.AGENCY_POLICY_ONCE.check(ids.add(policy.id()), policy.id()));
@@ -68,10 +69,12 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
         ValueRule.ASSIGNED_OF_AGENCY.check(
                 assigned.isPresent(),
                 id,
-                assignment.decision(),
+                assignment.decision().text(),
                 policies.stream().map(Policy::id).collect(toImmutableList()));
         ValueRule.ASSIGNED_FOR_PEOPLE.check(
-                assigned.get().scope().subject() == Subject.Kind.PERSON, id, assignment.decision());
+                assigned.get().scope().subject() == Subject.Kind.PERSON,
+                id,
+                assignment.decision().text());
     }
 
     private static Stream<PolicyAssignment.QuotaSharing> sharings(

@@ -40,12 +40,6 @@ public sealed interface Amendment extends Serializable {
      * @param clause  where it stands in the amending instrument, empty where the rule itself says so
      */
     record Insert(Rule rule, String after, String clause) implements Amendment {
-        /** Checks that nothing is null. */
-        public Insert {
-            requireNonNull(rule, "rule");
-            requireNonNull(after, "after");
-            requireNonNull(clause, "clause");
-        }
 
         /**
          * Adds a rule at the end.
@@ -86,13 +80,6 @@ public sealed interface Amendment extends Serializable {
      * @param clause  where it stands in the amending instrument, cited by the part too; empty where the part itself says so
      */
     record Add(String path, Serializable part, String after, String clause) implements Amendment {
-        /** Checks that nothing is null. */
-        public Add {
-            requireNonNull(path, "path");
-            requireNonNull(part, "part");
-            requireNonNull(after, "after");
-            requireNonNull(clause, "clause");
-        }
 
         /**
          * Adds a part at the end.
@@ -118,10 +105,8 @@ public sealed interface Amendment extends Serializable {
          * @throws IllegalArgumentException if it is no record with a provision, by which it could be told what it replaces
          */
         public Replace {
-            requireNonNull(part, "part");
-            requireNonNull(clause, "clause");
             ValueRule.PART_WITH_PROVISION.check(
-                    part instanceof Record record
+                    requireNonNull(part, "part") instanceof Record record
                             && RecordWalk.provision(record).isPresent(),
                     part);
         }
@@ -148,11 +133,6 @@ public sealed interface Amendment extends Serializable {
      * @param clause  where it stands in the amending instrument, empty where the instrument alone is cited
      */
     record Repeal(String path, String clause) implements Amendment {
-        /** Checks that nothing is null. */
-        public Repeal {
-            requireNonNull(path, "path");
-            requireNonNull(clause, "clause");
-        }
 
         /**
          * Takes something out.
@@ -172,12 +152,6 @@ public sealed interface Amendment extends Serializable {
      * @param clause  where it stands in the amending instrument, empty where the instrument alone is cited
      */
     record Put(String path, Serializable value, String clause) implements Amendment {
-        /** Checks that nothing is null. */
-        public Put {
-            requireNonNull(path, "path");
-            requireNonNull(value, "value");
-            requireNonNull(clause, "clause");
-        }
 
         /**
          * Gives a component another value.

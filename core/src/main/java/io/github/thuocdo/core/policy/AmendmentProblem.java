@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.validity.BrokenRule;
 import java.io.Serializable;
@@ -17,13 +15,6 @@ import java.io.Serializable;
  */
 public record AmendmentProblem(ImmutableList<Integer> amendments, String place, BrokenRule rule)
         implements Serializable {
-
-    /** Checks that nothing is null. */
-    public AmendmentProblem {
-        requireNonNull(amendments, "amendments");
-        requireNonNull(place, "place");
-        requireNonNull(rule, "rule");
-    }
 
     @Override
     public String toString() {

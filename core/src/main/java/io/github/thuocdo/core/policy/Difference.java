@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -23,13 +22,6 @@ import java.util.Optional;
  */
 public record Difference(Where where, End before, End after) implements Serializable {
 
-    /** Checks that nothing is null. */
-    public Difference {
-        requireNonNull(where, "where");
-        requireNonNull(before, "before");
-        requireNonNull(after, "after");
-    }
-
     /**
      * Returns the place as a path, by which an amendment addresses it.
      *
@@ -51,11 +43,6 @@ public record Difference(Where where, End before, End after) implements Serializ
      * @param within  the components down to it, such as {@code rate.share}; empty for the part that carries out the provision
      */
     public record Where(Optional<String> provision, String within) implements Serializable {
-        /** Checks that nothing is null. */
-        public Where {
-            requireNonNull(provision, "provision");
-            requireNonNull(within, "within");
-        }
 
         static Where ofPolicy(String within) {
             return new Where(Optional.empty(), within);
@@ -112,10 +99,6 @@ public record Difference(Where where, End before, End after) implements Serializ
          * @param value  the value, of the type that is declared there
          */
         record Value(Serializable value) implements End {
-            /** Checks that nothing is null. */
-            public Value {
-                requireNonNull(value, "value");
-            }
 
             @Override
             public String text() {
@@ -129,10 +112,6 @@ public record Difference(Where where, End before, End after) implements Serializ
          * @param values  the values, each of the type that is declared there; those of a set in the order of their texts
          */
         record Values(ImmutableList<? extends Serializable> values) implements End {
-            /** Checks that nothing is null. */
-            public Values {
-                requireNonNull(values, "values");
-            }
 
             @Override
             public String text() {
@@ -146,10 +125,6 @@ public record Difference(Where where, End before, End after) implements Serializ
          * @param names  the ids of the provisions that they carry out, or their names, in order
          */
         record Parts(ImmutableList<String> names) implements End {
-            /** Checks that nothing is null. */
-            public Parts {
-                requireNonNull(names, "names");
-            }
 
             @Override
             public String text() {
@@ -163,10 +138,6 @@ public record Difference(Where where, End before, End after) implements Serializ
          * @param kind  what kind of part it is
          */
         record Kind(Class<? extends Record> kind) implements End {
-            /** Checks that nothing is null. */
-            public Kind {
-                requireNonNull(kind, "kind");
-            }
 
             @Override
             public String text() {

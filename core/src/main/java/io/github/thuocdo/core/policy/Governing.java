@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Provision;
@@ -26,11 +24,6 @@ public sealed interface Governing extends Serializable {
      * @param findings  what is to be said of it, such as that a regulation was issued after its day
      */
     record By(PolicyEntry entry, ImmutableList<Finding> findings) implements Governing {
-        /** Checks that nothing is null. */
-        public By {
-            requireNonNull(entry, "entry");
-            requireNonNull(findings, "findings");
-        }
 
         /**
          * Returns the policy.
@@ -60,15 +53,6 @@ public sealed interface Governing extends Serializable {
             String vietnamese,
             String english)
             implements Governing {
-        /** Checks that nothing is null. */
-        public Nothing {
-            requireNonNull(scope, "scope");
-            requireNonNull(period, "period");
-            requireNonNull(why, "why");
-            requireNonNull(provision, "provision");
-            requireNonNull(vietnamese, "vietnamese");
-            requireNonNull(english, "english");
-        }
 
         @Serial
         private Object writeReplace() {

@@ -69,8 +69,10 @@ record GoverningSearch(
             return nothing(
                     Governing.Why.REGULATION_NOT_IN_BOOK,
                     duty.provision(),
-                    "quy chế " + issued.get().decision() + " đã ban hành nhưng nội dung của quy chế chưa được cung cấp",
-                    "regulation " + issued.get().decision() + " was issued, and what it says has not been supplied");
+                    "quy chế " + issued.get().decision().text()
+                            + " đã ban hành nhưng nội dung của quy chế chưa được cung cấp",
+                    "regulation " + issued.get().decision().text()
+                            + " was issued, and what it says has not been supplied");
         }
         ImmutableList<UnitRegulation> underDecree = all.stream()
                 .filter(regulation ->

@@ -2,6 +2,10 @@ package io.github.thuocdo.core.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import io.github.thuocdo.core.validity.KnownNames;
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -235,7 +239,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         Interpretation<?> question = interpretations().get(key);
         if (!(question != null)) {
             throw ValueRule.QUESTION_OF_POLICY.exception(
-                    key, String.join(", ", interpretations().keySet()));
+                    key, KnownNames.list(key, interpretations().keySet()));
         }
         if (question instanceof Interpretation.Fixed<?> stated) {
             throw ValueRule.QUESTION_FIXED.exception(
@@ -288,6 +292,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
             PolicyScope scope,
             DateRange effective,
             List<? extends Amendment> amendments) {
+        amendments.forEach(RecordWalk::checkWhole);
         ValueRule.AMENDED_POLICY_NAMED.check(!id.equals(id()), id);
         Policy frame = builder()
                 .from(this)
@@ -363,6 +368,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      */
     @Value.Check
     void check() {
+        // It goes through everything, and so refuses null by its name before anybody else meets it.
+        checkUnambiguous(ValueRule.THING_PROVISION.broken(), Provision.class, Provision::id);
         for (Role role : Role.values()) {
             for (PeriodKind kind : PeriodKind.values()) {
                 for (Sheet.Basis basis : Sheet.Basis.values()) {
@@ -381,7 +388,6 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         checkWorkCounting();
         checkQuota();
         checkUnambiguous(ValueRule.THING_INTERPRETATION.broken(), Interpretation.class, question -> question.key());
-        checkUnambiguous(ValueRule.THING_PROVISION.broken(), Provision.class, Provision::id);
         checkUnambiguous(ValueRule.THING_FORM.broken(), Form.class, Form::id);
     }
 
@@ -522,6 +528,16 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds a policy. Not thread-safe. */

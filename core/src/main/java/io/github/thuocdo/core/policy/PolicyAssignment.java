@@ -52,15 +52,9 @@ public record PolicyAssignment(
      * @throws IllegalArgumentException if no policy, or neither people nor units nor groups are named
      */
     public PolicyAssignment {
-        requireNonNull(policies, "policies");
-        requireNonNull(people, "people");
-        requireNonNull(units, "units");
-        requireNonNull(groups, "groups");
-        requireNonNull(days, "days");
-        requireNonNull(decision, "decision");
-        requireNonNull(quota, "quota");
-        ValueRule.ASSIGNMENT_NAMES_POLICY.check(!policies.isEmpty(), decision);
-        ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(!people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision);
+        ValueRule.ASSIGNMENT_NAMES_POLICY.check(!policies.isEmpty(), decision.text());
+        ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(
+                !people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision.text());
     }
 
     /** Whether the people of an assignment share a quota with the agency's others (cách tính tỷ lệ). */

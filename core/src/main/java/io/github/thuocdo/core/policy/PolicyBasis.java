@@ -24,8 +24,7 @@ public record PolicyBasis(String policy, String contentHash) implements Serializ
      * @throws IllegalArgumentException if the hash has another form
      */
     public PolicyBasis {
-        requireNonNull(policy, "policy");
-        requireNonNull(contentHash, "contentHash");
-        ValueRule.HASH_FORM.check(HASH.matcher(contentHash).matches(), contentHash);
+        ValueRule.HASH_FORM.check(
+                HASH.matcher(requireNonNull(contentHash, "contentHash")).matches(), contentHash);
     }
 }

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.organization.Organization;
@@ -73,8 +74,8 @@ public record PolicyBook(
     public PolicyBook {
         requireNonNull(entries, "entries");
         requireNonNull(regulations, "regulations");
-        requireNonNull(transitions, "transitions");
-        requireNonNull(silences, "silences");
+        RecordWalk.checkWhole(requireNonNull(transitions, "transitions"));
+        RecordWalk.checkWhole(requireNonNull(silences, "silences"));
         for (int i = 0; i < entries.size(); i++) {
             for (int j = 0; j < i; j++) {
                 checkApart(entries, entries.get(j), entries.get(i));

@@ -2,6 +2,9 @@ package io.github.thuocdo.core.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -143,7 +146,7 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
      */
     public PolicyEntry adopting(Adoption adoption) {
         requireNonNull(adoption, "adoption");
-        ValueRule.ADOPTED_ONCE.check(adoption().isEmpty(), adoption.decision(), this);
+        ValueRule.ADOPTED_ONCE.check(adoption().isEmpty(), adoption.decision().text(), this);
         LocalDate decided = adoption.decision().on();
         return builder()
                 .from(this)
@@ -234,9 +237,15 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
                 !recordedOn().isBefore(adoptedOn()), recordedOn(), policy().id(), adoptedOn());
         adoption().ifPresent(adoption -> {
             ValueRule.RECORDED_AFTER_DECISION.check(
-                    !recordedOn().isBefore(adoption.decision().on()), recordedOn(), policy().id(), adoption.decision());
+                    !recordedOn().isBefore(adoption.decision().on()),
+                    recordedOn(),
+                    policy().id(),
+                    adoption.decision().text());
             ValueRule.ADOPTED_READINGS_APPLIED.check(
-                    adoption.isAppliedTo(policy()), policy().id(), adoption.readings(), adoption.decision());
+                    adoption.isAppliedTo(policy()),
+                    policy().id(),
+                    adoption.readings(),
+                    adoption.decision().text());
         });
     }
 
@@ -247,6 +256,16 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
@@ -21,8 +19,6 @@ public record RegulationEntry(UnitRegulation regulation, Policy policy) implemen
      * @throws IllegalArgumentException if its instrument has another number, or it amends nothing
      */
     public RegulationEntry {
-        requireNonNull(regulation, "regulation");
-        requireNonNull(policy, "policy");
         ValueRule.INSTRUMENT_IS_REGULATION.check(
                 policy.instrument().number().equals(regulation.decision().number()),
                 policy.instrument().number(),

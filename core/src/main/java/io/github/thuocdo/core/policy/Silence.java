@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
@@ -25,13 +23,6 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Silence(PolicyScope scope, ImmutableSet<UnitType> unitTypes, DateRange days, Provision provision)
         implements Serializable {
-    /** Checks that nothing is null. */
-    public Silence {
-        requireNonNull(scope, "scope");
-        requireNonNull(unitTypes, "unitTypes");
-        requireNonNull(days, "days");
-        requireNonNull(provision, "provision");
-    }
 
     /**
      * Makes one that holds in every unit.

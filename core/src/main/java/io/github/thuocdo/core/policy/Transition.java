@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -30,14 +28,6 @@ public record Transition(
         Policy former,
         Interpretation<TransitionText> text)
         implements Serializable {
-    /** Checks that nothing is null. */
-    public Transition {
-        requireNonNull(provision, "provision");
-        requireNonNull(scope, "scope");
-        requireNonNull(period, "period");
-        requireNonNull(former, "former");
-        requireNonNull(text, "text");
-    }
 
     boolean isFor(PolicyScope asked, EvaluationPeriod when) {
         return scope.covers(asked) && period.equals(when);

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.task;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
@@ -27,7 +28,7 @@ public record Component(String whole, Fraction share) implements Serializable {
     public Component {
         requireNonNull(whole, "whole");
         requireNonNull(share, "share");
-        ValueRule.NOT_BLANK.check(!whole.isBlank(), "whole", whole);
+        PlainText.checked("whole", whole);
         ValueRule.COMPONENT_SHARE.check(share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0, share, whole);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.task;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.cadre.CadreId;
 import java.io.Serializable;
 
@@ -40,7 +41,7 @@ public sealed interface Excusal extends Serializable {
         /** Checks that nothing is null. */
         public Refused {
             requireNonNull(by, "by");
-            requireNonNull(reason, "reason");
+            PlainText.printed("reason", reason);
         }
 
         /** Without the reason. */

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.task;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
@@ -21,9 +22,9 @@ public record Extension(LocalDate requestedOn, LocalDate newDueOn, Optional<Loca
         implements Serializable {
     /** Checks that nothing is null. */
     public Extension {
-        requireNonNull(requestedOn, "requestedOn");
-        requireNonNull(newDueOn, "newDueOn");
-        requireNonNull(grantedOn, "grantedOn");
+        Days.checked(requireNonNull(requestedOn, "requestedOn"));
+        Days.checked(requireNonNull(newDueOn, "newDueOn"));
+        requireNonNull(grantedOn, "grantedOn").ifPresent(Days::checked);
     }
 
     @Serial

@@ -2,6 +2,8 @@ package io.github.thuocdo.core.task;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.PlainText;
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -45,11 +47,12 @@ public record Lapse(
     public Lapse {
         requireNonNull(evidence, "evidence");
         requireNonNull(product, "product");
-        requireNonNull(on, "on");
+        requireNonNull(on, "on").ifPresent(Days::checked);
         requireNonNull(lateDays, "lateDays");
         requireNonNull(excusal, "excusal");
         ValueRule.LAPSE_TIMES.check(times >= 1, times);
         lateDays.ifPresent(days -> ValueRule.DELAY_DAYS.check(days >= 1, days));
+        product.ifPresent(named -> PlainText.printed("product", named));
     }
 
     /**

@@ -1,5 +1,11 @@
 package io.github.thuocdo.core.task;
 
+import java.util.stream.Stream;
+import io.github.thuocdo.core.validity.Days;
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import io.github.thuocdo.core.validity.PlainText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -28,6 +34,9 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** A thousand million. */
+    private static final Fraction LARGEST = Fraction.of(1_000_000_000);
 
     Task() {}
 
@@ -199,10 +208,18 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
     @Value.Check
     void check() {
         ValueRule.TASK_WEIGHED.check(coefficient().isPresent() || product().isPresent(), id().text());
-        coefficient().ifPresent(given -> ValueRule.TASK_COEFFICIENT.check(given.signum() > 0, given, id().text()));
+        PlainText.printed("name", name());
+        coefficient().ifPresent(given -> {
+            ValueRule.TASK_COEFFICIENT.check(given.signum() > 0, given, id().text());
+            checkWithinLimit("coefficient", given);
+        });
+        Stream.of(assignedOn(), dueOn(), finishedOn(), handedBackOn())
+                .flatMap(Optional::stream)
+                .forEach(Days::checked);
         checkNotNegative("assigned", assigned());
         reported().ifPresent(quantity -> checkNotNegative("reported", quantity));
         approved().ifPresent(quantity -> checkNotNegative("approved", quantity));
+        Stream.concat(faults().stream(), delays().stream()).forEach(this::checkWithinLimit);
         Fraction shares = Fraction.ZERO;
         for (Fraction share : plannedShares().values()) {
             ValueRule.PLANNED_SHARE.check(share.signum() > 0, share, id().text());
@@ -213,6 +230,19 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
 
     private void checkNotNegative(String name, Fraction quantity) {
         ValueRule.TASK_QUANTITY.check(quantity.signum() >= 0, name, quantity, id().text());
+        checkWithinLimit(name, quantity);
+    }
+
+    /** Nobody counts beyond it, and what is computed from such numbers stays small enough to be computed at once. */
+    private void checkWithinLimit(String name, Fraction number) {
+        boolean within = number.compareTo(LARGEST) <= 0
+                && number.denominator().compareTo(LARGEST.numerator()) <= 0;
+        ValueRule.QUANTITY_LIMIT.check(within, name, id().text(), LARGEST, LARGEST);
+    }
+
+    private void checkWithinLimit(Lapse lapse) {
+        checkWithinLimit("times", Fraction.of(lapse.times()));
+        lapse.lateDays().ifPresent(days -> checkWithinLimit("lateDays", Fraction.of(days)));
     }
 
     /** Without the name of the task. */
@@ -228,6 +258,16 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds a task. Not thread-safe. */

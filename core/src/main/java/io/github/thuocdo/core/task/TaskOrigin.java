@@ -13,15 +13,4 @@ public enum TaskOrigin implements Term {
     TAKEN_OVER,
     /** Outside the plan (đột xuất, phát sinh). */
     AD_HOC;
-
-    /**
-     * Reads an origin.
-     *
-     * @param text  the key
-     * @return the origin
-     * @throws IllegalArgumentException if no origin has that key
-     */
-    public static TaskOrigin parse(String text) {
-        return Term.parse(TaskOrigin.class, text);
-    }
 }

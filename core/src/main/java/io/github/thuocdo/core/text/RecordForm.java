@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -18,8 +20,8 @@ public final class RecordForm implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Class<? extends Record> type;
-    private final @Nullable Serializable[] parts;
+    private final @Nullable Class<? extends Record> type;
+    private final @Nullable Serializable @Nullable [] parts;
 
     private RecordForm(Class<? extends Record> type, @Nullable Serializable[] parts) {
         this.type = type;
@@ -50,27 +52,38 @@ public final class RecordForm implements Serializable {
         }
     }
 
+    /** Whatever a stream may say: what is no value of the record is refused as a bad stream. */
     @Serial
     private Object readResolve() throws InvalidObjectException {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        @Nullable Object[] values = new @Nullable Object[parts.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = types[i] == Optional.class ? Optional.ofNullable(parts[i]) : parts[i];
-        }
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return made();
         } catch (InvocationTargetException e) {
             throw refusal(e.getCause());
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | RuntimeException e) {
             throw refusal(e);
         }
     }
 
+    private Object made() throws ReflectiveOperationException {
+        Class<? extends Record> record = requireNonNull(type, "type");
+        @Nullable Serializable[] given = requireNonNull(parts, "parts");
+        Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        @Nullable Object[] values = new @Nullable Object[types.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = types[i] == Optional.class ? Optional.ofNullable(given[i]) : requireNonNull(given[i], "part");
+        }
+        return record.getDeclaredConstructor(types).newInstance(values);
+    }
+
+    private String name() {
+        return type == null ? "without a type" : type.getName();
+    }
+
     private InvalidObjectException refusal(@Nullable Throwable cause) {
         InvalidObjectException refusal =
-                new InvalidObjectException("record " + type.getName() + " must accept its own parts: " + cause);
+                new InvalidObjectException("record " + name() + " must accept its own parts: " + cause);
         refusal.initCause(cause);
         return refusal;
     }

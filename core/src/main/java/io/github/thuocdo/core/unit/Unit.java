@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,7 +37,7 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
      */
     public Unit {
         requireNonNull(id, "id");
-        name = Normalizer.normalize(requireNonNull(name, "name"), Normalizer.Form.NFC);
+        name = PlainText.printed("name", name);
         requireNonNull(level, "level");
         requireNonNull(parent, "parent");
         requireNonNull(type, "type");
@@ -47,6 +47,12 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
         if (parent.filter(id::equals).isPresent()) {
             throw ValueRule.PARENT_IS_ANOTHER.exception(id);
         }
+    }
+
+    /** Without the name. */
+    @Override
+    public String toString() {
+        return "Unit[id=" + id + ", level=" + level + "]";
     }
 
     /**

@@ -2,9 +2,9 @@ package io.github.thuocdo.core.unit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Identifier;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
-import java.text.Normalizer;
 
 /**
  * The identifier of a unit (<i>mã cơ quan, đơn vị</i>).
@@ -25,9 +25,9 @@ public record UnitId(String text) implements Comparable<UnitId>, Serializable {
      * @throws IllegalArgumentException if the text is blank or has a space at either end
      */
     public UnitId {
-        text = Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC);
-        ValueRule.NOT_BLANK.check(!text.isBlank(), "unit id", text);
-        ValueRule.NO_SPACE_AROUND.check(text.equals(text.strip()), "unit id", text);
+        ValueRule.NO_SPACE_AROUND.check(
+                requireNonNull(text, "text").isBlank() || text.equals(text.strip()), "unit id", text);
+        text = Identifier.checked("unit id", text);
     }
 
     /**

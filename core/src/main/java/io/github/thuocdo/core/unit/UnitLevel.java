@@ -30,17 +30,6 @@ public enum UnitLevel implements Term, Named {
         this.englishName = englishName;
     }
 
-    /**
-     * Reads a unit level.
-     *
-     * @param text  the {@link #key()} of a unit level
-     * @return the unit level
-     * @throws IllegalArgumentException if no unit level has this key
-     */
-    public static UnitLevel parse(String text) {
-        return Term.parse(UnitLevel.class, text);
-    }
-
     @Override
     public String vietnameseName() {
         return vietnameseName;

@@ -28,17 +28,6 @@ public enum UnitType implements Term, Named {
         this.englishName = englishName;
     }
 
-    /**
-     * Reads a type.
-     *
-     * @param text  the key
-     * @return the type
-     * @throws IllegalArgumentException if no type has this key
-     */
-    public static UnitType parse(String text) {
-        return Term.parse(UnitType.class, text);
-    }
-
     @Override
     public String vietnameseName() {
         return vietnameseName;

@@ -2,8 +2,6 @@ package io.github.thuocdo.core.validity;
 
 import static java.util.Objects.requireNonNull;
 
-import java.text.Normalizer;
-
 /** The rule for the text of an identifier. */
 public final class Identifier {
 
@@ -15,11 +13,9 @@ public final class Identifier {
      * @param name  the name of the identifier, for the message
      * @param text  the text
      * @return the composed text
-     * @throws IllegalArgumentException if the text is blank
+     * @throws IllegalArgumentException if the text is blank or too long, or holds a character that is not printed
      */
     public static String checked(String name, String text) {
-        requireNonNull(text, "text");
-        ValueRule.NOT_BLANK.check(!text.isBlank(), name, text);
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return PlainText.checked(name, requireNonNull(text, "text"));
     }
 }

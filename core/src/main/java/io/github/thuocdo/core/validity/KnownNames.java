@@ -1,7 +1,10 @@
 package io.github.thuocdo.core.validity;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.base.Strings;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -12,6 +15,11 @@ import java.util.regex.Pattern;
 /** The words that follow a name that nobody knows: which names there are, and which of them was probably meant. */
 public final class KnownNames {
 
+    /** As many names as stand in one line or two. */
+    private static final int MOST = 24;
+
+    private static final int FEW = 12;
+    private static final int LONG = 100;
     private static final int FARTHEST = 2;
     private static final CharMatcher JOINT = CharMatcher.whitespace().or(CharMatcher.anyOf("_-"));
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -27,7 +35,43 @@ public final class KnownNames {
      * @return the broken rule
      */
     public static BrokenRule rule(ValueRule rule, String typed, Collection<String> known) {
-        return meant(rule.broken(String.join(", ", known)), typed, known);
+        return meant(rule.broken(list(typed, known)), typed, known);
+    }
+
+    /**
+     * Returns the names that there are, as a message lists them: of many those that are near, and how many there are.
+     *
+     * @param typed  the name that nobody knows
+     * @param known  the names that there are
+     * @return such as {@code a, b, c}; of more than {@value #MOST} the nearest, ending in {@code … (57)}
+     */
+    public static String list(String typed, Collection<String> known) {
+        if (known.size() <= MOST) {
+            return String.join(", ", known);
+        }
+        return String.join(", ", nearFirst(typed, known).subList(0, FEW)) + ", … (" + known.size() + ")";
+    }
+
+    /**
+     * Returns the names that there are, the near ones first.
+     *
+     * @param typed  the name that nobody knows
+     * @param known  the names that there are
+     * @return all of them: those that are a mistake away, then those that begin alike, then the others in their order
+     */
+    public static ImmutableList<String> nearFirst(String typed, Collection<String> known) {
+        return known.stream()
+                .sorted(comparingInt(name -> nearness(typed, name)))
+                .collect(toImmutableList());
+    }
+
+    /** How many letters at the beginning differ, the nearer the smaller; names that are one mistake away come first. */
+    private static int nearness(String typed, String name) {
+        int distance = distance(typed, name);
+        if (distance <= FARTHEST) {
+            return distance;
+        }
+        return FARTHEST + 1 + LONG - Math.min(LONG, Strings.commonPrefix(bare(typed), bare(name)).length());
     }
 
     /**

@@ -73,7 +73,7 @@ public interface Term {
      */
     static BrokenRule unknown(String kind, Collection<? extends Term> words, String text) {
         ImmutableList<String> keys = keys(words);
-        return KnownNames.meant(ValueRule.KIND_ONE_OF.broken(kind, text, String.join(", ", keys)), text, keys);
+        return KnownNames.meant(ValueRule.KIND_ONE_OF.broken(kind, text, KnownNames.list(text, keys)), text, keys);
     }
 
     /**

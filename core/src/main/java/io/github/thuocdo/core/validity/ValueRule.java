@@ -258,12 +258,17 @@ public enum ValueRule {
     PLANNED_SHARES_ADD_UP("planned shares ({shares}) of task {task} must not add up to more than 1"),
     /** A quantity is not negative. */
     TASK_QUANTITY("{name} ({quantity}) of task {task} must be at least 0"),
+    /** A quantity is one that somebody counted. */
+    QUANTITY_LIMIT(
+            "{name} of {what} must be at most {most}, with a denominator of at most {finest}; count in larger units, or write fewer decimals"),
     /** A unit issues one regulation a day. */
     REGULATIONS_OF_ONE_DAY("unit ({unit}) has two regulations of {day}"),
     /** Nobody reports to oneself. */
     NOT_OWN_SUPERIOR("cadre ({cadre}) must not report to himself or herself"),
     /** Units form a tree. */
     UNIT_NOT_BELOW_ITSELF("unit ({unit}) lies below itself"),
+    /** Units lie some levels deep. */
+    UNIT_CHAIN("unit ({unit}) must have at most {most} units above it; let it lie directly under the agency that uses its people"),
     /** One primary post and one group a day. */
     ONE_A_DAY("cadre ({cadre}) has two {what} on one day: {one} and {other}"),
     /** An id is given once. */
@@ -357,6 +362,8 @@ public enum ValueRule {
     RESULT_SAYS_SOMETHING("result ({result}) must have a total or a class"),
     /** Dates hold a day. */
     RANGE_NOT_EMPTY("date range (from {start} to before {end}) must contain at least one day"),
+    /** A day is one that people write. */
+    DAY_IN_YEARS("day ({day}) must be in the years {first} to {last}"),
     /** Dates end after they begin. */
     RANGE_NOT_REVERSED("date range ({first}/{last}) must not end before it begins"),
     /** The form of dates. */
@@ -430,10 +437,16 @@ public enum ValueRule {
     DAYS_LATE_WHOLE("days late ({text}) must be a whole number"),
     /** A text says something. */
     NOT_BLANK("{name} ({text}) must not be blank"),
+    /** A text has an end. */
+    TEXT_LENGTH("{name} must have at most {most} characters and has {count}; put the rest into a document and name that"),
+    /** A text is printed as it is. */
+    TEXT_PRINTED("{name} must not hold the character {character}, which is a line end, a control character or invisible; type the text again"),
     /** An identifier has no space around it. */
     NO_SPACE_AROUND("{name} ({text}) must not begin or end with a space"),
     /** A list holds something. */
     NOT_EMPTY("{name} must not be empty"),
+    /** What is nested can be read back. */
+    NESTED_AT_MOST("{what} must be nested at most {most} deep; write the inner ones as rules of their own"),
     /** A minimum is some time. */
     MINIMUM_MONTHS("months ({months}) of a minimum must be above 0"),
     /** Whether an unread clause is met is a matter of yes or no. */
@@ -649,6 +662,8 @@ public enum ValueRule {
     ELEMENT_ONCE_ON_SHEET("element ({element}) stands twice on sheet {sheet}"),
     /** The form of a number. */
     NUMBER_FORM("number ({text}) must be a whole number, a decimal such as 2.5 or a fraction such as 260/3"),
+    /** A number is one that somebody wrote. */
+    NUMBER_DIGITS("number must be written with at most {most} characters and has {count}"),
     /** The decimal separator is a dot. */
     NUMBER_WITH_DOT("number ({text}) must be written with a dot as decimal separator: {meant}"),
     /** A rate is raised where the rule on it knows a raised one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.thuocdo.core.validity.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,14 +31,14 @@ class CadreCategoryTest {
     @ParameterizedTest
     @EnumSource
     void every_constant_is_read_from_its_key(CadreCategory category) {
-        assertThat(CadreCategory.parse(category.key())).isEqualTo(category);
+        assertThat(Term.parse(CadreCategory.class, category.key())).isEqualTo(category);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "none", "official"})
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CadreCategory.parse(text))
+                .isThrownBy(() -> Term.parse(CadreCategory.class, text))
                 .withMessage("cadre-category (" + text
                         + ") must be one of cadre, civil-servant, public-employee, contract-worker");
     }
@@ -45,7 +46,7 @@ class CadreCategoryTest {
     @Test
     void null_is_refused_by_name() {
         assertThatNullPointerException()
-                .isThrownBy(() -> CadreCategory.parse(null))
+                .isThrownBy(() -> Term.parse(CadreCategory.class, null))
                 .withMessage("text");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.thuocdo.core.validity.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,20 +30,22 @@ class RoleTest {
     @ParameterizedTest
     @EnumSource
     void every_constant_is_read_from_its_key(Role role) {
-        assertThat(Role.parse(role.key())).isEqualTo(role);
+        assertThat(Term.parse(Role.class, role.key())).isEqualTo(role);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "none", "Giám đốc"})
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Role.parse(text))
+                .isThrownBy(() -> Term.parse(Role.class, text))
                 .withMessage("role (" + text + ") must be one of staff, deputy, head, collective");
     }
 
     @Test
     void null_is_refused_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> Role.parse(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Term.parse(Role.class, null))
+                .withMessage("text");
     }
 
     @Test

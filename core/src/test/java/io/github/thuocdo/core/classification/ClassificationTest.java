@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.thuocdo.core.validity.Term;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,31 +34,32 @@ class ClassificationTest {
     @ParameterizedTest
     @EnumSource
     void every_level_is_read_from_its_words(Classification level) {
-        assertThat(Classification.parse(level.key())).isEqualTo(level);
-        assertThat(Classification.parse(level.abbreviation())).isEqualTo(level);
-        assertThat(Classification.parse(level.vietnameseName())).isEqualTo(level);
-        assertThat(Classification.parse(Normalizer.normalize(level.vietnameseName(), Normalizer.Form.NFD)))
+        assertThat(Term.parse(Classification.class, level.key())).isEqualTo(level);
+        assertThat(Term.parse(Classification.class, level.abbreviation())).isEqualTo(level);
+        assertThat(Term.parse(Classification.class, level.vietnameseName())).isEqualTo(level);
+        assertThat(Term.parse(Classification.class, Normalizer.normalize(level.vietnameseName(), Normalizer.Form.NFD)))
                 .isEqualTo(level);
     }
 
     @Test
     void letter_case_of_vietnamese_words_does_not_matter() {
-        assertThat(Classification.parse("tốt")).isEqualTo(GOOD);
-        assertThat(Classification.parse("HOÀN THÀNH XUẤT SẮC NHIỆM VỤ")).isEqualTo(EXCELLENT);
+        assertThat(Term.parse(Classification.class, "tốt")).isEqualTo(GOOD);
+        assertThat(Term.parse(Classification.class, "HOÀN THÀNH XUẤT SẮC NHIỆM VỤ"))
+                .isEqualTo(EXCELLENT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A", "tot", "hoàn thành", " XS"})
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Classification.parse(text))
+                .isThrownBy(() -> Term.parse(Classification.class, text))
                 .withMessage("classification (" + text + ") must be one of excellent, good, completed, not-completed");
     }
 
     @Test
     void null_is_refused_by_name() {
         assertThatNullPointerException()
-                .isThrownBy(() -> Classification.parse(null))
+                .isThrownBy(() -> Term.parse(Classification.class, null))
                 .withMessage("text");
     }
 

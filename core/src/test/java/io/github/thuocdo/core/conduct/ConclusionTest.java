@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.validity.Term;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,19 +102,19 @@ class ConclusionTest {
     @ParameterizedTest
     @EnumSource
     void every_kind_is_read_from_its_key(ConclusionKind kind) {
-        assertThat(ConclusionKind.parse(kind.key())).isEqualTo(kind);
+        assertThat(Term.parse(ConclusionKind.class, kind.key())).isEqualTo(kind);
     }
 
     @ParameterizedTest
     @EnumSource
     void every_form_is_read_from_its_key(DisciplineForm form) {
-        assertThat(DisciplineForm.parse(form.key())).isEqualTo(form);
+        assertThat(Term.parse(DisciplineForm.class, form.key())).isEqualTo(form);
     }
 
     @ParameterizedTest
     @EnumSource
     void every_branch_is_read_from_its_key(DisciplineBranch branch) {
-        assertThat(DisciplineBranch.parse(branch.key())).isEqualTo(branch);
+        assertThat(Term.parse(DisciplineBranch.class, branch.key())).isEqualTo(branch);
     }
 
     @Test
@@ -132,17 +133,17 @@ class ConclusionTest {
     @Test
     void unknown_words_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ConclusionKind.parse("rumour"))
+                .isThrownBy(() -> Term.parse(ConclusionKind.class, "rumour"))
                 .withMessage("conclusion-kind (rumour) must be one of degradation, self-evolution, party-prohibition,"
                         + " exemplary-breach, discipline, managed-unit-corruption, suspension, personnel-wrongdoing, disunity, basic-target-failed,"
                         + " force-majeure, self-remedied, discovered-reported-remedied, shortcoming, shortcoming-remedied,"
                         + " shortcoming-not-remedied, earlier-violation, reduced-prestige");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DisciplineForm.parse("fine"))
+                .isThrownBy(() -> Term.parse(DisciplineForm.class, "fine"))
                 .withMessage("discipline-form (fine) must be one of reprimand, warning, salary-reduction, demotion,"
                         + " removal, recall, dismissal");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DisciplineBranch.parse("court"))
+                .isThrownBy(() -> Term.parse(DisciplineBranch.class, "court"))
                 .withMessage("discipline-branch (court) must be one of party, administrative");
     }
 }

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.validity.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -301,7 +302,7 @@ class ConsequenceRulesTest {
     @ParameterizedTest
     @EnumSource(PersonnelMeasure.class)
     void a_measure_is_read_by_its_key(PersonnelMeasure measure) {
-        assertThat(PersonnelMeasure.parse(measure.key())).isEqualTo(measure);
+        assertThat(Term.parse(PersonnelMeasure.class, measure.key())).isEqualTo(measure);
         assertThat(measure.vietnameseName()).isNotBlank();
         assertThat(measure.englishName()).isNotBlank();
     }
@@ -309,7 +310,7 @@ class ConsequenceRulesTest {
     @Test
     void an_unknown_measure_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PersonnelMeasure.parse("praise"))
+                .isThrownBy(() -> Term.parse(PersonnelMeasure.class, "praise"))
                 .withMessageStartingWith("personnel-measure (praise) must be one of leave-service, lower-position, ");
     }
 }

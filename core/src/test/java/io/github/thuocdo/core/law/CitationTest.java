@@ -34,8 +34,8 @@ class CitationTest {
 
     @Test
     void a_decision_names_number_authority_and_day() {
-        assertThat(new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", DAY))
-                .hasToString("12/QĐ-UBND, Chủ tịch UBND phường, 2026-01-01");
+        assertThat(new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", DAY).text())
+                .isEqualTo("12/QĐ-UBND, Chủ tịch UBND phường, 2026-01-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Decision("", "12/QĐ-UBND", DAY))
                 .withMessage("authority () must name who decided");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.thuocdo.core.SerialCopy;
 import io.github.thuocdo.core.number.Rounding.Direction;
+import io.github.thuocdo.core.validity.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,7 @@ class RoundingTest {
     @ParameterizedTest
     @EnumSource
     void every_direction_is_read_from_its_key(Direction direction) {
-        assertThat(Direction.parse(direction.key())).isEqualTo(direction);
+        assertThat(Term.parse(Direction.class, direction.key())).isEqualTo(direction);
     }
 
     @Test

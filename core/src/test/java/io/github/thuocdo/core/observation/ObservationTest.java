@@ -8,6 +8,7 @@ import io.github.thuocdo.core.SerialCopy;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.validity.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +116,7 @@ class ObservationTest {
     @ParameterizedTest
     @EnumSource
     void every_gap_is_read_from_its_code(Gap gap) {
-        assertThat(Gap.parse(gap.code())).isEqualTo(gap);
+        assertThat(Term.parse(Gap.class, gap.code())).isEqualTo(gap);
     }
 
     @Test
@@ -139,7 +140,7 @@ class ObservationTest {
     @ParameterizedTest
     @EnumSource
     void every_kind_is_read_from_its_key_and_has_names(AbsenceKind kind) {
-        assertThat(AbsenceKind.parse(kind.key())).isEqualTo(kind);
+        assertThat(Term.parse(AbsenceKind.class, kind.key())).isEqualTo(kind);
         assertThat(kind.vietnameseName()).isNotBlank();
         assertThat(kind.englishName()).isNotBlank();
     }
@@ -154,7 +155,7 @@ class ObservationTest {
     @Test
     void an_unknown_kind_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AbsenceKind.parse("zero"))
+                .isThrownBy(() -> Term.parse(AbsenceKind.class, "zero"))
                 .withMessage(
                         "absence-kind (zero) must be one of not-due, not-applicable, excused, not-rated, withheld");
     }

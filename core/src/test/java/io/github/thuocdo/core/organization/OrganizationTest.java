@@ -14,6 +14,7 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
+import io.github.thuocdo.core.validity.Term;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -335,13 +336,13 @@ class OrganizationTest {
     @ParameterizedTest
     @EnumSource
     void every_kind_of_absence_is_read_from_its_key(LeaveKind kind) {
-        assertThat(LeaveKind.parse(kind.key())).isEqualTo(kind);
+        assertThat(Term.parse(LeaveKind.class, kind.key())).isEqualTo(kind);
     }
 
     @Test
     void an_unknown_kind_of_absence_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LeaveKind.parse("flu"))
+                .isThrownBy(() -> Term.parse(LeaveKind.class, "flu"))
                 .withMessage("leave-kind (flu) must be one of sick, maternity, unpaid, annual, study, other-lawful");
     }
 

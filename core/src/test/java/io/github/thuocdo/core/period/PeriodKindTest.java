@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.thuocdo.core.validity.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,21 +31,21 @@ class PeriodKindTest {
     @ParameterizedTest
     @EnumSource
     void every_constant_is_read_from_its_key(PeriodKind kind) {
-        assertThat(PeriodKind.parse(kind.key())).isEqualTo(kind);
+        assertThat(Term.parse(PeriodKind.class, kind.key())).isEqualTo(kind);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "none", "week"})
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PeriodKind.parse(text))
+                .isThrownBy(() -> Term.parse(PeriodKind.class, text))
                 .withMessage("period-kind (" + text + ") must be one of month, quarter, half-year, year");
     }
 
     @Test
     void null_is_refused_by_name() {
         assertThatNullPointerException()
-                .isThrownBy(() -> PeriodKind.parse(null))
+                .isThrownBy(() -> Term.parse(PeriodKind.class, null))
                 .withMessage("text");
     }
 

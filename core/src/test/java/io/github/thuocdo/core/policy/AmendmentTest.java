@@ -584,7 +584,7 @@ class AmendmentTest {
         assertThatExceptionOfType(AmendmentRefusedException.class)
                 .isThrownBy(() -> put("335.qouta/rate", "1/4"))
                 .withMessageContaining(
-                        "335.qouta/rate: provision (335.qouta) must be one of 335.work, 335.attribution,");
+                        "335.qouta/rate: provision (335.qouta) must be one of 335.quota, 335.quantity,");
     }
 
     @Test

@@ -52,7 +52,7 @@ class PolicyEntryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyEntry.of(EDITION).adopting(ADOPTION).withRecordedOn(LocalDate.of(2026, 3, 9)))
                 .withMessage("recordedOn (2026-03-09) of policy vn.335-2025.individuals must not be before decision "
-                        + DECISION);
+                        + DECISION.text());
     }
 
     @Test
@@ -80,10 +80,10 @@ class PolicyEntryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyEntry.of(EDITION).adopting(ADOPTION).withPolicy(EDITION))
                 .withMessage("policy (vn.335-2025.individuals) must have the readings"
-                        + " {deduction-base=task-line, late-count=per-day} from decision " + DECISION);
+                        + " {deduction-base=task-line, late-count=per-day} from decision " + DECISION.text());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyEntry.of(EDITION).adopting(ADOPTION).adopting(ADOPTION))
-                .withMessage("adoption (" + DECISION
+                .withMessage("adoption (" + DECISION.text()
                         + ") cannot be added to another one of vn.335-2025.individuals (2026-01-01/.., recorded on"
                         + " 2026-03-10)");
     }
@@ -95,7 +95,7 @@ class PolicyEntryTest {
                 .withMessageStartingWith("interpretation deduction-base (nobody) must be one of");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Adoption(DECISION, ImmutableMap.of()))
-                .withMessage("readings ({}) of decision " + DECISION + " must not be empty");
+                .withMessage("readings ({}) of decision " + DECISION.text() + " must not be empty");
     }
 
     @Test

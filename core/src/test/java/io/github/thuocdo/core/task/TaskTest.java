@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.Term;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,13 +135,13 @@ class TaskTest {
     @ParameterizedTest
     @EnumSource
     void every_origin_is_read_from_its_key(TaskOrigin origin) {
-        assertThat(TaskOrigin.parse(origin.key())).isEqualTo(origin);
+        assertThat(Term.parse(TaskOrigin.class, origin.key())).isEqualTo(origin);
     }
 
     @Test
     void an_unknown_origin_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TaskOrigin.parse("gift"))
+                .isThrownBy(() -> Term.parse(TaskOrigin.class, "gift"))
                 .withMessage("task-origin (gift) must be one of planned, taken-over, ad-hoc");
     }
 }

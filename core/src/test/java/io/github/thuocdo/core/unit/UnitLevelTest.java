@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.thuocdo.core.validity.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,19 +30,21 @@ class UnitLevelTest {
     @ParameterizedTest
     @EnumSource
     void every_constant_is_read_from_its_key(UnitLevel level) {
-        assertThat(UnitLevel.parse(level.key())).isEqualTo(level);
+        assertThat(Term.parse(UnitLevel.class, level.key())).isEqualTo(level);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "none", "ministry"})
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitLevel.parse(text))
+                .isThrownBy(() -> Term.parse(UnitLevel.class, text))
                 .withMessage("unit-level (" + text + ") must be one of managing, using, direct-using");
     }
 
     @Test
     void null_is_refused_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> UnitLevel.parse(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Term.parse(UnitLevel.class, null))
+                .withMessage("text");
     }
 }

@@ -84,14 +84,6 @@ final class Asked {
         return new Asked(policy, role, kind);
     }
 
-    /** Whether the rules that ask for something are the same under two policies. */
-    static boolean ofSameRules(Policy one, Policy other, Role role, PeriodKind kind) {
-        return Stream.of(Sheet.Basis.values())
-                        .allMatch(basis -> one.sheet(role, kind, basis).equals(other.sheet(role, kind, basis)))
-                && one.ladder(role, kind).equals(other.ladder(role, kind))
-                && one.gates(role, kind).equals(other.gates(role, kind));
-    }
-
     private static Stream<Condition> withParts(Condition condition) {
         return Stream.concat(Stream.of(condition), parts(condition).flatMap(Asked::withParts));
     }

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.assembly;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,16 +28,23 @@ final class DifferingTasks {
     }
 
     /** Where a task stands under the other reading. */
-    private record Placed(TaskDates dates, ImmutableList<Portion> portions) {}
+    private record Placed(TaskDates dates, ImmutableList<Portion> portions) {
+
+        boolean isIn(EvaluationPeriod period) {
+            return portions.stream().anyMatch(portion -> portion.period().equals(period));
+        }
+    }
 
     /** The periods in which a task that differs stands, under either reading. */
     ImmutableSet<EvaluationPeriod> periods() {
         return periods;
     }
 
-    /** Hands on every task as the other reading places it, in the order of the register. */
-    void forEach(PlacedTasks.Receiver receiver) {
-        for (int i = 0; i < before.size(); i++) {
+    /** Hands on the tasks that stand in a period as the other reading places them, in the order of the register. */
+    void forEachIn(EvaluationPeriod period, PlacedTasks.Receiver receiver) {
+        BitSet standing = before.in(period);
+        placed.forEach((number, other) -> standing.set(number, other.isIn(period)));
+        for (int i = standing.nextSetBit(0); i >= 0; i = standing.nextSetBit(i + 1)) {
             @Nullable Placed other = placed.get(i);
             receiver.task(
                     before.task(i),

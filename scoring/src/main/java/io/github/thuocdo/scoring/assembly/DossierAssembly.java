@@ -81,7 +81,7 @@ public final class DossierAssembly {
     private final Channel channel;
     final Service service;
     final Posts posts;
-    private final Coverage coverage;
+    private final CoveredSubjects coverage;
     final Cycles cycles;
     final ManagedPeople managed;
     private final ManagedUnits units;
@@ -100,18 +100,18 @@ public final class DossierAssembly {
         channel = policy.scope().channel();
         Attribution attribution = policy.attribution();
         Organization organization = register.organization();
-        DueDates dueDates = new DueDates(attribution);
+        DueDates dueDates = DueDates.of(attribution);
         asked = asked(policy);
         service = new Service(register, attribution);
         posts = new Posts(organization, attribution);
-        coverage = new Coverage(policy.scope(), organization, posts, service, attribution.changesWithin());
+        coverage = new CoveredSubjects(policy.scope(), organization, posts, service, attribution.changesWithin());
         units = new ManagedUnits(organization, posts);
         managed = new ManagedPeople(
                 organization,
                 posts,
                 (leader, period) -> asked(Subject.of(leader), period).managedPopulation(),
                 this::isManaged);
-        lines = new TaskLines(register, dueDates, new TaskPlacement(attribution), policy.workCounting());
+        lines = new TaskLines(register, dueDates, TaskPlacement.of(attribution), policy.workCounting());
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
         recorded = new RecordedScores(
                 register, channel, attribution.transferMonth().value(), this::hasClass);
@@ -134,14 +134,15 @@ public final class DossierAssembly {
         asked = asked(policy, before);
         SameReadings same = new SameReadings(before.policy, policy);
         Attribution attribution = policy.attribution();
-        DueDates dueDates = new DueDates(attribution);
+        DueDates dueDates = DueDates.of(attribution);
         service = same.ofService() ? before.service : new Service(register, attribution);
         posts = arePostsAlike(same, register.organization())
                 ? before.posts
                 : new Posts(register.organization(), attribution);
-        coverage = same.ofCategoryDay() || !Coverage.isAnybodyChanging(register.organization())
+        coverage = same.ofCategoryDay() || !CoveredSubjects.isAnybodyChanging(register.organization())
                 ? before.coverage
-                : new Coverage(policy.scope(), register.organization(), posts, service, attribution.changesWithin());
+                : new CoveredSubjects(
+                        policy.scope(), register.organization(), posts, service, attribution.changesWithin());
         units = posts == before.posts ? before.units : new ManagedUnits(register.organization(), posts);
         managed = posts == before.posts && coverage == before.coverage && isAskedAlike(before, Asked::managedPopulation)
                 ? before.managed
@@ -154,13 +155,14 @@ public final class DossierAssembly {
                 ? before.lines
                 : new TaskLines(
                         dueDates,
-                        new TaskPlacement(attribution),
+                        TaskPlacement.of(attribution),
                         policy.workCounting(),
                         before.lines,
                         new TasksInQuestion(before.policy, policy));
-        work = lines == before.lines && managed == before.managed && leaderWork() == before.leaderWork()
+        LeaderWork leaderWork = attribution.leaderWork().value();
+        work = lines == before.lines && managed == before.managed && leaderWork == before.leaderWork()
                 ? before.work
-                : new PeriodWork(lines, managed, leaderWork());
+                : new PeriodWork(lines, managed, leaderWork);
         recorded = (same.ofTransfers() || !isAnybodyOnRecord()) && areClassesAskedAlike(before)
                 ? before.recorded
                 : new RecordedScores(
@@ -201,7 +203,7 @@ public final class DossierAssembly {
     }
 
     LeaderWork leaderWork() {
-        return policy.attribution().leaderWork().value();
+        return work.leaderWork();
     }
 
     /** Whether the same people are covered, in the same kinds of period, with or without a class. */
@@ -263,6 +265,7 @@ public final class DossierAssembly {
 
     /** What is asked of a role and a kind of period under the same rules is asked once. */
     private static ImmutableTable<Role, PeriodKind, Asked> asked(Policy policy, DossierAssembly before) {
+        ChangedRules changed = ChangedRules.between(before.policy, policy);
         ImmutableTable.Builder<Role, PeriodKind, Asked> asked = ImmutableTable.builder();
         for (Table.Cell<Role, PeriodKind, Asked> cell : before.asked.cellSet()) {
             Role role = requireNonNull(cell.getRowKey());
@@ -270,9 +273,7 @@ public final class DossierAssembly {
             asked.put(
                     role,
                     kind,
-                    Asked.ofSameRules(policy, before.policy, role, kind)
-                            ? requireNonNull(cell.getValue())
-                            : Asked.of(policy, role, kind));
+                    changed.touch(role, kind) ? Asked.of(policy, role, kind) : requireNonNull(cell.getValue()));
         }
         return asked.buildOrThrow();
     }
@@ -401,13 +402,11 @@ public final class DossierAssembly {
                 scoredBy == PeriodKind.MONTH || scoredBy == PeriodKind.QUARTER, scoredBy.key());
         ValueRule.SCORED_BY_WITHIN.check(scoredBy.months() < longer.kind().months(), scoredBy.key(), longer);
         report(subject, longer, scoredBy, findings);
+        Optional<Unregulated> unregulated = unregulated(subject, longer);
+        ImmutableList<PeriodScore> scores =
+                shorter.of(subject, longer, scoredBy, computed.shorter(), unregulated, findings);
         Dossier.Builder dossier = common(subject, longer, findings);
-        addScores(
-                dossier,
-                subject,
-                longer,
-                shorter.of(subject, longer, scoredBy, computed.shorter(), unregulated(subject, longer), findings),
-                findings);
+        addScores(dossier, subject, longer, scores, findings);
         return dossier.findings(findings.list()).build();
     }
 
@@ -511,7 +510,7 @@ public final class DossierAssembly {
      */
     public Role roleOf(Subject subject, EvaluationPeriod period) {
         checkKnown(subject);
-        return subject instanceof Subject.Person person ? posts.roleOf(person.id(), period) : Role.COLLECTIVE;
+        return roleIn(subject, period);
     }
 
     /**
@@ -535,7 +534,7 @@ public final class DossierAssembly {
      */
     public boolean covers(Subject subject, EvaluationPeriod period) {
         checkKnown(subject);
-        return coverage.covers(subject, period) && policy.scope().roles().contains(roleOf(subject, period));
+        return coverage.covers(subject, period) && policy.scope().roles().contains(roleIn(subject, period));
     }
 
     /**
@@ -653,8 +652,23 @@ public final class DossierAssembly {
                                 && !period.equals(longer));
     }
 
+    /**
+     * Returns whether a result is on record that may stand in the place of what is computed.
+     *
+     * @param subject  the person, organization or collective
+     * @return true if the register has a result of the subject
+     */
+    public boolean isOnRecord(Subject subject) {
+        return recorded.hasResults(subject);
+    }
+
     Asked asked(Subject subject, EvaluationPeriod period) {
-        return asked(roleOf(subject, period), period.kind());
+        return asked(roleIn(subject, period), period.kind());
+    }
+
+    /** The role of somebody who is known to be in the organization. */
+    Role roleIn(Subject subject, EvaluationPeriod period) {
+        return subject instanceof Subject.Person person ? posts.roleOf(person.id(), period) : Role.COLLECTIVE;
     }
 
     private Asked asked(Role role, PeriodKind kind) {

@@ -15,16 +15,13 @@ import java.util.Optional;
  * <p>Extensions are taken in the order of the task, each against the due date that the ones before have left; the readings {@code
  * extension-effect} and {@code earlier-extension} say which of them move it.
  */
-final class DueDates {
+record DueDates(ExtensionEffect effect, boolean earlierMoves, boolean lateHandBackCounts) {
 
-    private final ExtensionEffect effect;
-    private final boolean earlierMoves;
-    private final boolean lateHandBackCounts;
-
-    DueDates(Attribution attribution) {
-        effect = attribution.extensionEffect().value();
-        earlierMoves = attribution.timetable().earlierExtension().value() == EarlierExtension.MOVES_DATE;
-        lateHandBackCounts = attribution.timetable().lateHandBack().value() == LateHandBack.HANDED_BACK;
+    static DueDates of(Attribution attribution) {
+        return new DueDates(
+                attribution.extensionEffect().value(),
+                attribution.timetable().earlierExtension().value() == EarlierExtension.MOVES_DATE,
+                attribution.timetable().lateHandBack().value() == LateHandBack.HANDED_BACK);
     }
 
     private Optional<LocalDate> dueDateOf(Task task) {

@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.assembly;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Task;
@@ -27,8 +26,10 @@ final class PackedByPeriod {
     /** The same work but for that of some periods, whose place is free for other work. */
     PackedByPeriod without(Set<EvaluationPeriod> periods) {
         PackedByPeriod others = new PackedByPeriod();
-        others.packed.putAll(Maps.filterKeys(packed, period -> !periods.contains(period)));
-        others.refused.putAll(Maps.filterKeys(refused, period -> !periods.contains(period)));
+        others.packed.putAll(packed);
+        others.packed.keySet().removeAll(periods);
+        others.refused.putAll(refused);
+        others.refused.keySet().removeAll(periods);
         return others;
     }
 

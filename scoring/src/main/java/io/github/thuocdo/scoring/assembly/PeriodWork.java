@@ -32,6 +32,10 @@ final class PeriodWork {
         this.leaderWork = leaderWork;
     }
 
+    LeaderWork leaderWork() {
+        return leaderWork;
+    }
+
     /** The lines, by person and task where somebody will read them. */
     ImmutableList<TaskLine> of(Subject subject, EvaluationPeriod period, Findings findings) {
         ImmutableList<TaskLine> own =

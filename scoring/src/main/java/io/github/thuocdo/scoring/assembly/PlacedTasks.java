@@ -1,9 +1,14 @@
 package io.github.thuocdo.scoring.assembly;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Task;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks of a person in the order of the register, each with its days and where it stands (công việc của một người đã xếp kỳ): what other
@@ -17,13 +22,19 @@ final class PlacedTasks {
     private final List<TaskDates> dates;
     private final List<ImmutableList<Portion>> portions;
     private final int[] traits;
+    private final Map<EvaluationPeriod, BitSet> byPeriod;
 
     private PlacedTasks(
-            ImmutableList<Task> tasks, List<TaskDates> dates, List<ImmutableList<Portion>> portions, int[] traits) {
+            ImmutableList<Task> tasks,
+            List<TaskDates> dates,
+            List<ImmutableList<Portion>> portions,
+            int[] traits,
+            Map<EvaluationPeriod, BitSet> byPeriod) {
         this.tasks = tasks;
         this.dates = dates;
         this.portions = portions;
         this.traits = traits;
+        this.byPeriod = byPeriod;
     }
 
     /** Takes a task with its days and portions. */
@@ -52,8 +63,14 @@ final class PlacedTasks {
         return traits[number];
     }
 
+    /** The tasks that stand in a period, by number; whoever asks may change what is returned. */
+    BitSet in(EvaluationPeriod period) {
+        @Nullable BitSet there = byPeriod.get(period);
+        return there == null ? new BitSet() : (BitSet) there.clone();
+    }
+
     boolean isPlacedAlike(int number, TaskDates otherDates, ImmutableList<Portion> otherPortions) {
-        return portions(number).equals(otherPortions) && dates(number).equals(otherDates);
+        return dates(number).equals(otherDates) && portions(number).equals(otherPortions);
     }
 
     /** Takes the tasks one after the other. Used up by one person. */
@@ -63,6 +80,7 @@ final class PlacedTasks {
         private final List<TaskDates> dates;
         private final List<ImmutableList<Portion>> portions;
         private final int[] traits;
+        private final Map<EvaluationPeriod, BitSet> byPeriod = new HashMap<>();
 
         Placing(ImmutableList<Task> tasks) {
             this.tasks = tasks;
@@ -72,13 +90,16 @@ final class PlacedTasks {
         }
 
         void add(Task task, TaskDates ofTask, ImmutableList<Portion> itsPortions) {
-            traits[dates.size()] = TaskTraits.of(task);
+            int number = dates.size();
+            traits[number] = TaskTraits.of(task);
+            itsPortions.forEach(portion -> byPeriod.computeIfAbsent(portion.period(), added -> new BitSet())
+                    .set(number));
             dates.add(ofTask);
             portions.add(itsPortions);
         }
 
         PlacedTasks placed() {
-            return new PlacedTasks(tasks, dates, portions, traits);
+            return new PlacedTasks(tasks, dates, portions, traits, byPeriod);
         }
     }
 }

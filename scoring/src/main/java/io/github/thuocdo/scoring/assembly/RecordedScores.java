@@ -70,9 +70,9 @@ final class RecordedScores {
         }
         ImmutableList<Result> results = onRecord(subject, period);
         if (results.isEmpty()) {
-            return computed.filter(Judgement::isOne);
+            return computed.filter(Judged::isOne);
         }
-        Optional<Judgement> own = computed.filter(Judgement::isOne).map(Judgement::of);
+        Optional<Judged> own = computed.filter(Judged::isOne).map(Judged::of);
         Collection<Collection<Result>> byJudge =
                 Multimaps.index(results, Result::judgedBy).asMap().values();
         byJudge.stream()
@@ -81,10 +81,10 @@ final class RecordedScores {
         if (byJudge.stream().anyMatch(ofOneJudge -> isContradictory(ofOneJudge, period))) {
             return Optional.of(contradiction(period));
         }
-        ImmutableList<Judgement> judgements = byJudge.stream()
+        ImmutableList<Judged> judgements = byJudge.stream()
                 .map(ofOneJudge -> judgement(ofOneJudge, period))
                 .collect(toImmutableList());
-        Optional<Judgement> chosen = chosen(subject, period, judgements, own, findings);
+        Optional<Judged> chosen = chosen(subject, period, judgements, own, findings);
         if (chosen.isEmpty()) {
             reportSeveral(subject, results, period, findings);
         }
@@ -141,20 +141,20 @@ final class RecordedScores {
                 withoutClass(PeriodKind.MONTH, Observation.notRated(Gap.CLASS_NOT_RECORDED)));
     }
 
-    private Optional<Judgement> chosen(
+    private Optional<Judged> chosen(
             Subject subject,
             EvaluationPeriod period,
-            ImmutableList<Judgement> judgements,
-            Optional<Judgement> own,
+            ImmutableList<Judged> judgements,
+            Optional<Judged> own,
             Findings findings) {
         boolean hereToo =
                 judgements.stream().allMatch(judgement -> judgement.judge().isPresent());
-        Optional<Judgement> ofTransfer =
+        Optional<Judged> ofTransfer =
                 own.filter(computed -> hereToo && transfer.isTransfer(subject, period, judgements, computed));
         if (ofTransfer.isPresent()) {
             return transfer.among(subject, period, with(judgements, ofTransfer.get()));
         }
-        Optional<Judgement> chosen = transfer.among(subject, period, judgements);
+        Optional<Judged> chosen = transfer.among(subject, period, judgements);
         own.ifPresent(computed -> judgements.stream()
                 .filter(judgement -> hereToo || judgement.judge().isEmpty())
                 .filter(judgement -> judgement.contradicts(computed))
@@ -163,11 +163,8 @@ final class RecordedScores {
         return chosen;
     }
 
-    private static ImmutableList<Judgement> with(ImmutableList<Judgement> judgements, Judgement computed) {
-        return ImmutableList.<Judgement>builder()
-                .addAll(judgements)
-                .add(computed)
-                .build();
+    private static ImmutableList<Judged> with(ImmutableList<Judged> judgements, Judged computed) {
+        return ImmutableList.<Judged>builder().addAll(judgements).add(computed).build();
     }
 
     private ImmutableList<Result> onRecord(Subject subject, EvaluationPeriod period) {
@@ -190,12 +187,12 @@ final class RecordedScores {
     }
 
     /** What one judge said, be it a total in one document and the class in another. */
-    private Judgement judgement(Collection<Result> ofOneJudge, EvaluationPeriod period) {
+    private Judged judgement(Collection<Result> ofOneJudge, EvaluationPeriod period) {
         Result leading = ofOneJudge.stream()
                 .filter(result -> result.total().isPresent())
                 .findFirst()
                 .orElseGet(() -> ofOneJudge.iterator().next());
-        return new Judgement(
+        return new Judged(
                 leading.judgedBy(),
                 leading.total(),
                 ofOneJudge.stream()
@@ -205,7 +202,7 @@ final class RecordedScores {
                 leading.source());
     }
 
-    private PeriodScore score(Judgement judgement, EvaluationPeriod period) {
+    private PeriodScore score(Judged judgement, EvaluationPeriod period) {
         return new PeriodScore(
                 period,
                 judgement.total().map(Observation::given).orElseGet(() -> Observation.notRated(Gap.TOTAL_NOT_RECORDED)),

@@ -146,7 +146,7 @@ public final class Rereading {
     /** What is asked of periods of both kinds. */
     private boolean isCommonAlike(Subject subject, EvaluationPeriod period) {
         return after.posts == before.posts
-                && asksAlike.containsEntry(period.kind(), after.roleOf(subject, period))
+                && asksAlike.containsEntry(period.kind(), after.roleIn(subject, period))
                 && isServiceAlike(subject, period)
                 && areGroundsAlike(subject, period);
     }
@@ -233,6 +233,9 @@ public final class Rereading {
 
     private boolean areManagedAlike(Subject subject, EvaluationPeriod period) {
         if (!(subject instanceof Subject.Person leader)) {
+            return true;
+        }
+        if (after.managed == before.managed && after.recorded == before.recorded && after.service == before.service) {
             return true;
         }
         ImmutableSet<CadreId> people = after.managed.scoredFor(leader.id(), period);

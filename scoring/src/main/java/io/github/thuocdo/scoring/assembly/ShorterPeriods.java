@@ -38,7 +38,7 @@ final class ShorterPeriods {
     private final Register register;
     private final Service service;
     private final RecordedScores recorded;
-    private final Coverage coverage;
+    private final CoveredSubjects coverage;
     private final Cycles cycles;
     private final OtherCategory otherCategory;
     private final MonthPresence presence;
@@ -50,7 +50,7 @@ final class ShorterPeriods {
             Register register,
             Service service,
             RecordedScores recorded,
-            Coverage coverage,
+            CoveredSubjects coverage,
             Cycles cycles,
             Attribution attribution,
             BiPredicate<Subject, EvaluationPeriod> hasFacts) {

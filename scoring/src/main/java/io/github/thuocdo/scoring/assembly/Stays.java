@@ -37,12 +37,12 @@ final class Stays {
      *
      * @param judgements  one a judge
      */
-    ImmutableList<Stay> of(Subject subject, EvaluationPeriod period, List<Judgement> judgements) {
+    ImmutableList<Stay> of(Subject subject, EvaluationPeriod period, List<Judged> judgements) {
         return subject instanceof Subject.Person person ? of(person.id(), period, judgements) : ImmutableList.of();
     }
 
-    private ImmutableList<Stay> of(CadreId cadre, EvaluationPeriod period, List<Judgement> judgements) {
-        Map<Judgement, Stay> stays = new LinkedHashMap<>();
+    private ImmutableList<Stay> of(CadreId cadre, EvaluationPeriod period, List<Judged> judgements) {
+        Map<Judged, Stay> stays = new LinkedHashMap<>();
         List<LocalDate> withoutPost = new ArrayList<>();
         period.firstDay().datesUntil(period.lastDay().plusDays(1)).forEach(day -> {
             Optional<Appointment> post = organization.primaryPostOf(cadre, day);
@@ -52,20 +52,20 @@ final class Stays {
                 withoutPost.add(day);
             }
         });
-        List<Judgement> elsewhere = judgements.stream()
+        List<Judged> elsewhere = judgements.stream()
                 .filter(judgement -> judgement.judge().isPresent() && !stays.containsKey(judgement))
                 .collect(toImmutableList());
         if (elsewhere.size() == 1 && !withoutPost.isEmpty()) {
-            Judgement judgement = elsewhere.get(0);
+            Judged judgement = elsewhere.get(0);
             stays.put(judgement, new Stay(judgement, withoutPost.size(), withoutPost.get(withoutPost.size() - 1)));
         }
         return ImmutableList.copyOf(stays.values());
     }
 
-    private Optional<Judgement> judgementOf(UnitId unit, List<Judgement> judgements) {
+    private Optional<Judged> judgementOf(UnitId unit, List<Judged> judgements) {
         Optional<UnitId> here = Optional.of(unit);
         while (here.isPresent()) {
-            Optional<Judgement> nearest = judgementBy(here, judgements);
+            Optional<Judged> nearest = judgementBy(here, judgements);
             if (nearest.isPresent()) {
                 return nearest;
             }
@@ -74,7 +74,7 @@ final class Stays {
         return judgementBy(Optional.empty(), judgements);
     }
 
-    private static Optional<Judgement> judgementBy(Optional<UnitId> judge, List<Judgement> judgements) {
+    private static Optional<Judged> judgementBy(Optional<UnitId> judge, List<Judged> judgements) {
         return judgements.stream()
                 .filter(judgement -> judgement.judge().equals(judge))
                 .findFirst();
@@ -87,7 +87,7 @@ final class Stays {
      * @param days  how many
      * @param lastDay  the last of them
      */
-    record Stay(Judgement judgement, long days, LocalDate lastDay) {
+    record Stay(Judged judgement, long days, LocalDate lastDay) {
         Stay followedBy(Stay later) {
             return new Stay(judgement, days + later.days, later.lastDay);
         }

@@ -243,14 +243,16 @@ final class TaskLines {
         DifferingTasks differing = differing(assignee, reading);
         PackedByPeriod packed =
                 reading.before.packed(assignee.cadre(), assignee.kind()).without(differing.periods());
-        differing.forEach((task, dates, portions) -> {
-            for (int i = 0; i < portions.size(); i++) {
-                Portion portion = portions.get(i);
-                if (differing.periods().contains(portion.period())) {
-                    pack(task, dates, portions.get(0).period(), portion, packed);
+        for (EvaluationPeriod period : differing.periods()) {
+            differing.forEachIn(period, (task, dates, portions) -> {
+                for (int i = 0; i < portions.size(); i++) {
+                    Portion portion = portions.get(i);
+                    if (portion.period().equals(period)) {
+                        pack(task, dates, portions.get(0).period(), portion, packed);
+                    }
                 }
-            }
-        });
+            });
+        }
         return packed;
     }
 
@@ -323,12 +325,16 @@ final class TaskLines {
 
     private DifferingTasks compare(Assignee assignee, AnotherReading reading) {
         PlacedTasks there = reading.before.placed.of(assignee);
+        boolean haveSameDates = dueDates.equals(reading.before.dueDates);
+        boolean arePlacedAlike = placement.equals(reading.before.placement);
         DifferingTasks.Comparing comparing = new DifferingTasks.Comparing(there);
         for (int i = 0; i < there.size(); i++) {
             if (reading.tasks.include(there.traits(i))) {
                 Task task = there.task(i);
-                TaskDates dates = dueDates.datesOf(task);
-                ImmutableList<Portion> portions = placement.portionsOf(task, dates, assignee.kind());
+                TaskDates dates = haveSameDates ? there.dates(i) : dueDates.datesOf(task);
+                ImmutableList<Portion> portions = arePlacedAlike && dates.equals(there.dates(i))
+                        ? there.portions(i)
+                        : placement.portionsOf(task, dates, assignee.kind());
                 if (!there.isPlacedAlike(i, dates, portions)
                         || !isCountedAlike(task, dates, portions, reading.before)) {
                     comparing.put(i, dates, portions);

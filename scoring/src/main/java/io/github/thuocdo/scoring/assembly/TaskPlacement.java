@@ -32,22 +32,22 @@ import org.jspecify.annotations.Nullable;
  * <p>The reading {@code late-finish} is asked only of work that is late: finished after the last day of its period and after its due date,
  * or having none. Work done in time is never undelivered, whatever its period.
  */
-final class TaskPlacement {
+record TaskPlacement(
+        PeriodAttribution attribution,
+        LateFinish lateFinish,
+        December december,
+        MonthDay yearCutoff,
+        int monthEnd,
+        UndatedTask undated) {
 
-    private final PeriodAttribution attribution;
-    private final LateFinish lateFinish;
-    private final December december;
-    private final MonthDay yearCutoff;
-    private final int monthEnd;
-    private final UndatedTask undated;
-
-    TaskPlacement(Attribution attribution) {
-        this.attribution = attribution.periodAttribution().value();
-        this.lateFinish = attribution.lateFinish().value();
-        this.december = attribution.december().value();
-        this.yearCutoff = attribution.timetable().yearCutoff().value().day();
-        this.monthEnd = attribution.timetable().monthEnd().value().day();
-        this.undated = attribution.timetable().undated().value();
+    static TaskPlacement of(Attribution attribution) {
+        return new TaskPlacement(
+                attribution.periodAttribution().value(),
+                attribution.lateFinish().value(),
+                attribution.december().value(),
+                attribution.timetable().yearCutoff().value().day(),
+                attribution.timetable().monthEnd().value().day(),
+                attribution.timetable().undated().value());
     }
 
     /** The portions of a task, one a period, in order of time; none when nothing says to which period it belongs. */

@@ -32,7 +32,7 @@ final class TransferChoice {
     }
 
     /** The score that counts; empty when nobody knows on which days the person was with whom. */
-    Optional<Judgement> among(Subject subject, EvaluationPeriod period, List<Judgement> judgements) {
+    Optional<Judged> among(Subject subject, EvaluationPeriod period, List<Judged> judgements) {
         if (judgements.size() == 1) {
             return Optional.of(judgements.get(0));
         }
@@ -42,15 +42,15 @@ final class TransferChoice {
     }
 
     /** Whether the person was, within the period, both with one of those who judged and with the present agency. */
-    boolean isTransfer(Subject subject, EvaluationPeriod period, List<Judgement> elsewhere, Judgement here) {
-        ImmutableList<Judgement> all =
-                ImmutableList.<Judgement>builder().addAll(elsewhere).add(here).build();
+    boolean isTransfer(Subject subject, EvaluationPeriod period, List<Judged> elsewhere, Judged here) {
+        ImmutableList<Judged> all =
+                ImmutableList.<Judged>builder().addAll(elsewhere).add(here).build();
         ImmutableList<Stay> known = stays.of(subject, period, all);
         return known.size() > 1
                 && known.stream().anyMatch(stay -> stay.judgement().equals(here));
     }
 
-    private Judgement among(ImmutableList<Stay> known) {
+    private Judged among(ImmutableList<Stay> known) {
         return switch (reading) {
             case AGENCY_AT_MONTH_END ->
                 known.stream().max(comparing(Stay::lastDay)).orElseThrow().judgement();
@@ -63,14 +63,14 @@ final class TransferChoice {
         };
     }
 
-    private static Judgement weighted(ImmutableList<Stay> known) {
+    private static Judged weighted(ImmutableList<Stay> known) {
         ImmutableMap.Builder<String, Fraction> elements = ImmutableMap.builder();
         known.get(0).judgement().elements().keySet().stream()
                 .filter(element -> known.stream()
                         .allMatch(stay -> stay.judgement().elements().containsKey(element)))
                 .forEach(element -> elements.put(
                         element, mean(known, judgement -> judgement.elements().getOrDefault(element, Fraction.ZERO))));
-        return new Judgement(
+        return new Judged(
                 Optional.empty(),
                 totals(known),
                 classification(known),
@@ -97,7 +97,7 @@ final class TransferChoice {
         return classes.size() == 1 ? classes.iterator().next() : Optional.empty();
     }
 
-    private static Fraction mean(ImmutableList<Stay> known, Function<Judgement, Fraction> value) {
+    private static Fraction mean(ImmutableList<Stay> known, Function<Judged, Fraction> value) {
         Fraction sum = Fraction.ZERO;
         long days = 0;
         for (Stay stay : known) {

@@ -19,6 +19,7 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -152,7 +153,7 @@ final class BlockReader {
     }
 
     /** Reads the facts that stand at a person, for the only month or quarter of the case. */
-    Block ofPerson(Particulars particulars) {
+    Block ofPerson(Keyed particulars) {
         Optional<EvaluationPeriod> period = context.onlyScoredPeriod();
         Block block = read(particulars, period.or(this::onlyPeriod), Optional.empty());
         if (period.isEmpty()
@@ -175,8 +176,7 @@ final class BlockReader {
     /** Reads one value of months or quarters: a score, a block, or nothing. */
     Block ofPeriod(TextValue value, EvaluationPeriod period) {
         if (value.isMap()) {
-            return value.map(reader -> Optional.of(ofBlock(Particulars.of(reader), period)))
-                    .orElse(Block.EMPTY);
+            return value.map(reader -> Optional.of(ofBlock(reader, period))).orElse(Block.EMPTY);
         }
         Optional<String> text = value.text();
         if (text.isEmpty() || Vocabulary.NOTHING.find(text.get()).isPresent()) {
@@ -185,7 +185,7 @@ final class BlockReader {
         return takenOver(period, new Score(value, CaseContext.ENTERED));
     }
 
-    private Block ofBlock(Particulars block, EvaluationPeriod period) {
+    private Block ofBlock(Keyed block, EvaluationPeriod period) {
         return read(block, Optional.of(period), block.optional(Common.ID).text());
     }
 
@@ -215,7 +215,7 @@ final class BlockReader {
         return TextValue.absent(Place.ofFile(""), context.problems());
     }
 
-    private Block read(Particulars block, Optional<EvaluationPeriod> period, Optional<String> resultId) {
+    private Block read(Keyed block, Optional<EvaluationPeriod> period, Optional<String> resultId) {
         Optional<EvaluationPeriod> scored = period.filter(each -> each.kind().months() <= 3);
         ImmutableList<Task> tasks = new WorkReader(context, person, scored, taskIds).tasks(block);
         TextValue supplied = block.optional(Facts.SUPPLIED);
@@ -243,7 +243,7 @@ final class BlockReader {
     }
 
     /** A case whose periods could not be read has been told so already. */
-    private void refuseWithoutPeriod(Particulars block) {
+    private void refuseWithoutPeriod(Keyed block) {
         if (!context.periods().isEmpty()) {
             block.refuse(
                     "facts-without-period",
@@ -255,7 +255,7 @@ final class BlockReader {
     }
 
     /** Reads a finished score with what may be said of it. */
-    private Block score(Particulars block, Optional<EvaluationPeriod> period, Optional<String> resultId) {
+    private Block score(Keyed block, Optional<EvaluationPeriod> period, Optional<String> resultId) {
         TextValue total = block.optional(Common.SCORE);
         Optional<Source> source = block.optional(Common.SOURCE).text().map(Source::of);
         ResultDetails details = ResultDetails.read(resultId, block);
@@ -276,7 +276,7 @@ final class BlockReader {
     }
 
     private Optional<Result> result(
-            Particulars block,
+            Keyed block,
             EvaluationPeriod period,
             TextValue total,
             Optional<Source> source,

@@ -1,5 +1,9 @@
 package io.github.thuocdo.scoring.casefile;
 
+import java.util.stream.Stream;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.validity.BrokenRule;
+import com.google.common.collect.Range;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -16,6 +20,7 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.Problems;
 import io.github.thuocdo.scoring.tree.RuleException;
 import io.github.thuocdo.scoring.tree.Rules;
@@ -40,12 +45,15 @@ final class CaseContext {
     /** In place of a name that the file does not give, in either language. */
     static final String UNNAMED = "–";
 
+    /** The years of the days in case files, as {@link TextValue#date} has them. */
+    private static final Range<Integer> WRITTEN = Range.closed(1900, 2999);
+
     private static final Splitter NAMES =
             Splitter.on(CharMatcher.anyOf(",;")).trimResults().omitEmptyStrings();
 
     private final Problems problems;
     private final ImmutableList<EvaluationPeriod> periods;
-    private final Set<String> people = new LinkedHashSet<>();
+    private final Map<String, Place> people = new LinkedHashMap<>();
     private final Map<String, Optional<Place>> units = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> products = new LinkedHashSet<>();
@@ -58,7 +66,7 @@ final class CaseContext {
     /** The same people and units, with problems and references of its own. */
     CaseContext forVariant(Problems own) {
         CaseContext context = new CaseContext(own, periods);
-        context.people.addAll(people);
+        context.people.putAll(people);
         context.units.putAll(units);
         return context;
     }
@@ -113,7 +121,7 @@ final class CaseContext {
 
     /** Notes a person of the case, and reports one who stands twice. */
     void addPerson(TextValue value, String id) {
-        if (!people.add(id)) {
+        if (people.putIfAbsent(id, value.place()) != null) {
             value.refuse(
                     "duplicate-id",
                     new BilingualText("mã chỉ được dùng cho một người", "must be the id of one person only"));
@@ -139,12 +147,22 @@ final class CaseContext {
         return units.getOrDefault(unit.text(), Optional.empty());
     }
 
+    /** Where the person or unit is given whom a refusal names; empty if it names none. */
+    Optional<Place> placeOf(IllegalArgumentException refusal) {
+        ImmutableMap<String, String> named = BrokenRule.of(refusal).named(BrokenRule::toString);
+        return Stream.of("cadre", "unit")
+                .flatMap(name -> Stream.ofNullable(named.get(name)))
+                .flatMap(id -> Stream.concat(
+                        Stream.ofNullable(people.get(id)), units.getOrDefault(id, Optional.empty()).stream()))
+                .findFirst();
+    }
+
     boolean isUnit(String id) {
         return units.containsKey(id);
     }
 
     boolean isPerson(String id) {
-        return people.contains(id);
+        return people.containsKey(id);
     }
 
     ImmutableList<String> units() {
@@ -152,7 +170,7 @@ final class CaseContext {
     }
 
     ImmutableList<String> people() {
-        return ImmutableList.copyOf(people);
+        return ImmutableList.copyOf(people.keySet());
     }
 
     Optional<CadreId> person(TextValue value) {
@@ -180,7 +198,7 @@ final class CaseContext {
     }
 
     /** About whom an entry is: a person, a unit, or as the entry says under {@code of}. */
-    Optional<Subject> about(Particulars entry) {
+    Optional<Subject> about(Keyed entry) {
         return subject(
                 entry.required(Events.ABOUT), entry.optional(Events.RATED).word(Vocabulary.RATED));
     }
@@ -221,7 +239,7 @@ final class CaseContext {
                     Rules.oneOf(
                             "phải là một trong những người của tình huống: ",
                             "must be one of the people of the case: ",
-                            people));
+                            people.keySet()));
         } else {
             reference.value.refuse(
                     "unknown-unit",
@@ -256,7 +274,7 @@ final class CaseContext {
     }
 
     /** The days from {@code from} to {@code to}, both included, either of which may be left out. */
-    static Optional<DateRange> dates(Particulars particulars) {
+    static Optional<DateRange> dates(Keyed particulars) {
         Optional<LocalDate> from = particulars.optional(Common.FROM).date();
         TextValue toValue = particulars.optional(Common.TO);
         Optional<LocalDate> to = toValue.date();
@@ -350,7 +368,12 @@ final class CaseContext {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text.strip()));
+            return Optional.of(LocalDate.parse(text.strip())).filter(day -> {
+                if (!WRITTEN.contains(day.getYear())) {
+                    throw new DateTimeException("no year that is written in a case file");
+                }
+                return true;
+            });
         } catch (DateTimeException e) {
             throw new RuleException(new BilingualText(
                     "phải là ngày bắt đầu và ngày kết thúc có trong lịch, như 2026-03-01..2026-08-31",
@@ -370,11 +393,11 @@ final class CaseContext {
         if (!value.isPresent()) {
             return Optional.empty();
         }
-        return value.isMap() ? value.map(reader -> decision(Particulars.of(reader))) : decisionInText(value);
+        return value.isMap() ? value.map(reader -> decision(reader)) : decisionInText(value);
     }
 
     /** The decision whose number, authority and date stand in keys or columns of their own. */
-    static Optional<Decision> decision(Particulars particulars) {
+    static Optional<Decision> decision(Keyed particulars) {
         Optional<String> number = particulars.required(Common.NUMBER).text();
         Optional<String> authority = particulars.required(Common.AUTHORITY).text();
         Optional<LocalDate> date = particulars.required(Common.DATE).date();

@@ -1,5 +1,8 @@
 package io.github.thuocdo.scoring.casefile;
 
+import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.core.law.BilingualText;
+import java.util.function.Supplier;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -20,6 +23,10 @@ import java.util.List;
  */
 public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases) {
 
+    private static final BilingualText DEPENDENCY = new BilingualText(
+            "chỉ đọc được khi chương trình có thư viện org.snakeyaml:snakeyaml-engine",
+            "can be read only with org.snakeyaml:snakeyaml-engine on the path of the program");
+
     /**
      * Returns the cases and variants one after the other.
      *
@@ -36,8 +43,10 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
      * @return its cases; what is wrong in it is in refused scenarios, never thrown
      */
     public static CaseFile read(Path path) {
-        Problems problems = Problems.empty();
-        return of(TextFile.read(path, problems), path.toString(), Beside.of(path), problems);
+        return withParser(path.toString(), () -> {
+            Problems problems = Problems.empty();
+            return of(TextFile.read(path, problems), path.toString(), Beside.of(path), problems);
+        });
     }
 
     /**
@@ -48,8 +57,7 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
      * @return its cases; what is wrong in it is in refused scenarios, never thrown
      */
     public static CaseFile parse(String name, String text) {
-        Problems problems = Problems.empty();
-        return of(TextFile.parse(name, text, problems), name, Beside.of(Path.of("")), problems);
+        return parse(name, text, Beside.of(Path.of("")));
     }
 
     /**
@@ -60,8 +68,30 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
      * @return its cases; what is wrong in it is in refused scenarios, never thrown
      */
     public static CaseFile parse(String name, CaseText text) {
-        Problems problems = Problems.empty();
-        return of(TextFile.parse(name, text.text(), problems), name, Beside.of(text.files()), problems);
+        return parse(name, text.text(), Beside.of(text.files()));
+    }
+
+    private static CaseFile parse(String name, String text, Beside beside) {
+        return withParser(name, () -> {
+            Problems problems = Problems.empty();
+            return of(TextFile.parse(name, text, problems), name, beside, problems);
+        });
+    }
+
+    private static CaseFile withParser(String name, Supplier<CaseFile> reading) {
+        try {
+            return reading.get();
+        } catch (NoClassDefFoundError missing) {
+            if (!String.valueOf(missing.getMessage()).contains("snakeyaml")) {
+                throw missing;
+            }
+            Place file = Place.ofFile(name);
+            Problem problem = new Problem(file, "missing-dependency", BilingualText.of(name), DEPENDENCY);
+            return new CaseFile(
+                    name,
+                    ImmutableList.of(ImmutableList.of(
+                            new Scenario.Refused(name, file, ImmutableList.of(problem), Expectations.NONE))));
+        }
     }
 
     /** A fault of the text belongs to the only case of the file; with several cases it refuses the whole file. */

@@ -1,9 +1,12 @@
 package io.github.thuocdo.scoring.casefile;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
@@ -13,8 +16,11 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.scoring.casefile.Terms.Calendar;
+import io.github.thuocdo.scoring.casefile.Terms.Loaded;
 import io.github.thuocdo.scoring.casefile.Terms.Top;
 import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Problems;
 import io.github.thuocdo.scoring.tree.Rules;
@@ -23,7 +29,10 @@ import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,6 +41,9 @@ import java.util.function.Supplier;
 final class CaseReader {
 
     static final ImmutableSet<DayOfWeek> USUAL_WEEKEND = ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    /** The keys in the path of a place. */
+    private static final Splitter STEPS = Splitter.on(CharMatcher.anyOf(".["));
+
     private static final int LONGEST_HOLIDAY = 366;
 
     private final TextMap document;
@@ -71,7 +83,8 @@ final class CaseReader {
         Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
         Ledger ledger = readFacts(top, context);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
-        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
+        Map<RecordKind, DateRange> loaded = loaded(top.optional(Top.LOADED));
+        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(top);
         Optional<Staff> staff = staff(() -> events.addTo(ledger.organization()), events.classifiedOn());
         ImmutableList<PolicyUse> uses = policies.read(staff);
         ImmutableList<Result> results = readByPolicies(top, context, uses, staff, ledger, events);
@@ -80,8 +93,11 @@ final class CaseReader {
         top.optional(Top.VARIANTS);
         top.finish();
         context.checkReferences();
-        Optional<Register> register =
-                make(problems, title, document, () -> events.addTo(ledger.register(calendar), results));
+        Optional<Register> register = make(
+                context,
+                title,
+                document,
+                () -> events.addTo(ledger.register(calendar).withLoaded(loaded), results));
         Shared shared = new Shared(
                 title,
                 law,
@@ -98,8 +114,7 @@ final class CaseReader {
 
     private ImmutableList<Scenario> scenarios(Shared shared, ImmutableList<PolicyUse> uses, Expectations expectations) {
         if (!problems.isEmpty()) {
-            return ImmutableList.of(
-                    new Scenario.Refused(shared.title, document.place(), problems.inOrder(), expectations));
+            return ImmutableList.of(refused(shared.title, document.place(), problems, expectations));
         }
         Scenario own = new Scenario.Ready(
                 shared.title,
@@ -120,8 +135,7 @@ final class CaseReader {
             number++;
         }
         if (!problems.isEmpty()) {
-            return ImmutableList.of(
-                    new Scenario.Refused(shared.title, document.place(), problems.inOrder(), expectations));
+            return ImmutableList.of(refused(shared.title, document.place(), problems, expectations));
         }
         return scenarios.build();
     }
@@ -158,7 +172,7 @@ final class CaseReader {
         String title = shared.title + " / " + name;
         Optional<LocalDate> adoptedOn = reader.optional(Top.ADOPTED_ON).date().or(() -> shared.adoptedOn);
         EventsReader.Read events =
-                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
+                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(reader);
         Optional<Staff> staff = staff(
                 () -> events.addTo(shared.register.orElseThrow().organization()),
                 events.classifiedOn().or(() -> shared.classifiedOn));
@@ -167,9 +181,10 @@ final class CaseReader {
         reader.finish();
         context.checkReferences();
         ImmutableList<Result> results = results(events, uses, staff);
-        Optional<Register> register = make(own, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
+        Optional<Register> register =
+                make(context, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
         if (!own.isEmpty()) {
-            return new Scenario.Refused(title, map.place(), own.inOrder(), expectations);
+            return refused(title, map.place(), own, expectations);
         }
         return new Scenario.Ready(
                 title,
@@ -182,6 +197,19 @@ final class CaseReader {
                 shared.consequences,
                 context.periods(),
                 expectations);
+    }
+
+    /** Where something below {@code expect} is wrong, nothing of it counts: an expectation that is misspelt must not meet itself. */
+    private static Scenario refused(String title, Place where, Problems problems, Expectations expectations) {
+        ImmutableList<Problem> found = problems.inOrder();
+        boolean expectedAmiss = found.stream().anyMatch(CaseReader::isBelowExpect);
+        return new Scenario.Refused(title, where, found, expectedAmiss ? Expectations.NONE : expectations);
+    }
+
+    private static boolean isBelowExpect(Problem problem) {
+        List<String> keys = STEPS.splitToList(problem.where().path().english());
+        int first = Top.VARIANTS.isNamed(keys.get(0)) ? 2 : 0;
+        return keys.size() > first && Top.EXPECT.isNamed(keys.get(first));
     }
 
     /** The national rules on consequences, and those of a city where the case names it. */
@@ -285,6 +313,26 @@ final class CaseReader {
         });
     }
 
+    /** The days of which all records were loaded, by kind; of a kind that is not given nothing is said. */
+    private static Map<RecordKind, DateRange> loaded(TextValue value) {
+        Map<RecordKind, DateRange> loaded = new EnumMap<>(RecordKind.class);
+        if (value.isPresent()) {
+            value.map(reader -> {
+                addLoaded(reader.optional(Loaded.TASKS), RecordKind.TASKS, loaded);
+                addLoaded(reader.optional(Loaded.RESULTS), RecordKind.RESULTS, loaded);
+                addLoaded(reader.optional(Loaded.CONCLUSIONS), RecordKind.CONCLUSIONS, loaded);
+                return Optional.of(loaded);
+            });
+        }
+        return loaded;
+    }
+
+    private static void addLoaded(TextValue days, RecordKind kind, Map<RecordKind, DateRange> loaded) {
+        if (days.isPresent()) {
+            CaseContext.dates(days).ifPresent(range -> loaded.put(kind, range));
+        }
+    }
+
     private static Set<LocalDate> days(TextValue value) {
         Set<LocalDate> days = new LinkedHashSet<>();
         for (TextValue each : CaseContext.names(value)) {
@@ -307,15 +355,20 @@ final class CaseReader {
         }
     }
 
-    /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole. */
-    private static Optional<Register> make(Problems problems, String title, TextMap map, Supplier<Register> maker) {
-        if (!problems.isEmpty()) {
+    /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole, at the person or unit that it names. */
+    private static Optional<Register> make(CaseContext context, String title, TextMap map, Supplier<Register> maker) {
+        if (!context.problems().isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException refusal) {
-            problems.add(map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal));
+            context.problems()
+                    .add(
+                            context.placeOf(refusal).orElse(map.place()),
+                            "does-not-fit-together",
+                            title,
+                            Rules.of("does-not-fit-together", refusal));
             return Optional.empty();
         }
     }

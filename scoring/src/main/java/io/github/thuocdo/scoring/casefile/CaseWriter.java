@@ -3,6 +3,8 @@ package io.github.thuocdo.scoring.casefile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
@@ -11,8 +13,8 @@ import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.Node.Items;
 import io.github.thuocdo.scoring.casefile.Node.Text;
-import io.github.thuocdo.scoring.casefile.Node.Word;
 import io.github.thuocdo.scoring.casefile.Terms.Calendar;
+import io.github.thuocdo.scoring.casefile.Terms.Loaded;
 import io.github.thuocdo.scoring.casefile.Terms.Top;
 import io.github.thuocdo.scoring.tree.Key;
 import java.time.LocalDate;
@@ -23,6 +25,11 @@ import java.util.Set;
 
 /** Writes a case of a policy and the facts of one period. */
 final class CaseWriter {
+
+    private static final ImmutableMap<RecordKind, Key> LOADED = ImmutableMap.of(
+            RecordKind.TASKS, Loaded.TASKS,
+            RecordKind.RESULTS, Loaded.RESULTS,
+            RecordKind.CONCLUSIONS, Loaded.CONCLUSIONS);
 
     private final String title;
     private final PolicyWriter policy;
@@ -58,14 +65,15 @@ final class CaseWriter {
     /** Writes everything that is not left out. */
     Node.Parts write() {
         said.restart();
-        Keyed top = new Keyed(phrasing).put(Top.CASE, new Text(title));
+        Entry top = new Entry(phrasing).put(Top.CASE, new Text(title));
         policy.policy(phrasing, top);
         top.put(Top.PERIOD, phrasing.period(period));
         register.calendar().ifPresent(calendar -> top.put(Top.CALENDAR, calendar(calendar)));
+        top.put(Top.LOADED, loaded());
         new CatalogueWriter(phrasing, said).catalogues(register.catalogues(), top);
         staff.units(top);
         top.put(Top.PEOPLE, (Node) said.each(register.organization().cadres(), cadre -> {
-            Keyed person = new Keyed(phrasing);
+            Entry person = new Entry(phrasing);
             staff.person(cadre, person);
             figures.judged(cadre.id(), person);
             work.work(cadre.id(), person);
@@ -80,28 +88,32 @@ final class CaseWriter {
     }
 
     private Node calendar(WorkingCalendar calendar) {
-        Keyed keyed = new Keyed(phrasing);
+        Entry entry = new Entry(phrasing);
         if (!calendar.weekend().equals(CaseReader.USUAL_WEEKEND)) {
-            keyed.put(
+            entry.put(
                     Calendar.WEEKEND,
                     new Items(calendar.weekend().stream()
                             .map(day -> phrasing.word(Vocabulary.WEEKDAYS, day))
                             .collect(toImmutableList())));
         }
-        days(Calendar.HOLIDAYS, calendar.holidays(), keyed);
-        days(Calendar.WORKING_DAYS, calendar.swappedIn(), keyed);
-        return said.by(calendar, keyed.parts());
+        days(Calendar.HOLIDAYS, calendar.holidays(), entry);
+        days(Calendar.WORKING_DAYS, calendar.swappedIn(), entry);
+        return said.by(calendar, entry.parts());
     }
 
-    private static void days(Key key, Set<LocalDate> days, Keyed keyed) {
+    private Optional<Node> loaded() {
+        Entry entry = new Entry(phrasing);
+        LOADED.forEach((kind, key) -> entry.put(
+                key, Optional.ofNullable(register.loaded().get(kind)).map(Phrasing::days)));
+        return entry.isEmpty() ? Optional.empty() : Optional.of(entry.parts());
+    }
+
+    private static void days(Key key, Set<LocalDate> days, Entry entry) {
         if (!days.isEmpty()) {
-            keyed.put(
+            entry.put(
                     key,
                     new Items(inRanges(days).stream()
-                            .map(range -> new Word(
-                                    range.lengthInDays() == 1
-                                            ? range.start().toString()
-                                            : range.start() + ".." + range.lastDay()))
+                            .map(Phrasing::days)
                             .collect(toImmutableList())));
         }
     }

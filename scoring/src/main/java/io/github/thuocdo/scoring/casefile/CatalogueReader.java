@@ -24,6 +24,7 @@ import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.tree.Key;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TableLayout;
@@ -87,10 +88,8 @@ final class CatalogueReader {
             value.map(reader -> catalogue(reader, catalogues, () -> listed.addAll(coefficients(reader))));
         } else {
             Set<String> seen = new HashSet<>();
-            value.maps(reader -> catalogue(
-                    reader,
-                    catalogues,
-                    () -> product(Particulars.of(reader), seen).ifPresent(listed::add)));
+            value.maps(reader ->
+                    catalogue(reader, catalogues, () -> product(reader, seen).ifPresent(listed::add)));
         }
         if (!listed.isEmpty()) {
             catalogues.add(inShort(listed));
@@ -115,7 +114,7 @@ final class CatalogueReader {
     /** A map with products is a catalogue; any other is something of a catalogue in short. */
     private Optional<Boolean> catalogue(MapReader reader, List<Catalogue> catalogues, Runnable inShort) {
         if (reader.optional(Catalog.PRODUCTS).isPresent()) {
-            full(Particulars.of(reader), catalogues.size() + 1).ifPresent(catalogues::add);
+            full(reader, catalogues.size() + 1).ifPresent(catalogues::add);
         } else {
             inShort.run();
         }
@@ -146,7 +145,7 @@ final class CatalogueReader {
         return new Decision("cấp có thẩm quyền", CaseContext.UNNAMED, day);
     }
 
-    private Optional<Catalogue> full(Particulars entry, int number) {
+    private Optional<Catalogue> full(Keyed entry, int number) {
         Catalogue.Builder catalogue =
                 Catalogue.builder().id(entry.optional(Common.ID).text().orElse("catalogue " + number));
         Optional<Decision> decision = CaseContext.decision(entry.optional(Common.DECISION));
@@ -170,7 +169,7 @@ final class CatalogueReader {
         return value.isPresent() ? context.unit(value) : Optional.empty();
     }
 
-    private static void readMeasures(Particulars entry, Catalogue.Builder catalogue) {
+    private static void readMeasures(Keyed entry, Catalogue.Builder catalogue) {
         Optional<GroupScale> scale = entry.optional(Catalog.SCALE).word(Vocabulary.SCALES);
         scale.ifPresent(catalogue::scale);
         TextValue groups = entry.optional(Catalog.GROUPS);
@@ -197,7 +196,7 @@ final class CatalogueReader {
 
     private static ImmutableList<ComplexityGroup> groups(TextValue value) {
         if (!value.isMap()) {
-            return Particulars.readEach(value, GROUPS, CatalogueReader::group);
+            return Keyed.readEach(value, GROUPS, CatalogueReader::group);
         }
         return value.map(reader -> Optional.of(reader.entries().stream()
                         .flatMap(entry -> Numbers.positive(entry.value()).stream()
@@ -206,7 +205,7 @@ final class CatalogueReader {
                 .orElse(ImmutableList.of());
     }
 
-    private static Optional<ComplexityGroup> group(Particulars entry) {
+    private static Optional<ComplexityGroup> group(Keyed entry) {
         Optional<String> id = entry.required(Common.ID).text();
         Optional<Fraction> maximum = Numbers.positive(entry.required(Catalog.MAXIMUM));
         Optional<String> description = entry.optional(Catalog.DESCRIPTION).text();
@@ -220,12 +219,11 @@ final class CatalogueReader {
             return ImmutableList.of();
         }
         return value.isMap()
-                ? value.map(reader -> addition(Particulars.of(reader))).stream()
-                        .collect(ImmutableList.toImmutableList())
-                : value.maps(reader -> addition(Particulars.of(reader)));
+                ? value.map(reader -> addition(reader)).stream().collect(ImmutableList.toImmutableList())
+                : value.maps(reader -> addition(reader));
     }
 
-    private Optional<Addition> addition(Particulars entry) {
+    private Optional<Addition> addition(Keyed entry) {
         Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
         Optional<LocalDate> from = entry.optional(Common.FROM).date();
         ImmutableList<Product> products = products(entry.required(Catalog.PRODUCTS));
@@ -243,10 +241,10 @@ final class CatalogueReader {
             return value.map(reader -> Optional.of(coefficients(reader))).orElse(ImmutableList.of());
         }
         Set<String> seen = new HashSet<>();
-        return Particulars.readEach(value, PRODUCTS, entry -> product(entry, seen));
+        return Keyed.readEach(value, PRODUCTS, entry -> product(entry, seen));
     }
 
-    private Optional<Product> product(Particulars entry, Set<String> seen) {
+    private Optional<Product> product(Keyed entry, Set<String> seen) {
         TextValue idValue = entry.required(Facts.PRODUCT);
         Optional<String> id = idValue.text();
         id.ifPresent(names::add);
@@ -262,7 +260,7 @@ final class CatalogueReader {
                 () -> new Product(ProductId.of(id.orElseThrow()), name.orElse(id.orElseThrow()), worth.orElseThrow()));
     }
 
-    private static Optional<Worth> worth(Particulars entry, TextValue product) {
+    private static Optional<Worth> worth(Keyed entry, TextValue product) {
         TextValue coefficient = entry.optional(Facts.COEFFICIENT);
         TextValue hours = entry.optional(Catalog.HOURS);
         TextValue within = entry.optional(Catalog.WITHIN);
@@ -288,11 +286,11 @@ final class CatalogueReader {
         return converted.or(() -> timed).or(() -> part);
     }
 
-    private static boolean hasAspects(Particulars entry) {
+    private static boolean hasAspects(Keyed entry) {
         return ASPECTS.stream().anyMatch(aspect -> entry.optional(aspect).isPresent());
     }
 
-    private static Optional<Worth> scored(Particulars entry) {
+    private static Optional<Worth> scored(Keyed entry) {
         Optional<String> group = entry.required(Catalog.GROUP).text();
         Optional<Fraction> points = Numbers.positive(entry.optional(Catalog.POINTS));
         Optional<Aspects> aspects = aspects(entry);
@@ -305,7 +303,7 @@ final class CatalogueReader {
                         aspects));
     }
 
-    private static Optional<Aspects> aspects(Particulars entry) {
+    private static Optional<Aspects> aspects(Keyed entry) {
         if (!hasAspects(entry)) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ final class CatalogueWriter {
         this.said = said;
     }
 
-    void catalogues(Catalogues catalogues, Keyed top) {
+    void catalogues(Catalogues catalogues, Entry top) {
         List<Catalogue> kept = said.kept(catalogues.all());
         if (kept.size() == 1 && isShort(kept.get(0))) {
             top.put(Top.CATALOGUE, said.by(kept.get(0), inShort(kept.get(0).products())));
@@ -74,7 +74,7 @@ final class CatalogueWriter {
     }
 
     private Node inShort(List<Product> products) {
-        Keyed coefficients = new Keyed(phrasing);
+        Entry coefficients = new Entry(phrasing);
         products.forEach(product -> coefficients.put(
                 product.name(),
                 phrasing.number(((Worth.Converted) product.worth()).coefficient())));
@@ -82,60 +82,60 @@ final class CatalogueWriter {
     }
 
     private Node catalogue(Catalogue catalogue, int number) {
-        Keyed keyed = new Keyed(phrasing);
+        Entry entry = new Entry(phrasing);
         if (!catalogue.id().equals("catalogue " + number)) {
-            keyed.put(Common.ID, new Text(catalogue.id()));
+            entry.put(Common.ID, new Text(catalogue.id()));
         }
         Decision decision = catalogue.decision();
         DateRange dates = catalogue.inForce();
         boolean unsaid = decision.equals(CatalogueReader.unsaid(
                 dates.isUnboundedStart() ? CatalogueReader.FIRST_DAY : dates.start()));
         if (!unsaid) {
-            keyed.put(Common.DECISION, phrasing.decision(decision));
+            entry.put(Common.DECISION, phrasing.decision(decision));
         }
         if (!unsaid && dates.start().equals(decision.on())) {
-            keyed.put(DateRange.of(LocalDate.MIN, dates.endExclusive()));
+            entry.put(DateRange.of(LocalDate.MIN, dates.endExclusive()));
         } else {
-            keyed.put(dates);
+            entry.put(dates);
         }
-        keyed.put(Events.AGENCY, catalogue.agency().map(agency -> new Text(agency.text())))
+        entry.put(Events.AGENCY, catalogue.agency().map(agency -> new Text(agency.text())))
                 .put(Events.REPLACES, catalogue.replaces().map(Text::new));
-        measures(catalogue, keyed);
-        keyed.put(Catalog.PRODUCTS, products(catalogue.products()));
+        measures(catalogue, entry);
+        entry.put(Catalog.PRODUCTS, products(catalogue.products()));
         if (!catalogue.additions().isEmpty()) {
-            keyed.put(
+            entry.put(
                     Catalog.ADDITIONS,
                     new Items(catalogue.additions().stream().map(this::addition).collect(toImmutableList())));
         }
-        return keyed.parts();
+        return entry.parts();
     }
 
-    private void measures(Catalogue catalogue, Keyed keyed) {
+    private void measures(Catalogue catalogue, Entry entry) {
         boolean handbook = catalogue.scale() == GroupScale.HANDBOOK_2026;
         if (handbook) {
-            keyed.put(Catalog.SCALE, phrasing.word(Vocabulary.SCALES, catalogue.scale()));
+            entry.put(Catalog.SCALE, phrasing.word(Vocabulary.SCALES, catalogue.scale()));
         }
         boolean usual = handbook && catalogue.groups().equals(ComplexityGroup.handbook());
         if (!usual && !catalogue.groups().isEmpty()) {
-            keyed.put(
+            entry.put(
                     Catalog.GROUPS,
                     (Node) new Rows(catalogue.groups().stream().map(this::group).collect(toImmutableList())));
         }
-        catalogue.standardUnit().ifPresent(unit -> standard(unit, keyed));
-        keyed.put(Catalog.HOURS_PER_UNIT, catalogue.hoursPerUnit().map(phrasing::number))
+        catalogue.standardUnit().ifPresent(unit -> standard(unit, entry));
+        entry.put(Catalog.HOURS_PER_UNIT, catalogue.hoursPerUnit().map(phrasing::number))
                 .put(Catalog.ROUNDING, catalogue.rounding().map(rounding -> new Node.Word(rounding.toString())));
     }
 
-    private void standard(StandardUnit unit, Keyed keyed) {
+    private void standard(StandardUnit unit, Entry entry) {
         if (unit instanceof StandardUnit.OfProduct product) {
-            keyed.put(Catalog.STANDARD_PRODUCT, new Text(product.product().text()));
+            entry.put(Catalog.STANDARD_PRODUCT, new Text(product.product().text()));
         } else if (unit instanceof StandardUnit.OfPoints points) {
-            keyed.put(Catalog.STANDARD_POINTS, number(points.points()));
+            entry.put(Catalog.STANDARD_POINTS, number(points.points()));
         }
     }
 
     private Node group(ComplexityGroup group) {
-        Keyed row = new Keyed(phrasing)
+        Entry row = new Entry(phrasing)
                 .put(Common.ID, new Text(group.id()))
                 .put(Catalog.MAXIMUM, number(group.maximum()));
         return group.description().isEmpty()
@@ -148,11 +148,11 @@ final class CatalogueWriter {
     }
 
     private Node addition(Addition addition) {
-        Keyed keyed = new Keyed(phrasing).put(Common.DECISION, phrasing.decision(addition.decision()));
+        Entry entry = new Entry(phrasing).put(Common.DECISION, phrasing.decision(addition.decision()));
         if (!addition.from().equals(addition.decision().on())) {
-            keyed.put(Common.FROM, phrasing.date(addition.from()));
+            entry.put(Common.FROM, phrasing.date(addition.from()));
         }
-        return keyed.put(Catalog.PRODUCTS, products(addition.products())).parts();
+        return entry.put(Catalog.PRODUCTS, products(addition.products())).parts();
     }
 
     private Node products(List<Product> products) {
@@ -162,7 +162,7 @@ final class CatalogueWriter {
     }
 
     private Node product(Product product) {
-        Keyed row = new Keyed(phrasing).put(Facts.PRODUCT, new Text(product.id().text()));
+        Entry row = new Entry(phrasing).put(Facts.PRODUCT, new Text(product.id().text()));
         if (!product.name().equals(product.id().text())) {
             row.put(Common.NAME, new Text(product.name()));
         }
@@ -180,7 +180,7 @@ final class CatalogueWriter {
         return row.parts();
     }
 
-    private void aspects(Optional<Aspects> aspects, Points points, Keyed row) {
+    private void aspects(Optional<Aspects> aspects, Points points, Entry row) {
         if (aspects.isEmpty()) {
             row.put(Catalog.POINTS, number(points));
             return;

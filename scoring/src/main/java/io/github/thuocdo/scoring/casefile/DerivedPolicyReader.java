@@ -10,7 +10,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Derived;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
-import io.github.thuocdo.scoring.notice.RuleText;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TextValue;

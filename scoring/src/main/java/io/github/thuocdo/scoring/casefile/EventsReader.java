@@ -40,6 +40,7 @@ import io.github.thuocdo.scoring.casefile.Terms.Events;
 import io.github.thuocdo.scoring.casefile.Terms.Who;
 import io.github.thuocdo.scoring.consequence.Outcome;
 import io.github.thuocdo.scoring.expectation.State;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.RuleException;
 import io.github.thuocdo.scoring.tree.Rules;
@@ -210,23 +211,23 @@ final class EventsReader {
         }
     }
 
-    Read read(Particulars top) {
+    Read read(Keyed top) {
         return new Read(
                 CaseContext.concat(
-                        Particulars.readEach(top.optional(Events.RESULTS), RESULTS, this::result),
+                        Keyed.readEach(top.optional(Events.RESULTS), RESULTS, this::result),
                         classes(top.optional(Events.CLASSES))),
-                Particulars.readEach(top.optional(Events.CONCLUSIONS), CONCLUSIONS, this::conclusion),
-                Particulars.readEach(top.optional(Events.ALLEGATIONS), ALLEGATIONS, this::allegation),
+                Keyed.readEach(top.optional(Events.CONCLUSIONS), CONCLUSIONS, this::conclusion),
+                Keyed.readEach(top.optional(Events.ALLEGATIONS), ALLEGATIONS, this::allegation),
                 tags,
-                Particulars.readEach(top.optional(Events.GROUND_DECISIONS), GROUND_DECISIONS, this::groundDecision),
-                Particulars.readEach(top.optional(Events.RAISED_RATE), RATES, this::raisedRate),
-                Particulars.readEach(top.optional(Events.RECORDED_SHARES), SHARES, this::recordedShare),
-                Particulars.readEach(top.optional(Events.AUTHORITY_ORDER), ORDERS, this::authorityOrder),
-                Particulars.readEach(top.optional(Events.PRESENCE), PRESENCE, this::presence),
-                Particulars.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition),
-                Particulars.readEach(top.optional(Events.VOTES), VOTES, this::vote),
-                Particulars.readEach(top.optional(Events.HISTORY), HISTORY, this::pastOutcome),
-                Particulars.readEach(top.optional(Events.REGULATIONS), REGULATIONS, this::regulation),
+                Keyed.readEach(top.optional(Events.GROUND_DECISIONS), GROUND_DECISIONS, this::groundDecision),
+                Keyed.readEach(top.optional(Events.RAISED_RATE), RATES, this::raisedRate),
+                Keyed.readEach(top.optional(Events.RECORDED_SHARES), SHARES, this::recordedShare),
+                Keyed.readEach(top.optional(Events.AUTHORITY_ORDER), ORDERS, this::authorityOrder),
+                Keyed.readEach(top.optional(Events.PRESENCE), PRESENCE, this::presence),
+                Keyed.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition),
+                Keyed.readEach(top.optional(Events.VOTES), VOTES, this::vote),
+                Keyed.readEach(top.optional(Events.HISTORY), HISTORY, this::pastOutcome),
+                Keyed.readEach(top.optional(Events.REGULATIONS), REGULATIONS, this::regulation),
                 top.optional(Events.CLASSIFIED_ON).date());
     }
 
@@ -248,7 +249,7 @@ final class EventsReader {
         return id;
     }
 
-    private Optional<ByPolicy<Result>> result(Particulars entry) {
+    private Optional<ByPolicy<Result>> result(Keyed entry) {
         Optional<Subject> about = context.about(entry);
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
         TextValue score = entry.optional(Common.SCORE);
@@ -278,7 +279,7 @@ final class EventsReader {
     /** Reads classes of units: units with their class, or entries with more to say. */
     private ImmutableList<ByPolicy<Result>> classes(TextValue value) {
         if (!value.isMap()) {
-            return Particulars.readEach(value, CLASSES, this::classOfUnit);
+            return Keyed.readEach(value, CLASSES, this::classOfUnit);
         }
         return value.map(reader -> Optional.of(reader.entries().stream()
                         .flatMap(entry -> classOfUnit(reader, entry).stream())
@@ -312,7 +313,7 @@ final class EventsReader {
                         .build()));
     }
 
-    private Optional<ByPolicy<Result>> classOfUnit(Particulars entry) {
+    private Optional<ByPolicy<Result>> classOfUnit(Keyed entry) {
         Optional<UnitId> unit = context.unit(entry.required(Common.UNIT));
         Optional<EvaluationPeriod> year = year(entry);
         String id = idOf(entry.optional(Common.ID), name(unit.map(UnitId::text), year));
@@ -332,7 +333,7 @@ final class EventsReader {
         return about.orElse("?") + "/" + when.map(Object::toString).orElse("?");
     }
 
-    private Optional<EvaluationPeriod> year(Particulars entry) {
+    private Optional<EvaluationPeriod> year(Keyed entry) {
         TextValue value = entry.optional(Events.YEAR);
         if (value.isPresent()) {
             return yearOf(value);
@@ -353,7 +354,7 @@ final class EventsReader {
         });
     }
 
-    private Optional<Conclusion> conclusion(Particulars entry) {
+    private Optional<Conclusion> conclusion(Keyed entry) {
         Conclusion.Builder conclusion = Conclusion.builder();
         Optional<Subject> about = context.about(entry);
         Optional<ConclusionKind> kind = entry.required(Common.KIND).word(Vocabulary.CONCLUSIONS);
@@ -385,7 +386,7 @@ final class EventsReader {
     }
 
     /** The indicators of Directive 24-CT/TU that a violation shows; they change no result. */
-    private void readTags(Particulars entry, String violation, Optional<String> by, Optional<LocalDate> on) {
+    private void readTags(Keyed entry, String violation, Optional<String> by, Optional<LocalDate> on) {
         for (TextValue value : CaseContext.names(entry.optional(Events.INDICATORS))) {
             Optional<IndicatorId> indicator = value.parsed("unknown-indicator", EventsReader::indicator);
             if (indicator.isPresent() && by.isPresent() && on.isPresent()) {
@@ -416,7 +417,7 @@ final class EventsReader {
     }
 
     /** The decision of a conclusion: as one, or by the day of signature with what else is known. */
-    private static Optional<Decision> decisionOf(Particulars entry) {
+    private static Optional<Decision> decisionOf(Keyed entry) {
         TextValue value = entry.optional(Common.DECISION);
         Optional<String> number = entry.optional(Common.NUMBER).text();
         Optional<String> authority = entry.optional(Common.AUTHORITY).text();
@@ -437,7 +438,7 @@ final class EventsReader {
         return signed.map(day -> new Decision(authority.orElse("cấp có thẩm quyền"), number.orElse("(–)"), day));
     }
 
-    private Optional<Allegation> allegation(Particulars entry) {
+    private Optional<Allegation> allegation(Keyed entry) {
         Optional<Subject> about = context.about(entry);
         Optional<String> matter = entry.required(Events.MATTER).text();
         Optional<LocalDate> reported = entry.required(Events.REPORTED).date();
@@ -448,7 +449,7 @@ final class EventsReader {
                 () -> new Allegation(id, about.orElseThrow(), matter.orElseThrow(), reported.orElseThrow()));
     }
 
-    private Optional<GroundDecision> groundDecision(Particulars entry) {
+    private Optional<GroundDecision> groundDecision(Keyed entry) {
         Optional<String> conclusion = entry.required(Events.CONCLUSION).text();
         Optional<Boolean> counts = entry.required(Events.COUNTS).yesNo();
         Optional<EvaluationPeriod> countsIn = yearOf(entry.optional(Events.COUNTS_IN));
@@ -464,7 +465,7 @@ final class EventsReader {
                         reason.orElseThrow()));
     }
 
-    private Optional<RaisedRate> raisedRate(Particulars entry) {
+    private Optional<RaisedRate> raisedRate(Keyed entry) {
         Optional<UnitId> agency = agency(entry);
         Optional<EvaluationPeriod> year = year(entry);
         Optional<Fraction> rate = Numbers.share(entry.required(Events.RATE));
@@ -482,12 +483,12 @@ final class EventsReader {
                         rated));
     }
 
-    private static Channel channel(Particulars entry) {
+    private static Channel channel(Keyed entry) {
         return entry.optional(Events.CHANNEL).word(Vocabulary.CHANNELS).orElse(Channel.CIVIL_SERVICE);
     }
 
     /** The share that a quota takes over from elsewhere, such as that of the Party members rated excellent. */
-    private Optional<RecordedShare> recordedShare(Particulars entry) {
+    private Optional<RecordedShare> recordedShare(Keyed entry) {
         Optional<UnitId> agency = agency(entry);
         Optional<String> group = entry.optional(Who.GROUP).text();
         Optional<EvaluationPeriod> year = year(entry);
@@ -498,11 +499,11 @@ final class EventsReader {
                 () -> new RecordedShare(agency.orElseThrow(), group, year.orElseThrow(), share.orElseThrow(), source));
     }
 
-    private static Source source(Particulars entry) {
+    private static Source source(Keyed entry) {
         return entry.optional(Common.SOURCE).text().map(Source::of).orElse(Source.Known.ENTERED);
     }
 
-    private Optional<AuthorityOrder> authorityOrder(Particulars entry) {
+    private Optional<AuthorityOrder> authorityOrder(Keyed entry) {
         Optional<UnitId> agency = agency(entry);
         Optional<EvaluationPeriod> year = year(entry);
         Optional<Subject.Kind> kind = entry.optional(Events.RATED).word(Vocabulary.RATED);
@@ -518,7 +519,7 @@ final class EventsReader {
     }
 
     /** The agency that an entry names, or the only using agency of the case. */
-    private Optional<UnitId> agency(Particulars entry) {
+    private Optional<UnitId> agency(Keyed entry) {
         TextValue value = entry.optional(Events.AGENCY);
         return (value.isPresent() ? Optional.<UnitId>empty() : onlyUsing())
                 .or(() -> context.unit(entry.required(Events.AGENCY)));
@@ -533,7 +534,7 @@ final class EventsReader {
     }
 
     /** The regulation of a unit, as one decision or by its parts. */
-    private Optional<UnitRegulation> regulation(Particulars entry) {
+    private Optional<UnitRegulation> regulation(Keyed entry) {
         TextValue unitValue = entry.optional(Common.UNIT);
         Optional<UnitId> unit = unitValue.isPresent()
                 ? context.unit(unitValue)
@@ -543,7 +544,7 @@ final class EventsReader {
         return entry.make("not-a-decision", () -> new UnitRegulation(unit.orElseThrow(), decision.orElseThrow()));
     }
 
-    private Optional<PresenceStatement> presence(Particulars entry) {
+    private Optional<PresenceStatement> presence(Keyed entry) {
         Optional<CadreId> person = context.person(entry.required(Events.PERSON));
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
         Optional<Boolean> present = entry.required(Events.PRESENT).yesNo();
@@ -553,7 +554,7 @@ final class EventsReader {
                 () -> new PresenceStatement(person.orElseThrow(), period.orElseThrow(), present.orElseThrow(), source));
     }
 
-    private Optional<Petition> petition(Particulars entry) {
+    private Optional<Petition> petition(Keyed entry) {
         Optional<CadreId> by = context.person(entry.required(Events.PETITIONER));
         Optional<EvaluationPeriod> about = CaseContext.period(entry.required(Common.PERIOD));
         Optional<String> matter = entry.required(Events.MATTER).text();
@@ -565,7 +566,7 @@ final class EventsReader {
                         by.orElseThrow(), about.orElseThrow(), matter.orElseThrow(), received.orElseThrow(), settled));
     }
 
-    private Optional<ConfidenceVote> vote(Particulars entry) {
+    private Optional<ConfidenceVote> vote(Keyed entry) {
         Optional<CadreId> person = context.person(entry.required(Events.PERSON));
         Optional<LocalDate> held = entry.required(Events.HELD).date();
         Optional<Integer> low = entry.required(Events.LOW).countUpTo(MOST_VOTES);
@@ -578,7 +579,7 @@ final class EventsReader {
     }
 
     /** Reads an earlier period: its class, or the state in which it was left without one. */
-    private Optional<PastOutcome> pastOutcome(Particulars entry) {
+    private Optional<PastOutcome> pastOutcome(Keyed entry) {
         Optional<CadreId> person = context.person(entry.required(Events.PERSON));
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
         Optional<Classification> level = entry.optional(Events.CLASS).word(Vocabulary.CLASSES);

@@ -1,8 +1,14 @@
 package io.github.thuocdo.scoring.casefile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
@@ -47,6 +53,9 @@ final class EventsWriter {
     private final Predicate<Result> isInBlock;
     private final Phrasing phrasing;
     private final Said said;
+    private final ImmutableMap<String, Result> resultsById;
+    private final ImmutableSet<Subject> withMore;
+    private final ImmutableSet<CadreId> people;
 
     /**
      * Makes a writer.
@@ -66,9 +75,16 @@ final class EventsWriter {
         this.isInBlock = isInBlock;
         this.phrasing = phrasing;
         this.said = said;
+        this.resultsById = Maps.uniqueIndex(register.results(), Result::id);
+        this.withMore = register.results().stream()
+                .filter(result -> !isClassAlone(result))
+                .map(Result::subject)
+                .collect(toImmutableSet());
+        this.people =
+                register.organization().cadres().stream().map(Cadre::id).collect(toImmutableSet());
     }
 
-    void events(Keyed top) {
+    void events(Entry top) {
         ImmutableList<Result> results = results();
         top.put(
                         Events.RESULTS,
@@ -100,36 +116,37 @@ final class EventsWriter {
 
     private boolean isFounded(Result result) {
         return result.replaces()
-                .flatMap(id -> register.results().stream()
-                        .filter(other -> other.id().equals(id))
-                        .findFirst())
+                .map(resultsById::get)
                 .map(older -> !said.isLeftOut(older) && isFounded(older))
                 .orElse(true);
     }
 
     private ImmutableList<GroundDecision> groundDecisions() {
+        ImmutableSet<String> conclusions =
+                said.kept(register.conclusions()).stream().map(Conclusion::id).collect(toImmutableSet());
         return register.groundDecisions().stream()
-                .filter(decision -> said.kept(register.conclusions()).stream()
-                        .anyMatch(conclusion -> conclusion.id().equals(decision.conclusion())))
+                .filter(decision -> conclusions.contains(decision.conclusion()))
                 .collect(toImmutableList());
     }
 
     /** A class of a unit for a year and nothing else, as are all results of that unit. */
     private boolean isClassOfUnit(Result result) {
-        return register.results().stream()
-                .filter(other -> other.subject().equals(result.subject()))
-                .allMatch(other -> other.subject() instanceof Subject.Organization
-                        && other.total().isEmpty()
-                        && other.elements().isEmpty()
-                        && other.judgedBy().isEmpty()
-                        && other.acts().isEmpty()
-                        && other.replaces().isEmpty()
-                        && other.channel() == Channel.CIVIL_SERVICE
-                        && other.period().kind() == PeriodKind.YEAR);
+        return !withMore.contains(result.subject());
+    }
+
+    private static boolean isClassAlone(Result result) {
+        return result.subject() instanceof Subject.Organization
+                && result.total().isEmpty()
+                && result.elements().isEmpty()
+                && result.judgedBy().isEmpty()
+                && result.acts().isEmpty()
+                && result.replaces().isEmpty()
+                && result.channel() == Channel.CIVIL_SERVICE
+                && result.period().kind() == PeriodKind.YEAR;
     }
 
     private Node classOfUnit(Result result) {
-        Keyed row = withId(result)
+        Entry row = withId(result)
                 .put(Common.UNIT, new Text(result.subject().text()))
                 .put(Events.CLASS, result.classification().map(level -> phrasing.word(Vocabulary.CLASSES, level)));
         return year(result.period(), row)
@@ -138,8 +155,8 @@ final class EventsWriter {
                 .parts();
     }
 
-    private Keyed withId(Result result) {
-        Keyed row = new Keyed(phrasing);
+    private Entry withId(Result result) {
+        Entry row = new Entry(phrasing);
         if (!result.id().equals("case/" + result.subject().text() + "/" + result.period())) {
             row.put(Common.ID, new Text(result.id()));
         }
@@ -147,11 +164,11 @@ final class EventsWriter {
     }
 
     private Node result(Result result) {
-        Keyed row = about(result.subject(), withId(result)).put(Common.PERIOD, phrasing.period(result.period()));
+        Entry row = about(result.subject(), withId(result)).put(Common.PERIOD, phrasing.period(result.period()));
         row.put(Common.SCORE, result.total().map(total -> phrasing.number(total.value())))
                 .put(Events.CLASS, result.classification().map(level -> phrasing.word(Vocabulary.CLASSES, level)));
         if (!result.elements().isEmpty()) {
-            Keyed parts = new Keyed(phrasing);
+            Entry parts = new Entry(phrasing);
             Elements elements = forms.elements(result.subject().kind());
             result.elements().forEach((name, part) -> parts.put(elements.key(name), phrasing.figure(part)));
             row.put(Events.PARTS, parts.parts());
@@ -174,25 +191,24 @@ final class EventsWriter {
         return new Items(texts.map(Text::new).collect(toImmutableList()));
     }
 
-    private Keyed channel(Channel channel, Keyed row) {
+    private Entry channel(Channel channel, Entry row) {
         return channel == Channel.CIVIL_SERVICE
                 ? row
                 : row.put(Events.CHANNEL, phrasing.word(Vocabulary.CHANNELS, channel));
     }
 
     /** Says about whom an entry is, and of which kind where the id alone does not say it. */
-    private Keyed about(Subject subject, Keyed row) {
+    private Entry about(Subject subject, Entry row) {
         return kind(subject, row.put(Events.ABOUT, new Text(subject.text())));
     }
 
-    private Keyed kind(Subject subject, Keyed row) {
-        boolean person = register.organization().cadres().stream()
-                .anyMatch(cadre -> cadre.id().text().equals(subject.text()));
+    private Entry kind(Subject subject, Entry row) {
+        boolean person = people.contains(CadreId.of(subject.text()));
         Subject.Kind taken = person ? Subject.Kind.PERSON : Subject.Kind.BODY;
         return subject.kind() == taken ? row : row.put(Events.RATED, phrasing.word(Vocabulary.RATED, subject.kind()));
     }
 
-    private Keyed year(EvaluationPeriod year, Keyed row) {
+    private Entry year(EvaluationPeriod year, Entry row) {
         return year.equals(period.year()) ? row : row.put(Events.YEAR, phrasing.period(year));
     }
 
@@ -200,7 +216,7 @@ final class EventsWriter {
         Decision decision = conclusion.decision();
         String madeUp = "case/" + conclusion.about().text() + "/"
                 + conclusion.kind().key() + "/" + decision.on();
-        Keyed row = new Keyed(phrasing);
+        Entry row = new Entry(phrasing);
         if (!conclusion.id().equals(madeUp)) {
             row.put(Common.ID, new Text(conclusion.id()));
         }
@@ -229,7 +245,7 @@ final class EventsWriter {
     }
 
     /** The indicators that whoever concluded it found on the same day; others a case file cannot say. */
-    private Keyed indicators(String violation, String by, LocalDate on, Keyed row) {
+    private Entry indicators(String violation, String by, LocalDate on, Entry row) {
         ImmutableList<String> codes = register.tags().stream()
                 .filter(tag -> tag.violation().equals(violation)
                         && tag.by().equals(by)
@@ -242,7 +258,7 @@ final class EventsWriter {
     }
 
     private Node allegation(Allegation allegation) {
-        Keyed row = new Keyed(phrasing);
+        Entry row = new Entry(phrasing);
         if (!allegation.id().equals("case/" + allegation.about().text() + "/allegation")) {
             row.put(Common.ID, new Text(allegation.id()));
         }
@@ -254,7 +270,7 @@ final class EventsWriter {
     }
 
     private Node groundDecision(GroundDecision decision) {
-        return new Keyed(phrasing)
+        return new Entry(phrasing)
                 .put(Events.CONCLUSION, new Text(decision.conclusion()))
                 .put(Events.COUNTS, phrasing.answer(decision.counts()))
                 .put(Events.COUNTS_IN, decision.countsIn().map(phrasing::period))
@@ -264,17 +280,17 @@ final class EventsWriter {
     }
 
     /** Names the agency, unless it is the only one. */
-    private Keyed agency(UnitId agency) {
+    private Entry agency(UnitId agency) {
         ImmutableList<UnitId> using = register.organization().units().stream()
                 .filter(unit -> unit.level() == UnitLevel.USING)
                 .map(Unit::id)
                 .collect(toImmutableList());
-        Keyed row = new Keyed(phrasing);
+        Entry row = new Entry(phrasing);
         return using.equals(ImmutableList.of(agency)) ? row : row.put(Events.AGENCY, new Text(agency.text()));
     }
 
     private Node raisedRate(RaisedRate raised) {
-        Keyed row = year(raised.period(), agency(raised.agency()))
+        Entry row = year(raised.period(), agency(raised.agency()))
                 .put(Events.RATE, phrasing.share(raised.rate()))
                 .put(Common.DECISION, phrasing.decision(raised.decision()));
         channel(raised.channel(), row);
@@ -293,7 +309,7 @@ final class EventsWriter {
     }
 
     private Node order(AuthorityOrder order) {
-        Keyed row = year(order.period(), agency(order.agency()))
+        Entry row = year(order.period(), agency(order.agency()))
                 .put(Events.ORDER, texts(order.order().stream().map(Subject::text)))
                 .put(Common.DECISION, phrasing.decision(order.decision()));
         order.order().stream()
@@ -305,7 +321,7 @@ final class EventsWriter {
     }
 
     private Node presence(PresenceStatement statement) {
-        return new Keyed(phrasing)
+        return new Entry(phrasing)
                 .put(Events.PERSON, new Text(statement.cadre().text()))
                 .put(Common.PERIOD, phrasing.period(statement.period()))
                 .put(Events.PRESENT, phrasing.answer(statement.present()))
@@ -314,7 +330,7 @@ final class EventsWriter {
     }
 
     private Node petition(Petition petition) {
-        return new Keyed(phrasing)
+        return new Entry(phrasing)
                 .put(Events.PETITIONER, new Text(petition.by().text()))
                 .put(Common.PERIOD, phrasing.period(petition.about()))
                 .put(Events.MATTER, new Text(petition.matter()))
@@ -324,7 +340,7 @@ final class EventsWriter {
     }
 
     private Node vote(ConfidenceVote vote) {
-        return new Keyed(phrasing)
+        return new Entry(phrasing)
                 .put(Events.PERSON, new Text(vote.cadre().text()))
                 .put(Events.HELD, phrasing.date(vote.heldOn()))
                 .put(Events.LOW, phrasing.count(vote.low()))

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.casefile;
 
+import io.github.thuocdo.scoring.tree.KnownKeys;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -73,8 +74,14 @@ final class ExpectReader {
             ScopeNumber.BASE, Expect.BASE,
             ScopeNumber.CANDIDATES, Expect.CANDIDATES);
 
-    private static final ImmutableList<Key> RESERVED = ImmutableList.<Key>builder()
+    static final BilingualText OWN_MEANING = new BilingualText(
+            "không được dùng làm mã: từ này có nghĩa riêng dưới khóa kết quả mong đợi",
+            "must not be an id: the word means something of its own under expect");
+
+    /** The words beside people, which are the id of nobody. */
+    static final ImmutableList<Key> RESERVED = ImmutableList.<Key>builder()
             .addAll(SCOPES.values())
+            .add(Key.of("board", "bảng xếp loại"))
             .add(Expect.REFUSED, Expect.FINDINGS, Expect.NO_FINDINGS, Expect.UNITS, Expect.COLLECTIVES)
             .build();
 
@@ -154,6 +161,13 @@ final class ExpectReader {
             }
             return Optional.of(true);
         });
+    }
+
+    /** What stands beside units where something is expected of them means something else there. */
+    static void checkReservedForScopes(TextValue value, UnitId id) {
+        if (SCOPES.values().stream().anyMatch(key -> key.isNamed(id.text()))) {
+            value.refuse("reserved-id", OWN_MEANING);
+        }
     }
 
     private void body(
@@ -246,23 +260,17 @@ final class ExpectReader {
                             entry.place(),
                             "unknown-key",
                             entry.key(),
-                            new BilingualText(
-                                    "không phải khóa được biết cũng không phải kỳ; các khóa là: "
-                                            + String.join(
-                                                    ", ",
-                                                    keys().stream()
-                                                            .map(Key::vietnamese)
-                                                            .toList()),
-                                    "is neither a known key nor a period; known are: " + known()));
+                            KnownKeys.unknown(
+                                    new BilingualText(
+                                            "không phải khóa được biết cũng không phải kỳ",
+                                            "is neither a known key nor a period"),
+                                    entry.key(),
+                                    keys()));
             return Optional.empty();
         }
         return entry.value()
                 .map(reader -> Optional.of(
                         new Expectations.OfSubject(entry.place(), subject, channel, period.get(), checks(reader))));
-    }
-
-    private static String known() {
-        return String.join(", ", keys().stream().map(Key::toString).toList());
     }
 
     private static List<Key> keys() {

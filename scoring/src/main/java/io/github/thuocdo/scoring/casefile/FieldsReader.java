@@ -10,6 +10,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Who;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.TableLayout;
 import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class FieldsReader {
         boolean keyed =
                 value.isMap() || (value.isList() && value.items().stream().anyMatch(TextValue::isMap));
         if (keyed) {
-            ledger.fields.addAll(Particulars.readEach(value, FIELDS, field -> field(Optional.of(deputy), field)));
+            ledger.fields.addAll(Keyed.readEach(value, FIELDS, field -> field(Optional.of(deputy), field)));
             return;
         }
         ledger.fields.add(named(deputy, value));
@@ -48,7 +49,7 @@ final class FieldsReader {
 
     /** Reads the fields at the top of a case. */
     void ofCase(TextValue value) {
-        ledger.fields.addAll(Particulars.readEach(
+        ledger.fields.addAll(Keyed.readEach(
                 value, FIELDS, field -> field(context.person(field.required(Who.DEPUTY)), field)));
     }
 
@@ -66,7 +67,7 @@ final class FieldsReader {
         return field.build();
     }
 
-    private Optional<Field> field(Optional<CadreId> deputy, Particulars field) {
+    private Optional<Field> field(Optional<CadreId> deputy, Keyed field) {
         Optional<String> name = field.optional(Common.NAME).text();
         ImmutableSet<CadreId> people = CaseContext.names(field.optional(Who.PEOPLE)).stream()
                 .flatMap(person -> context.person(person).stream())
@@ -91,7 +92,7 @@ final class FieldsReader {
     /** Reads the similar-task groups at the top of a case: names with their members, or entries with dates. */
     void groups(TextValue value) {
         if (!value.isMap()) {
-            ledger.groups.addAll(Particulars.readEach(value, GROUPS, this::group));
+            ledger.groups.addAll(Keyed.readEach(value, GROUPS, this::group));
             return;
         }
         value.map(reader -> {
@@ -103,7 +104,7 @@ final class FieldsReader {
         });
     }
 
-    private Optional<SimilarTaskGroup> group(Particulars group) {
+    private Optional<SimilarTaskGroup> group(Keyed group) {
         Optional<String> id = group.required(Common.ID).text();
         ImmutableSet<CadreId> members = members(group.required(Who.MEMBERS));
         Optional<DateRange> dates = CaseContext.dates(group);

@@ -14,6 +14,7 @@ import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.tree.Key;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TableLayout;
 import io.github.thuocdo.scoring.tree.TextValue;
@@ -73,10 +74,10 @@ final class FiguresReader {
                             "must be left out, because no policy of the case is about such subjects"));
             return ImmutableList.of();
         }
-        return Particulars.readEach(value, layout, this::facts);
+        return Keyed.readEach(value, layout, this::facts);
     }
 
-    private Optional<PeriodFacts> facts(Particulars entry) {
+    private Optional<PeriodFacts> facts(Keyed entry) {
         TextValue who = entry.required(Events.ABOUT);
         Optional<Subject> about = about(who);
         ImmutableList<Policy> asking = asking(entry);
@@ -123,7 +124,7 @@ final class FiguresReader {
     }
 
     /** The policies for which the facts are: the one named, those of the channel named, or those of the first channel. */
-    private ImmutableList<Policy> asking(Particulars entry) {
+    private ImmutableList<Policy> asking(Keyed entry) {
         TextValue named = entry.optional(Facts.OF_POLICY);
         TextValue channelValue = entry.optional(Events.CHANNEL);
         Optional<Channel> channel = channelValue.word(Vocabulary.CHANNELS);
@@ -151,7 +152,7 @@ final class FiguresReader {
         return asking;
     }
 
-    private Optional<EvaluationPeriod> period(Particulars entry) {
+    private Optional<EvaluationPeriod> period(Keyed entry) {
         TextValue value = entry.optional(Common.PERIOD);
         if (value.isPresent()) {
             return CaseContext.period(value);

@@ -2,10 +2,12 @@ package io.github.thuocdo.scoring.casefile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Assessment;
@@ -27,6 +29,7 @@ import io.github.thuocdo.scoring.casefile.Terms.Events;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.casefile.Terms.Who;
 import io.github.thuocdo.scoring.tree.Key;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +53,7 @@ final class FiguresWriter {
     private final EvaluationPeriod period;
     private final Forms forms;
     private final MarksWriter marks;
+    private final ImmutableSet<Subject> inBlocks;
     private final Phrasing phrasing;
     private final Said said;
 
@@ -61,6 +65,7 @@ final class FiguresWriter {
         this.marks = new MarksWriter(phrasing);
         this.phrasing = phrasing;
         this.said = said;
+        this.inBlocks = inBlocks();
     }
 
     /** Whether a reader takes it from the facts that agencies score by quarter. */
@@ -90,7 +95,7 @@ final class FiguresWriter {
     }
 
     /** Writes what is judged of a person beside what else is said of him or her. */
-    void judged(CadreId cadre, Keyed person) {
+    void judged(CadreId cadre, Entry person) {
         Map<EvaluationPeriod, Node> months = new TreeMap<>();
         Map<EvaluationPeriod, Node> quarters = new TreeMap<>();
         for (PeriodFacts facts : said.kept(register.periodFacts())) {
@@ -98,7 +103,7 @@ final class FiguresWriter {
                 if (facts.period().equals(period)) {
                     judged(facts, person);
                 } else {
-                    Keyed block = new Keyed(phrasing);
+                    Entry block = new Entry(phrasing);
                     judged(facts, block);
                     (facts.period().kind() == PeriodKind.MONTH ? months : quarters)
                             .put(facts.period(), said.by(facts, block.parts()));
@@ -130,12 +135,18 @@ final class FiguresWriter {
 
     /** Whether a result is a mere score that can stand in a block, as can all of the same person, in the same order. */
     boolean isScore(Result result) {
-        if (!(result.subject() instanceof Subject.Person)) {
-            return false;
-        }
-        ImmutableList<Result> all = register.results().stream()
-                .filter(other -> other.subject().equals(result.subject()))
-                .collect(toImmutableList());
+        return inBlocks.contains(result.subject());
+    }
+
+    /** The people of whose results all are mere scores. */
+    private ImmutableSet<Subject> inBlocks() {
+        return Multimaps.index(register.results(), Result::subject).asMap().entrySet().stream()
+                .filter(person -> person.getKey() instanceof Subject.Person && areInBlocks(person.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toImmutableSet());
+    }
+
+    private boolean areInBlocks(Collection<Result> all) {
         List<EvaluationPeriod> periods = all.stream().map(Result::period).toList();
         List<EvaluationPeriod> inOrder = periods.stream()
                 .distinct()
@@ -163,7 +174,7 @@ final class FiguresWriter {
     private Node score(Result result) {
         Node points = phrasing.number(result.total().orElseThrow().value());
         return Phrasing.source(result.source())
-                .<Node>map(source -> new Keyed(phrasing)
+                .<Node>map(source -> new Entry(phrasing)
                         .put(Common.SCORE, points)
                         .put(Common.SOURCE, source)
                         .parts())
@@ -171,16 +182,19 @@ final class FiguresWriter {
     }
 
     /** Writes blocks; those of successive periods that are the same are one. */
-    private void blocks(Key key, Map<EvaluationPeriod, Node> blocks, Keyed person) {
-        Keyed written = new Keyed(phrasing);
+    private void blocks(Key key, Map<EvaluationPeriod, Node> blocks, Entry person) {
+        Entry written = new Entry(phrasing);
         ImmutableList<EvaluationPeriod> periods = ImmutableList.copyOf(blocks.keySet());
         for (int i = 0; i < periods.size(); ) {
+            Node block = block(periods.get(i), blocks);
             int last = i;
-            while (last + 1 < periods.size() && isContinued(periods, last, blocks)) {
+            while (last + 1 < periods.size()
+                    && periods.get(last).next().equals(periods.get(last + 1))
+                    && block(periods.get(last + 1), blocks).bare().equals(block.bare())) {
                 last++;
             }
             String name = last == i ? periods.get(i).toString() : periods.get(i) + ".." + periods.get(last);
-            written.put(name, blocks.get(periods.get(i)));
+            written.put(name, block);
             i = last + 1;
         }
         if (!written.isEmpty()) {
@@ -188,15 +202,11 @@ final class FiguresWriter {
         }
     }
 
-    private static boolean isContinued(
-            ImmutableList<EvaluationPeriod> periods, int index, Map<EvaluationPeriod, Node> blocks) {
-        EvaluationPeriod here = periods.get(index);
-        EvaluationPeriod next = periods.get(index + 1);
-        return here.next().equals(next)
-                && blocks.get(here).bare().equals(blocks.get(next).bare());
+    private static Node block(EvaluationPeriod period, Map<EvaluationPeriod, Node> blocks) {
+        return requireNonNull(blocks.get(period), "block");
     }
 
-    private void judged(PeriodFacts facts, Keyed block) {
+    private void judged(PeriodFacts facts, Entry block) {
         Elements elements = forms.elements(facts.cadre(), facts.period());
         Function<Node, Node> tag = node -> said.by(facts, node);
         block.put(Facts.GENERAL, facts.marks().map(marks::marks).map(tag));
@@ -213,7 +223,7 @@ final class FiguresWriter {
                         Common.SCORE, tag.apply(phrasing.number(score.value())))
                 .put(Common.SOURCE, Phrasing.source(score.source()).map(tag)));
         if (!figures.isEmpty() || !facts.leftOut().isEmpty()) {
-            Keyed supplied = new Keyed(phrasing);
+            Entry supplied = new Entry(phrasing);
             figures(figures, name -> phrasing.key(elements.key(name)), supplied);
             facts.leftOut()
                     .forEach((name, why) -> supplied.put(elements.key(name), marks.notApplicable(why)));
@@ -223,7 +233,7 @@ final class FiguresWriter {
 
     private Node assessment(String name, Assessment found, Elements elements) {
         return found.choice()
-                .<Node>map(choice -> new Keyed(phrasing)
+                .<Node>map(choice -> new Entry(phrasing)
                         .put(Facts.BETWEEN, verdict(name, choice, elements))
                         .put(Common.REASON, new Text(found.reason()))
                         .parts())
@@ -239,7 +249,7 @@ final class FiguresWriter {
     }
 
     /** Writes figures, with one source for all where they have one. */
-    private void figures(Map<String, Supplied> figures, Function<String, String> name, Keyed written) {
+    private void figures(Map<String, Supplied> figures, Function<String, String> name, Entry written) {
         ImmutableSet<Source> sources =
                 figures.values().stream().map(Supplied::source).collect(toImmutableSet());
         boolean common = sources.size() == 1;
@@ -248,7 +258,7 @@ final class FiguresWriter {
             Optional<Node> own = common ? Optional.empty() : Phrasing.source(figure.source());
             written.put(
                     name.apply(element),
-                    own.<Node>map(source -> new Keyed(phrasing)
+                    own.<Node>map(source -> new Entry(phrasing)
                                     .put(Common.VALUE, number)
                                     .put(Common.SOURCE, source)
                                     .parts())
@@ -274,7 +284,7 @@ final class FiguresWriter {
     }
 
     private Node row(PeriodFacts facts) {
-        Keyed row = new Keyed(phrasing).put(Events.ABOUT, new Text(facts.subject().text()));
+        Entry row = new Entry(phrasing).put(Events.ABOUT, new Text(facts.subject().text()));
         if (!facts.period().equals(period)) {
             row.put(Common.PERIOD, phrasing.period(facts.period()));
         }

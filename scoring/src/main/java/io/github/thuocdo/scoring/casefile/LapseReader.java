@@ -10,6 +10,7 @@ import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.casefile.Vocabulary.Claim;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.RuleException;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TableLayout;
@@ -39,6 +40,7 @@ final class LapseReader {
                     + "(?<claim>\\p{L}[\\p{L} _-]*?)?(?:\\s+(?:by|bởi)\\s+(?<by>\\S+))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+([.,][0-9]+)+");
     private static final TableLayout LAYOUT = TableLayout.of(
             ImmutableList.of(Facts.TASK),
             ImmutableList.of(
@@ -60,6 +62,11 @@ final class LapseReader {
 
     /** Reads the cell of a task. */
     ImmutableList<Lapse> cell(String task, TextValue value) {
+        Optional<String> decimal = value.text().filter(text -> DECIMAL.matcher(text).matches());
+        if (decimal.isPresent()) {
+            refuseDecimal(value, decimal.get());
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Lapse> lapses = ImmutableList.builder();
         int number = 1;
         for (TextValue part : value.partsBy(',')) {
@@ -68,6 +75,19 @@ final class LapseReader {
             number++;
         }
         return lapses.build();
+    }
+
+    /** A count with a comma in it may be a number that is no count, a thousand, or two counts. */
+    private static void refuseDecimal(TextValue value, String text) {
+        String apart = text.replaceAll("[.,]", ", ");
+        String together = text.replaceAll("[.,]", "");
+        value.refuse(
+                "not-a-lapse",
+                new BilingualText(
+                        "không được viết như vậy, vì có thể hiểu theo nhiều cách: số lần là số nguyên; nếu là nhiều mục thì viết " + apart
+                                + ", nếu là hàng nghìn thì viết " + together,
+                        "must not be written so, for it can be read in several ways: a count is a whole number; write " + apart
+                                + " for several entries, " + together + " for thousands"));
     }
 
     private Optional<Lapse> group(String task, int number, TextValue part) {
@@ -136,7 +156,7 @@ final class LapseReader {
     ImmutableListMultimap<String, Lapse> list(TextValue value, Set<String> tasks) {
         ImmutableListMultimap.Builder<String, Lapse> lapses = ImmutableListMultimap.builder();
         int number = 1;
-        for (Listed listed : Particulars.readEach(value, LAYOUT, this::listed)) {
+        for (Listed listed : Keyed.readEach(value, LAYOUT, this::listed)) {
             if (!tasks.contains(listed.task)) {
                 listed.at.refuse(
                         "unknown-task",
@@ -154,7 +174,7 @@ final class LapseReader {
         return new Lapse(evidence, lapse.times(), lapse.product(), lapse.on(), lapse.lateDays(), lapse.excusal());
     }
 
-    private Optional<Listed> listed(Particulars entry) {
+    private Optional<Listed> listed(Keyed entry) {
         TextValue task = entry.required(Facts.TASK);
         Optional<String> id = task.text();
         Optional<String> product = entry.optional(Facts.PRODUCT).text();

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.Unit;
 import java.io.Serializable;
@@ -46,17 +46,21 @@ final class Losses {
                     .put("presence", Register::presence)
                     .put("petitions", Register::petitions)
                     .put("confidenceVotes", Register::confidenceVotes)
+                    .put("loaded", register -> entries(register.loaded()))
                     .put("calendar", register -> register.calendar().stream().collect(ImmutableSet.toImmutableSet()))
                     .buildOrThrow();
 
-    /** By what a unit scores its people. */
-    record Cycle(Unit unit, History<ScoringCycle> cycle) implements Serializable {}
-
     private Losses() {}
 
-    private static Collection<Cycle> cycles(Register register) {
-        return register.organization().units().stream()
-                .map(unit -> new Cycle(unit, register.organization().scoringCycleOf(unit.id())))
+    private static Collection<Unwritten.Entry> cycles(Register register) {
+        return entries(Maps.toMap(
+                Lists.transform(register.organization().units(), Unit::id),
+                register.organization()::scoringCycleOf));
+    }
+
+    private static Collection<Unwritten.Entry> entries(Map<? extends Serializable, ? extends Serializable> map) {
+        return map.entrySet().stream()
+                .map(entry -> new Unwritten.Entry(entry.getKey(), entry.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -31,7 +31,7 @@ final class MarksWriter {
         if (!self) {
             return voice(filled, Mark::confirmed, true);
         }
-        Keyed both = new Keyed(phrasing).put(Facts.SELF, voice(filled, Mark::self, false));
+        Entry both = new Entry(phrasing).put(Facts.SELF, voice(filled, Mark::self, false));
         boolean confirmed = filled.marks().values().stream()
                 .anyMatch(mark ->
                         mark.confirmed().isPresent() || mark.notApplicable().isPresent());
@@ -86,7 +86,7 @@ final class MarksWriter {
     }
 
     private Node byAddress(FilledForm filled, Function<Mark, Optional<Fraction>> voice, boolean withReasons) {
-        Keyed byAddress = new Keyed(phrasing);
+        Entry byAddress = new Entry(phrasing);
         filled.marks().forEach((address, mark) -> {
             voice.apply(mark).ifPresent(points -> byAddress.put(address, phrasing.number(points)));
             mark.notApplicable()

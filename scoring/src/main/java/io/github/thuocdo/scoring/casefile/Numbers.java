@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.casefile;
 
+import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.scoring.tree.TextValue;
@@ -8,6 +10,9 @@ import java.util.function.Function;
 
 /** The ways in which case files write quantities, shares and points. */
 final class Numbers {
+
+    /** Digits in groups of three, as the country writes thousands. */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}([.,][0-9]{3})+");
 
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final Fraction LARGEST_PLAIN_SHARE = Fraction.of(10);
@@ -22,6 +27,26 @@ final class Numbers {
             }
             return number.signum() >= 0;
         });
+    }
+
+    /** Returns a quantity of things that are counted, of which a thousand is never written with a point. */
+    static Optional<Fraction> counted(TextValue value) {
+        Optional<String> thousands = value.text().filter(text -> THOUSANDS.matcher(text).matches());
+        if (thousands.isEmpty()) {
+            return quantity(value);
+        }
+        String text = thousands.get();
+        String whole = CharMatcher.anyOf(".,").removeFrom(text);
+        // With another digit it is no thousand any more.
+        String decimal = text.replace(',', '.') + "0";
+        value.refuse(
+                "thousands-separator",
+                new BilingualText(
+                        "không được viết như vậy, vì có thể hiểu theo hai cách: nếu là hàng nghìn thì viết " + whole
+                                + "; nếu là số lẻ thì viết " + decimal,
+                        "must not be written so, for it can be read in two ways: write " + whole
+                                + " if it is thousands, and " + decimal + " if it has decimals"));
+        return Optional.empty();
     }
 
     /** Returns a number above 0. */

@@ -22,6 +22,7 @@ import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.casefile.Terms.Who;
 import io.github.thuocdo.scoring.tree.Key;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.TableLayout;
 import io.github.thuocdo.scoring.tree.TextValue;
@@ -78,12 +79,20 @@ final class PeopleReader {
     }
 
     void read(TextValue value) {
-        Particulars.readEach(value, PEOPLE, this::person);
+        Keyed.readEach(value, PEOPLE, this::person);
     }
 
-    private Optional<CadreId> person(Particulars person) {
+    /** What stands beside people where something is expected of them means something else there. */
+    private static void checkReserved(TextValue value, CadreId id) {
+        if (ExpectReader.RESERVED.stream().anyMatch(key -> key.isNamed(id.text()))) {
+            value.refuse("reserved-id", ExpectReader.OWN_MEANING);
+        }
+    }
+
+    private Optional<CadreId> person(Keyed person) {
         TextValue idValue = person.required(Common.ID);
         Optional<CadreId> id = idValue.parsed("not-an-id", CadreId::of);
+        id.ifPresent(found -> checkReserved(idValue, found));
         Optional<String> name = person.optional(Common.NAME).text();
         History<CadreCategory> categories = CaseContext.history(person.optional(Who.CATEGORY), Vocabulary.CATEGORIES)
                 .orElse(History.of(CadreCategory.CIVIL_SERVANT));
@@ -105,9 +114,9 @@ final class PeopleReader {
         return id;
     }
 
-    private void posts(CadreId who, Particulars person) {
+    private void posts(CadreId who, Keyed person) {
         TextValue listed = person.optional(Who.POSTS);
-        ImmutableList<Appointment> posts = Particulars.readEach(listed, POSTS, post -> post(who, post));
+        ImmutableList<Appointment> posts = Keyed.readEach(listed, POSTS, post -> post(who, post));
         posts.forEach(ledger.appointments::add);
         if (posts.stream().anyMatch(post -> post.kind() == AppointmentKind.PRIMARY)) {
             refuse(
@@ -131,7 +140,7 @@ final class PeopleReader {
         }
     }
 
-    private static void refuse(ImmutableList<Key> keys, Particulars person, BilingualText rule) {
+    private static void refuse(ImmutableList<Key> keys, Keyed person, BilingualText rule) {
         for (Key key : keys) {
             TextValue value = person.optional(key);
             if (value.isPresent()) {
@@ -140,18 +149,18 @@ final class PeopleReader {
         }
     }
 
-    private Optional<Appointment> post(CadreId who, Particulars post) {
+    private Optional<Appointment> post(CadreId who, Keyed post) {
         Optional<AppointmentKind> kind = post.optional(Who.POST_KIND).word(Vocabulary.POST_KINDS);
         Optional<Decision> decision = CaseContext.decision(post.optional(Common.DECISION));
         return appointment(who, post, kind.orElse(AppointmentKind.PRIMARY), decision);
     }
 
-    private Optional<Appointment> ownPost(CadreId who, Particulars person) {
+    private Optional<Appointment> ownPost(CadreId who, Keyed person) {
         return appointment(who, person, AppointmentKind.PRIMARY, Optional.empty());
     }
 
     private Optional<Appointment> appointment(
-            CadreId who, Particulars post, AppointmentKind kind, Optional<Decision> decision) {
+            CadreId who, Keyed post, AppointmentKind kind, Optional<Decision> decision) {
         Optional<UnitId> unit = units.unitOf(post);
         Role role = post.optional(Who.ROLE).word(Vocabulary.ROLES).orElse(Role.STAFF);
         Optional<DateRange> dates = CaseContext.dates(post);
@@ -174,10 +183,10 @@ final class PeopleReader {
             value.partsBy(';').forEach(part -> absence(who, part).ifPresent(ledger.absences::add));
             return;
         }
-        Particulars.readEach(value, ABSENCES, entry -> absence(who, entry)).forEach(ledger.absences::add);
+        Keyed.readEach(value, ABSENCES, entry -> absence(who, entry)).forEach(ledger.absences::add);
     }
 
-    private static Optional<Absence> absence(CadreId who, Particulars entry) {
+    private static Optional<Absence> absence(CadreId who, Keyed entry) {
         Optional<LeaveKind> kind = entry.required(Common.KIND).word(Vocabulary.ABSENCES);
         Optional<DateRange> dates = CaseContext.dates(entry);
         return entry.make("not-an-absence", () -> new Absence(who, kind.orElseThrow(), dates.orElseThrow()));
@@ -206,7 +215,7 @@ final class PeopleReader {
                 .map(dates -> new Absence(who, kind.get(), dates));
     }
 
-    private void facts(CadreId who, Particulars person) {
+    private void facts(CadreId who, Keyed person) {
         Set<String> taskIds = new HashSet<>();
         BlockReader blocks = new BlockReader(context, who, taskIds);
         ledger.add(blocks.ofPerson(person));

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 /** The ways in which case files write periods. */
 final class Periods {
 
+    /** The calendar begins with the year 1. */
+    private static final Pattern YEAR_ZERO = Pattern.compile("(?<!\\d)0000(?!\\d)");
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(?:(\\d{1,2})(/p1y)?|q([1-4])|h([12])))?");
     private static final Pattern MONTH = Pattern.compile("(?:tháng\\s+)?(\\d{1,2})\\s*[/-]\\s*(\\d{4})");
     private static final Pattern QUARTER =
@@ -33,7 +36,9 @@ final class Periods {
     /** Returns the period that a text names with its year; empty if it names none. */
     static Optional<EvaluationPeriod> find(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
-        return iso(text).or(() -> named(text)).filter(Periods::isPlausible);
+        return YEAR_ZERO.matcher(text).find()
+                ? Optional.empty()
+                : iso(text).or(() -> named(text)).filter(Periods::isPlausible);
     }
 
     /**

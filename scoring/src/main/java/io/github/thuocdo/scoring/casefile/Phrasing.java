@@ -5,6 +5,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.scoring.casefile.Node.Text;
@@ -16,6 +17,7 @@ import io.github.thuocdo.scoring.tree.Words;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 record Phrasing(Language language) {
 
     private static final int MOST_DECIMALS = 4;
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]+[.][0-9]{3}");
     private static final CharMatcher PARTING = CharMatcher.anyOf(",;|\n");
 
     /** The name of a key; in Vietnamese that with Vietnamese letters. */
@@ -69,6 +72,22 @@ record Phrasing(Language language) {
         return new Word(date.toString());
     }
 
+    /** A day, or the first and the last one as far as there are any. */
+    static Word days(DateRange days) {
+        boolean bounded = !days.isUnboundedStart() && !days.isUnboundedEnd();
+        if (bounded && days.lengthInDays() == 1) {
+            return new Word(days.start().toString());
+        }
+        String first = days.isUnboundedStart() ? "" : days.start().toString();
+        return new Word(first + ".." + (days.isUnboundedEnd() ? "" : days.lastDay().toString()));
+    }
+
+    /** A number of things that are counted, which must not look like thousands. */
+    Word counted(Fraction number) {
+        String text = number(number).text();
+        return new Word(THOUSANDS.matcher(text).matches() ? text + "0" : text);
+    }
+
     Word period(EvaluationPeriod period) {
         return new Word(period.toString());
     }
@@ -95,7 +114,7 @@ record Phrasing(Language language) {
     Node decision(Decision decision) {
         return isShort(decision)
                 ? new Text(decision.toString())
-                : new Keyed(this)
+                : new Entry(this)
                         .put(Common.NUMBER, new Text(decision.number()))
                         .put(Common.AUTHORITY, new Text(decision.authority()))
                         .put(Common.DATE, date(decision.on()))

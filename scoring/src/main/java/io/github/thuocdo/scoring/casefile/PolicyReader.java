@@ -19,15 +19,11 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Terms.Assigned;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.casefile.Terms.Top;
-import io.github.thuocdo.scoring.json.JsonRefusal;
-import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.tree.Key;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TextValue;
 import io.github.thuocdo.scoring.tree.Words;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -249,7 +245,7 @@ final class PolicyReader {
                             "phải ghi ngày của quy chế cùng với số: ",
                             "must have the day of the regulation with its number: ",
                             numbered.stream()
-                                    .map(regulation -> regulation.decision() + " ("
+                                    .map(regulation -> regulation.decision().text() + " ("
                                             + regulation.unit().text() + ")")
                                     .toList()));
         }
@@ -270,16 +266,21 @@ final class PolicyReader {
             TextValue readings = reader.optional(Top.INTERPRETATIONS);
             if (readings.isMap()) {
                 Optional<PolicyBook> before = answered;
-                answered = readings.map(map -> {
-                    Optional<PolicyBook> read = before;
-                    for (MapReader.Entry entry : map.entries()) {
-                        read = read.flatMap(known -> answered(known, entry, by));
-                    }
-                    return read;
-                });
+                answered = readings.map(map -> before.flatMap(known -> answered(known, map, by)));
             }
         }
         return answered;
+    }
+
+    private static Optional<PolicyBook> answered(PolicyBook book, MapReader map, String by) {
+        PolicyBook read = book;
+        boolean sound = true;
+        for (MapReader.Entry entry : map.entries()) {
+            Optional<PolicyBook> next = answered(read, entry, by);
+            sound &= next.isPresent();
+            read = next.orElse(read);
+        }
+        return sound ? Optional.of(read) : Optional.empty();
     }
 
     private static Optional<PolicyBook> answered(PolicyBook book, MapReader.Entry entry, String by) {
@@ -436,17 +437,11 @@ final class PolicyReader {
 
     private Optional<Policy> inFile(TextValue value, String name) {
         try {
-            return Optional.of(ThuocdoJson.readPolicy(beside.text(name)));
-        } catch (IOException | InvalidPathException e) {
-            value.refuse(
-                    "unreadable-policy",
-                    new BilingualText(
-                            "phải là tệp JSON đọc được, đặt cạnh tệp hồ sơ",
-                            "must be a readable JSON file beside the case file"));
-        } catch (JsonRefusal refusal) {
-            refusal.problems().forEach(problem -> value.refuse("not-a-policy", problem.message()));
+            return PolicyFile.read(beside, name);
+        } catch (Beside.RefusedException refusal) {
+            refusal.rules().forEach(rule -> value.refuse(refusal.code(), rule));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Applies the preset and the readings that stand beside the policies to each of those that ask the question. */
@@ -461,12 +456,16 @@ final class PolicyReader {
             return Optional.of(policies);
         }
         return readings.map(map -> {
-            Optional<ImmutableList<Policy>> read = Optional.of(policies);
+            ImmutableList<Policy> read = policies;
+            boolean sound = true;
             for (MapReader.Entry entry : map.entries()) {
                 boolean passed = isAskedByNone(policies, entry) && (tolerant || known.contains(keyOf(entry.key())));
-                read = passed ? read : read.flatMap(before -> read(before, map, entry, known, by));
+                Optional<ImmutableList<Policy>> next = passed ? Optional.of(read) : read(read, map, entry, known, by);
+                // One that is wrong is told, and so is whatever is wrong behind it.
+                sound &= next.isPresent();
+                read = next.orElse(read);
             }
-            return read;
+            return sound ? Optional.of(read) : Optional.empty();
         });
     }
 

@@ -69,11 +69,11 @@ record PolicyWriter(Policy policy, Optional<Read> edition) {
                 : Optional.empty();
     }
 
-    void policy(Phrasing phrasing, Keyed top) {
+    void policy(Phrasing phrasing, Entry top) {
         top.put(Top.POLICY, new Text(edition.isPresent() ? policy.id() : FILE));
         edition.ifPresent(read -> {
             top.put(Top.PRESET, read.preset.map(preset -> phrasing.word(PolicyReader.PRESETS, preset)));
-            Keyed readings = new Keyed(phrasing);
+            Entry readings = new Entry(phrasing);
             read.readings.forEach((key, reading) -> readings.put(key, new Text(reading)));
             if (!readings.isEmpty()) {
                 top.put(Top.INTERPRETATIONS, readings.parts());

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ record ResultDetails(
         Optional<String> replaces) {
 
     /** Reads the details of an entry of results, or of a score in a block of months. */
-    static ResultDetails read(Optional<String> id, Particulars entry) {
+    static ResultDetails read(Optional<String> id, Keyed entry) {
         return new ResultDetails(
                 id,
                 entry.optional(Events.PARTS),

@@ -59,7 +59,7 @@ final class StaffWriter {
         this.said = said;
     }
 
-    void units(Keyed top) {
+    void units(Entry top) {
         boolean implied = organization.units().equals(IMPLIED)
                 && organization.regulations().isEmpty()
                 && organization.units().stream()
@@ -77,20 +77,20 @@ final class StaffWriter {
     }
 
     private Node unit(Unit unit) {
-        Keyed keyed = new Keyed(phrasing).put(Common.ID, new Text(unit.id().text()));
+        Entry entry = new Entry(phrasing).put(Common.ID, new Text(unit.id().text()));
         if (!unit.name().equals(unit.id().text())) {
-            keyed.put(Common.NAME, new Text(unit.name()));
+            entry.put(Common.NAME, new Text(unit.name()));
         }
         UnitLevel usual = unit.parent().isPresent() ? UnitLevel.DIRECT_USING : UnitLevel.USING;
         if (unit.level() != usual) {
-            keyed.put(Who.LEVEL, phrasing.word(Vocabulary.LEVELS, unit.level()));
+            entry.put(Who.LEVEL, phrasing.word(Vocabulary.LEVELS, unit.level()));
         }
-        keyed.put(Who.PARENT, unit.parent().map(parent -> new Text(parent.text())));
-        keyed.put(Who.TYPE, unit.type().map(type -> phrasing.word(Vocabulary.TYPES, type)));
+        entry.put(Who.PARENT, unit.parent().map(parent -> new Text(parent.text())));
+        entry.put(Who.TYPE, unit.type().map(type -> phrasing.word(Vocabulary.TYPES, type)));
         if (isWithUnit(unit.id())) {
-            keyed.put(Who.REGULATION, regulations(unit.id()));
+            entry.put(Who.REGULATION, regulations(unit.id()));
         }
-        return keyed.put(
+        return entry.put(
                         Who.SCORED_BY, cycle(unit).map(cycle -> phrasing.history(Vocabulary.CYCLES, cycle)))
                 .parts();
     }
@@ -118,7 +118,7 @@ final class StaffWriter {
     }
 
     private Node regulation(UnitRegulation regulation) {
-        return new Keyed(phrasing)
+        return new Entry(phrasing)
                 .put(Common.UNIT, new Text(regulation.unit().text()))
                 .put(Common.NUMBER, new Text(regulation.decision().number()))
                 .put(Common.AUTHORITY, new Text(regulation.decision().authority()))
@@ -139,7 +139,7 @@ final class StaffWriter {
     }
 
     /** Writes who somebody is, and where. */
-    void person(Cadre cadre, Keyed person) {
+    void person(Cadre cadre, Entry person) {
         person.put(Common.ID, new Text(cadre.id().text()));
         if (!cadre.name().equals(cadre.id().text())) {
             person.put(Common.NAME, new Text(cadre.name()));
@@ -156,7 +156,7 @@ final class StaffWriter {
         absences(cadre.id(), person);
     }
 
-    private void posts(CadreId cadre, Keyed person) {
+    private void posts(CadreId cadre, Entry person) {
         ImmutableList<Appointment> posts = said.kept(organization.postsOf(cadre));
         if (posts.size() == 1
                 && posts.get(0).kind() == AppointmentKind.PRIMARY
@@ -169,20 +169,20 @@ final class StaffWriter {
         }
         person.put(
                 Who.POSTS,
-                said.each(posts, post -> post(post, new Keyed(phrasing)).parts()));
+                said.each(posts, post -> post(post, new Entry(phrasing)).parts()));
     }
 
-    private Keyed post(Appointment post, Keyed keyed) {
+    private Entry post(Appointment post, Entry entry) {
         if (post.role() != Role.STAFF) {
-            keyed.put(Who.ROLE, phrasing.word(Vocabulary.ROLES, post.role()));
+            entry.put(Who.ROLE, phrasing.word(Vocabulary.ROLES, post.role()));
         }
         if (organization.units().size() != 1) {
-            keyed.put(Common.UNIT, new Text(post.unit().text()));
+            entry.put(Common.UNIT, new Text(post.unit().text()));
         }
         if (post.kind() != AppointmentKind.PRIMARY) {
-            keyed.put(Who.POST_KIND, phrasing.word(Vocabulary.POST_KINDS, post.kind()));
+            entry.put(Who.POST_KIND, phrasing.word(Vocabulary.POST_KINDS, post.kind()));
         }
-        return keyed.put(post.dates())
+        return entry.put(post.dates())
                 .put(Who.REPORTS_TO, post.reportsTo().map(superior -> new Text(superior.text())))
                 .put(Common.DECISION, post.decision().map(phrasing::decision));
     }
@@ -209,7 +209,7 @@ final class StaffWriter {
                 organization.groups().stream()
                         .filter(group -> !isAtPeople(group))
                         .toList(),
-                group -> new Keyed(phrasing)
+                group -> new Entry(phrasing)
                         .put(Common.ID, new Text(group.id()))
                         .put(Who.MEMBERS, ids(group.members().stream().map(CadreId::text)))
                         .put(group.dates())
@@ -220,7 +220,7 @@ final class StaffWriter {
         return new Items(ids.map(Text::new).collect(toImmutableList()));
     }
 
-    private void fields(CadreId deputy, Keyed person) {
+    private void fields(CadreId deputy, Entry person) {
         ImmutableList<Field> fields = said.kept(organization.fields()).stream()
                 .filter(field -> field.deputy().equals(deputy))
                 .collect(toImmutableList());
@@ -248,22 +248,22 @@ final class StaffWriter {
     }
 
     private Node field(Field field) {
-        Keyed keyed = new Keyed(phrasing);
+        Entry entry = new Entry(phrasing);
         if (!field.name().isEmpty()) {
-            keyed.put(Common.NAME, new Text(field.name()));
+            entry.put(Common.NAME, new Text(field.name()));
         }
         if (!field.people().isEmpty()) {
-            keyed.put(Who.PEOPLE, ids(field.people().stream().map(CadreId::text)));
+            entry.put(Who.PEOPLE, ids(field.people().stream().map(CadreId::text)));
         }
         if (!field.units().isEmpty()) {
-            keyed.put(Who.UNITS, ids(field.units().stream().map(UnitId::text)));
+            entry.put(Who.UNITS, ids(field.units().stream().map(UnitId::text)));
         }
-        return keyed.put(field.dates())
+        return entry.put(field.dates())
                 .put(Common.DECISION, field.decision().map(phrasing::decision))
                 .parts();
     }
 
-    private void absences(CadreId cadre, Keyed person) {
+    private void absences(CadreId cadre, Entry person) {
         ImmutableList<Absence> absences = said.kept(organization.absencesOf(cadre));
         boolean begun = absences.stream().noneMatch(absence -> absence.dates().isUnboundedStart());
         if (begun && !absences.isEmpty()) {
@@ -275,7 +275,7 @@ final class StaffWriter {
 
     private Word inShort(Collection<Absence> absences) {
         return new Word(absences.stream()
-                .map(absence -> kind(absence).text() + " " + days(absence.dates()))
+                .map(absence -> kind(absence).text() + " " + Phrasing.days(absence.dates()).text())
                 .collect(Collectors.joining("; ")));
     }
 
@@ -283,15 +283,8 @@ final class StaffWriter {
         return phrasing.word(Vocabulary.ABSENCES, absence.kind());
     }
 
-    private static String days(DateRange dates) {
-        if (dates.isUnboundedEnd()) {
-            return dates.start() + "..";
-        }
-        return dates.lengthInDays() == 1 ? dates.start().toString() : dates.start() + ".." + dates.lastDay();
-    }
-
     private Node absence(Absence absence) {
-        return new Keyed(phrasing)
+        return new Entry(phrasing)
                 .put(Common.KIND, kind(absence))
                 .put(absence.dates())
                 .parts();

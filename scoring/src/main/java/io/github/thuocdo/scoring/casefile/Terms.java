@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.scoring.tree.Key;
 
 /** The keys of case files and the headings of their tables, each with its other names. */
@@ -18,6 +17,7 @@ final class Terms {
         static final Key ADOPTED_ON = Key.of("adopted-on", "ngày thông qua", "thông qua ngày");
         static final Key PERIOD = Key.of("period", "kỳ", "periods", "các kỳ");
         static final Key CALENDAR = Key.of("calendar", "lịch", "lịch làm việc");
+        static final Key LOADED = Key.of("loaded", "đã nạp", "dữ liệu đã nạp");
         static final Key CATALOGUE = Key.of("catalogue", "danh mục", "catalog", "products", "danh mục sản phẩm");
         static final Key UNITS = Key.of("units", "đơn vị", "các đơn vị");
         static final Key PEOPLE = Key.of("people", "người", "công chức", "nhân sự", "cán bộ công chức");
@@ -238,6 +238,15 @@ final class Terms {
         private Catalog() {}
     }
 
+    /** Keys of the days that were loaded. */
+    static final class Loaded {
+        static final Key TASKS = Key.of("tasks", "nhiệm vụ", "công việc");
+        static final Key RESULTS = Key.of("results", "kết quả");
+        static final Key CONCLUSIONS = Key.of("conclusions", "kết luận");
+
+        private Loaded() {}
+    }
+
     /** Keys of the calendar. */
     static final class Calendar {
         static final Key WEEKEND = Key.of("weekend", "ngày nghỉ tuần", "nghỉ tuần");
@@ -290,20 +299,6 @@ final class Terms {
     }
 
     private Terms() {}
-
-    /** The classes that hold the keys, for the test that holds the document against them. */
-    static ImmutableList<Class<?>> holders() {
-        return ImmutableList.of(
-                Top.class,
-                Derived.class,
-                Events.class,
-                Common.class,
-                Who.class,
-                Facts.class,
-                Catalog.class,
-                Calendar.class,
-                Expect.class);
-    }
 
     /** Who is assigned to a policy. */
     static final class Assigned {

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.casefile;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.NoSuchFileException;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -54,7 +55,7 @@ final class TextFile {
         requireNonNull(problems, "problems");
         Path last = path.getFileName();
         String name = last == null ? path.toString() : last.toString();
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = opened(path)) {
             return of(name, stream.readNBytes(MOST_BYTES + 1), problems);
         } catch (IOException failure) {
             problems.add(
@@ -94,6 +95,14 @@ final class TextFile {
         requireNonNull(text, "text");
         requireNonNull(problems, "problems");
         return of(name, SourceText.of(name, text, problems), problems);
+    }
+
+    /** What is no file of its own, such as a pipe to which nobody writes, would keep all other files waiting. */
+    private static InputStream opened(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return Files.newInputStream(path);
     }
 
     private static TextFile of(String name, Optional<SourceText> source, Problems problems) {

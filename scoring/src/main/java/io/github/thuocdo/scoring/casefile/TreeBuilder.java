@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.casefile;
 
+import com.google.common.collect.Iterables;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
@@ -38,6 +40,8 @@ final class TreeBuilder {
     private static final BilingualText NOT_A_KEY = new BilingualText(
             "không thể là khóa; khóa là một từ, sau đó là dấu hai chấm",
             "must not be a key; a key is a word followed by a colon");
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final SourceText source;
     private final Problems problems;
@@ -125,7 +129,11 @@ final class TreeBuilder {
     }
 
     private TextScalar scalar(ScalarEvent event, Place place) {
-        String text = Spelling.nfc(event.getValue());
+        return typed(
+                event, Spelling.printed(Spelling.nfc(event.getValue()), event.isLiteral() || event.isFolded(), place, problems), place);
+    }
+
+    private TextScalar typed(ScalarEvent event, String text, Place place) {
         return switch (event.getScalarStyle()) {
             case LITERAL -> new TextScalar(text, TextScalar.Style.LITERAL, place, blockStart(text, place));
             case FOLDED -> new TextScalar(text, TextScalar.Style.FOLDED, place, place.at(place.line() + 1, 1));
@@ -166,13 +174,49 @@ final class TreeBuilder {
         Event event = events.next();
         while (event instanceof NodeEvent keyEvent) {
             TextMap.Entry entry = entry(keyEvent, place, depth);
-            TextMap.Entry earlier = entries.putIfAbsent(entry.key(), entry);
+            Optional<TextMap.Entry> cut = cutAtComma(entries, entry);
+            cut.ifPresent(number -> refuseComma(number, entry));
+            TextMap.Entry earlier = cut.isPresent() ? null : entries.putIfAbsent(entry.key(), entry);
             if (earlier != null) {
                 refuseSecond(entry, earlier);
             }
             event = events.next();
         }
         return new TextMap(ImmutableList.copyOf(entries.values()), place);
+    }
+
+    /** Within braces a comma ends a value, so that 92,5 is the number 92 and a key 5 without a value: returns the number before the comma. */
+    private static Optional<TextMap.Entry> cutAtComma(Map<String, TextMap.Entry> entries, TextMap.Entry entry) {
+        boolean digitsAlone = DIGITS.matchesAllOf(entry.key()) && isDigits(entry.value(), true);
+        return digitsAlone && !entries.isEmpty()
+                ? Optional.of(Iterables.getLast(entries.values()))
+                        .filter(before -> isDigits(before.value(), false)
+                                && before.value().place().line() == entry.keyPlace().line()
+                                && endOf(before.value()) + 1 == entry.keyPlace().column())
+                : Optional.empty();
+    }
+
+    private static boolean isDigits(TextNode node, boolean nothing) {
+        return node instanceof TextScalar scalar
+                && scalar.text().isEmpty() == nothing
+                && DIGITS.matchesAllOf(scalar.text());
+    }
+
+    private static int endOf(TextNode number) {
+        return number.place().column() + ((TextScalar) number).text().length();
+    }
+
+    private void refuseComma(TextMap.Entry number, TextMap.Entry entry) {
+        String whole = ((TextScalar) number.value()).text();
+        problems.add(
+                number.value().place(),
+                "decimal-comma",
+                whole + "," + entry.key(),
+                new BilingualText(
+                        "trong ngoặc, dấu phẩy kết thúc giá trị: số thập phân phải viết " + whole + "." + entry.key()
+                                + "; nếu là hai giá trị thì giá trị sau phải có khóa",
+                        "must be written " + whole + "." + entry.key()
+                                + " if it is one number, for in braces a comma ends the value; if these are two values, the second needs a key"));
     }
 
     private TextMap.Entry entry(NodeEvent keyEvent, Place map, int depth) {
@@ -184,7 +228,7 @@ final class TreeBuilder {
     }
 
     private String key(NodeEvent event, Place place, int depth) {
-        TextNode node = node(event, place, depth);
+        TextNode node = event instanceof ScalarEvent scalar ? named(scalar, place) : node(event, place, depth);
         if (!(node instanceof TextScalar scalar)) {
             problems.add(place, "key-not-a-text", node.kind(), NOT_A_KEY);
             return "?" + place.line();
@@ -195,6 +239,13 @@ final class TreeBuilder {
         }
         Spelling.check(typed, place, problems);
         return Spelling.asMeant(typed);
+    }
+
+    /** What a name must not hold is told of the name as a whole. */
+    private TextScalar named(ScalarEvent event, Place place) {
+        refuseAnchor(event, place);
+        refuseTag(event.getTag(), place);
+        return typed(event, Spelling.nfc(event.getValue()), place);
     }
 
     private void refuseSecond(TextMap.Entry entry, TextMap.Entry earlier) {

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Who;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.TableLayout;
 import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
@@ -39,13 +40,14 @@ final class UnitsReader {
             context.addUnit(value, IMPLIED.text());
             ledger.units.add(Unit.of(IMPLIED, IMPLIED.text(), UnitLevel.USING));
         } else {
-            ledger.units.addAll(Particulars.readEach(value, UNITS, this::unit));
+            ledger.units.addAll(Keyed.readEach(value, UNITS, this::unit));
         }
     }
 
-    private Optional<Unit> unit(Particulars unit) {
+    private Optional<Unit> unit(Keyed unit) {
         TextValue idValue = unit.required(Common.ID);
         Optional<UnitId> id = idValue.parsed("not-an-id", UnitId::of);
+        id.ifPresent(found -> ExpectReader.checkReservedForScopes(idValue, found));
         id.ifPresent(found -> context.addUnit(idValue, found.text()));
         Optional<String> name = unit.optional(Common.NAME).text();
         Optional<UnitId> parent = context.unit(unit.optional(Who.PARENT));
@@ -76,7 +78,7 @@ final class UnitsReader {
     }
 
     /** The unit of a post; the only one where none is named. */
-    Optional<UnitId> unitOf(Particulars post) {
+    Optional<UnitId> unitOf(Keyed post) {
         TextValue value = post.optional(Common.UNIT);
         if (value.isPresent()) {
             value.text().ifPresent(this::imply);

@@ -22,7 +22,7 @@ public sealed interface Unwritten extends Serializable {
     /**
      * A fact of the register that whoever reads the text does not get as it is: it is left out, or a part of it is.
      *
-     * @param fact  the fact, such as a task or a result
+     * @param fact  the fact, such as a task, a result or an {@link Entry}
      * @param why  the reason
      */
     record Lost(Serializable fact, BilingualText why) implements Unwritten {
@@ -36,7 +36,7 @@ public sealed interface Unwritten extends Serializable {
     /**
      * A fact that whoever reads the text gets, and that the register does not have; often what is left of one that is lost.
      *
-     * @param fact  the fact, such as a task or a result
+     * @param fact  the fact, such as a task, a result or an {@link Entry}
      */
     record Added(Serializable fact) implements Unwritten {
         /** Takes the part. */
@@ -48,6 +48,20 @@ public sealed interface Unwritten extends Serializable {
         public BilingualText why() {
             return new BilingualText(
                     "hồ sơ được đọc thành điều mà sổ theo dõi không có", "the text reads as what the register does not have");
+        }
+    }
+
+    /**
+     * What a register says under a key: by what a unit scores its people, or which days of a kind of record were loaded.
+     *
+     * @param key  the unit, or the kind of record
+     * @param value  what is said of it
+     */
+    record Entry(Serializable key, Serializable value) implements Serializable {
+        /** Takes the parts. */
+        public Entry {
+            requireNonNull(key, "key");
+            requireNonNull(value, "value");
         }
     }
 

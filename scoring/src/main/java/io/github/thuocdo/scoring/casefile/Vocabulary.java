@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.PartyMembership;
 import io.github.thuocdo.core.cadre.Role;
@@ -258,35 +257,6 @@ final class Vocabulary {
             .build();
 
     private Vocabulary() {}
-
-    /** The lists of words, for the test that holds the document against them. */
-    static ImmutableList<Words<?>> all() {
-        return ImmutableList.of(
-                ROLES,
-                NO_POST,
-                MEMBERSHIP,
-                CATEGORIES,
-                LEVELS,
-                TYPES,
-                POST_KINDS,
-                ABSENCES,
-                ORIGINS,
-                SCALES,
-                CLAIMS,
-                CLASSES,
-                CONCLUSIONS,
-                BRANCHES,
-                FORMS,
-                WEEKDAYS,
-                STATES,
-                LOCALITIES,
-                CHANNELS,
-                RATED,
-                NOT_APPLICABLE,
-                QUOTA_SHARING,
-                IN_FORCE,
-                DIRECTIONS);
-    }
 
     /** Why a figure does not apply, where the text says that it does not; without a reason what was typed stands for it. */
     static Optional<String> notApplicable(String text) {

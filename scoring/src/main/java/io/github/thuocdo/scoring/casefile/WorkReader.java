@@ -17,6 +17,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TableLayout;
 import io.github.thuocdo.scoring.tree.TextScalar;
@@ -93,8 +94,8 @@ final class WorkReader {
     }
 
     /** Reads the tasks of a block with all that belongs to them. */
-    ImmutableList<Task> tasks(Particulars block) {
-        ImmutableList<Row> rows = Particulars.readEach(block.optional(Facts.TASKS), TASKS, this::row);
+    ImmutableList<Task> tasks(Keyed block) {
+        ImmutableList<Row> rows = Keyed.readEach(block.optional(Facts.TASKS), TASKS, this::row);
         ImmutableListMultimap<String, Lapse> faults = FAULTS.list(block.optional(Facts.FAULTS), idsOfBlock);
         ImmutableListMultimap<String, Lapse> delays = DELAYS.list(block.optional(Facts.DELAYS), idsOfBlock);
         ImmutableListMultimap<String, Extension> extensions = extensions(block.optional(Facts.EXTENSIONS));
@@ -124,7 +125,7 @@ final class WorkReader {
         }
     }
 
-    private Optional<Row> row(Particulars row) {
+    private Optional<Row> row(Keyed row) {
         TextValue idValue = row.optional(Facts.TASK);
         String id = idValue.text().orElse("T" + (idsOfBlock.size() + 1));
         if (!idsOfBlock.add(id)) {
@@ -153,14 +154,14 @@ final class WorkReader {
         return TaskId.of(idsOfPerson.contains(id) && period.isPresent() ? period.get() + "/" + id : id);
     }
 
-    private void readQuantities(Particulars row, Task.Builder task) {
+    private void readQuantities(Keyed row, Task.Builder task) {
         readWeight(row, task);
-        Numbers.quantity(row.required(Facts.ASSIGNED)).ifPresent(task::assigned);
-        Numbers.quantity(row.optional(Facts.REPORTED)).ifPresent(task::reported);
-        Numbers.quantity(row.optional(Facts.DELIVERED)).ifPresent(task::approved);
+        Numbers.counted(row.required(Facts.ASSIGNED)).ifPresent(task::assigned);
+        Numbers.counted(row.optional(Facts.REPORTED)).ifPresent(task::reported);
+        Numbers.counted(row.optional(Facts.DELIVERED)).ifPresent(task::approved);
     }
 
-    private void readWeight(Particulars row, Task.Builder task) {
+    private void readWeight(Keyed row, Task.Builder task) {
         TextValue product = row.optional(Facts.PRODUCT);
         TextValue coefficient = product.isPresent() ? row.optional(Facts.COEFFICIENT) : row.required(Facts.COEFFICIENT);
         task.coefficient(Numbers.positive(coefficient)).product(product.parsed("not-an-id", ProductId::of));
@@ -186,7 +187,7 @@ final class WorkReader {
                                 context.products()));
     }
 
-    private static void readComponent(Particulars row, Task.Builder task) {
+    private static void readComponent(Keyed row, Task.Builder task) {
         if (!row.optional(Facts.PART_OF).isPresent()
                 && !row.optional(Facts.CONTRIBUTION).isPresent()) {
             return;
@@ -196,7 +197,7 @@ final class WorkReader {
         task.component(row.make("not-a-component", () -> new Component(whole.orElseThrow(), share.orElseThrow())));
     }
 
-    private void readDates(Particulars row, Task.Builder task) {
+    private void readDates(Keyed row, Task.Builder task) {
         Optional<LocalDate> assignedOn = row.optional(Facts.ASSIGNED_ON).date();
         Optional<LocalDate> due = row.optional(Facts.DUE).date();
         Optional<LocalDate> finished = row.optional(Facts.FINISHED).date();
@@ -291,12 +292,12 @@ final class WorkReader {
 
     private ImmutableListMultimap<String, Extension> extensions(TextValue value) {
         ImmutableListMultimap.Builder<String, Extension> extensions = ImmutableListMultimap.builder();
-        Particulars.readEach(value, EXTENSIONS, this::listed)
+        Keyed.readEach(value, EXTENSIONS, this::listed)
                 .forEach(listed -> extensions.put(listed.task, listed.extension));
         return extensions.build();
     }
 
-    private Optional<Listed> listed(Particulars entry) {
+    private Optional<Listed> listed(Keyed entry) {
         TextValue task = entry.required(Facts.TASK);
         Optional<String> id = task.text();
         if (id.isPresent() && !idsOfBlock.contains(id.get())) {

@@ -45,7 +45,7 @@ final class WorkWriter {
     }
 
     /** Writes the work of a person beside what else is said of him or her. */
-    void work(CadreId cadre, Keyed person) {
+    void work(CadreId cadre, Entry person) {
         ImmutableList<Task> tasks = said.kept(register.tasksOf(cadre));
         person.put(Facts.TASKS, said.each(tasks, this::task));
         person.put(Facts.FAULTS, listed(tasks, Task::faults, "fault"));
@@ -53,7 +53,7 @@ final class WorkWriter {
     }
 
     private Node task(Task task) {
-        Keyed row = new Keyed(phrasing).put(Facts.TASK, new Text(task.id().text()));
+        Entry row = new Entry(phrasing).put(Facts.TASK, new Text(task.id().text()));
         if (!task.name().isEmpty()) {
             row.put(Facts.TASK_NAME, new Text(task.name()));
         }
@@ -61,9 +61,9 @@ final class WorkWriter {
                 .put(Facts.COEFFICIENT, task.coefficient().map(phrasing::number))
                 .put(Facts.PART_OF, task.component().map(component -> new Text(component.whole())))
                 .put(Facts.CONTRIBUTION, task.component().map(component -> phrasing.share(component.share())))
-                .put(Facts.ASSIGNED, phrasing.number(task.assigned()))
-                .put(Facts.REPORTED, task.reported().map(phrasing::number))
-                .put(Facts.DELIVERED, task.approved().map(phrasing::number));
+                .put(Facts.ASSIGNED, phrasing.counted(task.assigned()))
+                .put(Facts.REPORTED, task.reported().map(phrasing::counted))
+                .put(Facts.DELIVERED, task.approved().map(phrasing::counted));
         if (task.origin() != TaskOrigin.PLANNED) {
             row.put(Facts.ORIGIN, phrasing.word(Vocabulary.ORIGINS, task.origin()));
         }
@@ -121,7 +121,7 @@ final class WorkWriter {
                 .orElse(requested);
     }
 
-    private void cell(Task task, Key key, ImmutableList<Lapse> lapses, String word, Keyed row) {
+    private void cell(Task task, Key key, ImmutableList<Lapse> lapses, String word, Entry row) {
         if (!lapses.isEmpty() && isCell(task, lapses, word)) {
             row.put(key, new Word(lapses.stream().map(this::inShort).collect(Collectors.joining(", "))));
         }
@@ -165,7 +165,7 @@ final class WorkWriter {
     }
 
     private Node listed(Task task, Lapse lapse) {
-        Keyed row = new Keyed(phrasing)
+        Entry row = new Entry(phrasing)
                 .put(Facts.TASK, new Text(task.id().text()))
                 .put(Facts.PRODUCT, lapse.product().map(Text::new));
         if (lapse.times() != 1) {

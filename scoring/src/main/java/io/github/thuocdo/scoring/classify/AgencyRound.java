@@ -21,12 +21,19 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
+import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.MissingSearch;
+import io.github.thuocdo.scoring.completeness.NeededDays;
+import io.github.thuocdo.scoring.completeness.Seen;
+import io.github.thuocdo.scoring.completeness.UnusedFact;
+import io.github.thuocdo.scoring.completeness.UnusedSearch;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
 import io.github.thuocdo.scoring.run.Roster;
 import io.github.thuocdo.scoring.run.RoundLog;
+import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import io.github.thuocdo.scoring.run.Scorebook;
 import io.github.thuocdo.scoring.run.ScoringRun;
 import io.github.thuocdo.scoring.run.SingleRun;
@@ -80,6 +87,7 @@ public final class AgencyRound implements Serializable {
     private final MonthCards months;
     private final ImmutableList<Finding> findings;
     private final int undecided;
+    private final ImmutableList<NeededDays> notLoaded;
     private final ProposedClasses before;
     private final AssignedPolicies.@Nullable Divided divided;
 
@@ -100,6 +108,7 @@ public final class AgencyRound implements Serializable {
         this.months = new MonthCards(months);
         this.findings = round.findings();
         this.undecided = round.undecided();
+        this.notLoaded = round.notLoaded();
         this.before = before;
         this.divided = divided.orElse(null);
     }
@@ -126,8 +135,19 @@ public final class AgencyRound implements Serializable {
     /** Classifies after other rounds, whose proposals are read. */
     static AgencyRound of(
             Policy policy, Register register, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
+        return of(policy, register, before, agency, period, Journal.OF_APPLICATION);
+    }
+
+    /** The same, told of in a journal. */
+    static AgencyRound of(
+            Policy policy,
+            Register register,
+            ProposedClasses before,
+            UnitId agency,
+            EvaluationPeriod period,
+            Journal journal) {
         checkRound(policy, register, agency, period);
-        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.of(agency), period);
+        RoundLog log = journal.begin(LOG, ImmutableList.of(policy), Optional.of(agency), period);
         AppliedPolicy applied = AppliedPolicy.of(policy, register, before);
         AgencyRound round = of(
                 round(new SingleRun(applied), agency, period),
@@ -167,7 +187,17 @@ public final class AgencyRound implements Serializable {
     /** Classifies the people of a channel who are divided among several policies. */
     static ImmutableList<AgencyRound> ofDivided(
             AssignedPolicies assigned, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
-        RoundLog log = RoundLog.begin(
+        return ofDivided(assigned, before, agency, period, Journal.OF_APPLICATION);
+    }
+
+    /** The same, told of in a journal. */
+    static ImmutableList<AgencyRound> ofDivided(
+            AssignedPolicies assigned,
+            ProposedClasses before,
+            UnitId agency,
+            EvaluationPeriod period,
+            Journal journal) {
+        RoundLog log = journal.begin(
                 LOG, Lists.transform(assigned.applied(), AppliedPolicy::policy), Optional.of(agency), period);
         Optional<AssignedPolicies.Divided> divided = Optional.of(assigned.divided());
         List<ClassificationRound.Entry> entries = new ArrayList<>();
@@ -203,7 +233,8 @@ public final class AgencyRound implements Serializable {
                 .collect(toImmutableList());
     }
 
-    private static ClassificationRound round(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+    /** The work behind a round: everybody is scored, and the quota settled. */
+    static ClassificationRound round(ScoringRun run, UnitId agency, EvaluationPeriod period) {
         AppliedPolicy applied = run.policy();
         return ClassificationRound.of(period, seating(applied, isInScope(applied, period), agency, period), run);
     }
@@ -232,8 +263,8 @@ public final class AgencyRound implements Serializable {
     }
 
     /** The proposals of a round whose cards nobody reads. */
-    static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
-        return round(run, agency, period).proposals().entrySet().stream()
+    static ImmutableMap<CadreId, Proposal> proposals(ClassificationRound round) {
+        return round.proposals().entrySet().stream()
                 .collect(toImmutableMap(entry -> ((Subject.Person) entry.getKey()).id(), Map.Entry::getValue));
     }
 
@@ -366,12 +397,81 @@ public final class AgencyRound implements Serializable {
     }
 
     /**
-     * Returns whether the outcome may still change: somebody has no class yet, or a class that was read is a proposal.
+     * Returns whether the outcome may still change: somebody has no class yet, a class that was read is a proposal, or days that can matter
+     * were not loaded.
      *
-     * @return true if somebody is undecided, or the round rests on proposals
+     * @return true if somebody is undecided, the round rests on proposals, or days are missing
      */
     public boolean isProvisional() {
-        return undecided > 0 || !restsOn().isEmpty();
+        return undecided > 0 || !notLoaded.isEmpty() || !restsOn().isEmpty();
+    }
+
+    /**
+     * Returns the days that can matter and were not {@linkplain Register#loaded() loaded}.
+     *
+     * @return the days; empty where all were, or nobody says which were
+     */
+    public ImmutableList<NeededDays> notLoaded() {
+        return notLoaded;
+    }
+
+    /**
+     * Returns what this round lacks: of whom, for which period, what, whose turn it is, whom it holds up. Everybody who is the agency's in the
+     * period is either classified or told here; so is whoever has no post at all.
+     *
+     * @param register  the facts from which the round was made
+     * @return what is missing
+     */
+    public ImmutableList<Missing> missing(Register register) {
+        return MissingSearch.of(
+                register.organization(),
+                period,
+                placements.values().stream().collect(toImmutableMap(Placement::subject, Placement::standing)),
+                notUnderPolicy,
+                ImmutableList.of());
+    }
+
+    /**
+     * Returns the facts of which this round makes no use, each with the reason; rounds of one channel among which the people are divided are
+     * taken together. They are searched for when asked: the round is made again without them, so that it takes as long as many rounds.
+     *
+     * @param register  the facts from which the round was made
+     * @return the facts, in the order of the register
+     */
+    public ImmutableList<UnusedFact> unused(Register register) {
+        return UnusedSearch.of(
+                register,
+                facts -> seen(again(facts), facts),
+                divided().map(AssignedPolicies.Divided::policiesOfChannel).orElseGet(() -> ImmutableList.of(policy)),
+                period);
+    }
+
+    private ImmutableList<AgencyRound> again(Register facts) {
+        return divided == null
+                ? ImmutableList.of(of(policy, facts, before, agency, period, Journal.NONE))
+                : ofDivided(divided.applied(facts, before), before, agency, period, Journal.NONE);
+    }
+
+    /** What is seen of rounds that were made together. */
+    static Seen seen(ImmutableList<AgencyRound> rounds, Register facts) {
+        return new Seen(
+                rounds.stream()
+                        .flatMap(round -> Stream.concat(
+                                round.placements.values().stream().map(Placement::scorecard),
+                                round.months().values().stream()))
+                        .collect(toImmutableList()),
+                rounds.stream()
+                        .map(round -> ImmutableList.of(
+                                round.placements.values().stream()
+                                        .map(Placement::besideCard)
+                                        .collect(toImmutableList()),
+                                round.notUnderPolicy,
+                                round.board,
+                                ImmutableSet.copyOf(round.findings),
+                                round.undecided,
+                                round.notLoaded,
+                                round.missing(facts)))
+                        .collect(toImmutableList()));
     }
 
     /** Among which policies the people are divided; empty where they are not. */

@@ -1,9 +1,11 @@
 package io.github.thuocdo.scoring.classify;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -15,6 +17,13 @@ import io.github.thuocdo.core.policy.Governing;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
+import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.MissingItem;
+import io.github.thuocdo.scoring.completeness.NeededDays;
+import io.github.thuocdo.scoring.completeness.Seen;
+import io.github.thuocdo.scoring.completeness.UnusedFact;
+import io.github.thuocdo.scoring.completeness.UnusedSearch;
+import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -50,12 +59,14 @@ public final class AgencyYear implements Serializable {
     private final ProposedClasses proposed;
     private final ImmutableList<Finding> findings;
     private final ImmutableList<Governing.Nothing> ungoverned;
+    private final Origin origin;
 
     private AgencyYear(
             EvaluationPeriod period,
             Season.Outcome outcome,
             ImmutableList<Finding> findings,
-            ImmutableList<Governing.Nothing> ungoverned) {
+            ImmutableList<Governing.Nothing> ungoverned,
+            Origin origin) {
         this.agency = outcome.agency();
         this.period = period;
         this.organizations = outcome.organizations();
@@ -63,10 +74,48 @@ public final class AgencyYear implements Serializable {
         this.proposed = outcome.proposed();
         this.findings = findings;
         this.ungoverned = ungoverned;
+        this.origin = origin;
     }
 
-    private static AgencyYear of(EvaluationPeriod period, Season.Outcome outcome) {
-        return new AgencyYear(period, outcome, outcome.findings(), ImmutableList.of());
+    private static AgencyYear of(EvaluationPeriod period, Season.Outcome outcome, Origin origin) {
+        return new AgencyYear(period, outcome, outcome.findings(), ImmutableList.of(), origin);
+    }
+
+    /** How a year was classified, so that it can be classified in the same way from other facts. */
+    private sealed interface Origin extends Serializable {
+
+        AgencyYear again(Register register, UnitId agency, EvaluationPeriod period, Journal journal);
+
+        record ByPolicies(AgencyPolicies policies) implements Origin {
+            @Override
+            public AgencyYear again(Register register, UnitId agency, EvaluationPeriod period, Journal journal) {
+                return of(period, classified(policies, register, agency, period, journal), this);
+            }
+        }
+
+        record ByBook(PolicyBook book, LocalDate classifiedOn) implements Origin {
+            @Override
+            public AgencyYear again(Register register, UnitId agency, EvaluationPeriod period, Journal journal) {
+                InForce inForce = InForce.of(book, register.organization(), agency, period, classifiedOn);
+                Season.Outcome outcome = classified(inForce.policies(), register, agency, period, journal);
+                return new AgencyYear(
+                        period,
+                        outcome,
+                        ImmutableList.<Finding>builder()
+                                .addAll(inForce.findings())
+                                .addAll(outcome.findings())
+                                .build(),
+                        inForce.nothing(),
+                        this);
+            }
+        }
+
+        record AmongOthers(ImmutableMap<UnitId, AgencyPolicies> policies) implements Origin {
+            @Override
+            public AgencyYear again(Register register, UnitId agency, EvaluationPeriod period, Journal journal) {
+                return requireNonNull(each(this, register, period, journal).get(agency), "year");
+            }
+        }
     }
 
     /**
@@ -82,12 +131,12 @@ public final class AgencyYear implements Serializable {
      *     period
      */
     public static AgencyYear of(AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
-        return of(period, classified(policies, register, agency, period));
+        return new Origin.ByPolicies(policies).again(register, agency, period, Journal.OF_APPLICATION);
     }
 
     private static Season.Outcome classified(
-            AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
-        Season season = new Season(register, period);
+            AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period, Journal journal) {
+        Season season = new Season(register, period, journal);
         season.classifyOrganizations(policies, season.authorityOf(agency));
         return season.classifyPeople(policies, agency);
     }
@@ -105,16 +154,7 @@ public final class AgencyYear implements Serializable {
      */
     public static AgencyYear of(
             PolicyBook book, Register register, UnitId agency, EvaluationPeriod period, LocalDate classifiedOn) {
-        InForce inForce = InForce.of(book, register.organization(), agency, period, classifiedOn);
-        Season.Outcome outcome = classified(inForce.policies(), register, agency, period);
-        return new AgencyYear(
-                period,
-                outcome,
-                ImmutableList.<Finding>builder()
-                        .addAll(inForce.findings())
-                        .addAll(outcome.findings())
-                        .build(),
-                inForce.nothing());
+        return new Origin.ByBook(book, classifiedOn).again(register, agency, period, Journal.OF_APPLICATION);
     }
 
     /**
@@ -129,7 +169,13 @@ public final class AgencyYear implements Serializable {
      */
     public static ImmutableMap<UnitId, AgencyYear> ofEach(
             Map<UnitId, AgencyPolicies> policies, Register register, EvaluationPeriod period) {
-        Season season = new Season(register, period);
+        return each(new Origin.AmongOthers(ImmutableMap.copyOf(policies)), register, period, Journal.OF_APPLICATION);
+    }
+
+    private static ImmutableMap<UnitId, AgencyYear> each(
+            Origin.AmongOthers origin, Register register, EvaluationPeriod period, Journal journal) {
+        ImmutableMap<UnitId, AgencyPolicies> policies = origin.policies();
+        Season season = new Season(register, period, journal);
         season.tops().forEach(top -> {
             AgencyPolicies ofTop = policies.get(top);
             if (ofTop != null) {
@@ -140,7 +186,7 @@ public final class AgencyYear implements Serializable {
         for (UnitId agency : season.agencies()) {
             AgencyPolicies ofAgency = policies.get(agency);
             if (ofAgency != null) {
-                years.put(agency, of(period, season.classifyPeople(ofAgency, agency)));
+                years.put(agency, of(period, season.classifyPeople(ofAgency, agency), origin));
             }
         }
         return years.buildOrThrow();
@@ -240,5 +286,70 @@ public final class AgencyYear implements Serializable {
     public boolean isProvisional() {
         return organizations.stream().anyMatch(OrganizationRound::isProvisional)
                 || people.stream().anyMatch(AgencyRound::isProvisional);
+    }
+
+    /**
+     * Returns the facts of which no round of this year makes any use, each with the reason. They are searched for when asked: the year is
+     * classified again without them, so that it takes as long as many years.
+     *
+     * @param register  the facts from which the year was classified
+     * @return the facts, in the order of the register
+     */
+    public ImmutableList<UnusedFact> unused(Register register) {
+        return UnusedSearch.of(
+                register,
+                facts -> origin.again(facts, agency, period, Journal.NONE).seen(facts),
+                Stream.concat(
+                                people.stream().map(AgencyRound::policy),
+                                organizations.stream().map(OrganizationRound::policy))
+                        .collect(toImmutableList()),
+                period);
+    }
+
+    /**
+     * Returns what the rounds of this year lack: of whom, for which period, what, whose turn it is, whom it holds up.
+     *
+     * @param register  the facts from which the year was classified
+     * @return what is missing, each once
+     */
+    public ImmutableList<Missing> missing(Register register) {
+        return Stream.concat(
+                        organizations.stream().flatMap(round -> round.missing(register).stream()),
+                        people.stream()
+                                .flatMap(round -> round.missing(register).stream()
+                                        .filter(missing -> !isClassifiedBeside(missing, round))))
+                .distinct()
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the days that can matter to some round and were not {@linkplain Register#loaded() loaded}.
+     *
+     * @return the days, each once; empty where all were, or nobody says which were
+     */
+    public ImmutableList<NeededDays> notLoaded() {
+        return Stream.concat(
+                        organizations.stream().flatMap(round -> round.notLoaded().stream()),
+                        people.stream().flatMap(round -> round.notLoaded().stream()))
+                .distinct()
+                .collect(toImmutableList());
+    }
+
+    /** Whether somebody for whom one policy is not made goes by another one of the channel. */
+    private boolean isClassifiedBeside(Missing missing, AgencyRound round) {
+        return missing.what() instanceof MissingItem.Policy
+                && placementOf(missing.who(), round.policy().scope().channel()).isPresent();
+    }
+
+    private Seen seen(Register facts) {
+        ImmutableList<Seen> seen = Stream.concat(
+                        organizations.stream().map(OrganizationRound::seen), Stream.of(AgencyRound.seen(people, facts)))
+                .collect(toImmutableList());
+        return new Seen(
+                seen.stream().flatMap(one -> one.cards().stream()).collect(toImmutableList()),
+                ImmutableList.of(
+                        seen.stream().map(Seen::beside).collect(toImmutableList()),
+                        ImmutableSet.copyOf(findings),
+                        ungoverned));
     }
 }

@@ -23,7 +23,7 @@ record BoardMember(Subject subject, Role role, Scorecard scorecard, Proposal pro
     }
 
     boolean is(Classification level) {
-        return proposal.equals(new Proposal.Classified(level));
+        return proposal instanceof Proposal.Classified classified && classified.level() == level;
     }
 
     /** Whether the subject may still come into a class, and so into a base. */

@@ -2,11 +2,13 @@ package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
@@ -23,7 +25,7 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
-import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -109,6 +111,7 @@ final class ClassificationRound {
         private final AppliedPolicy applied;
         private final Scorebook book;
         private final ImmutableMap<Subject, BoardMember> members;
+        private final ImmutableSet<Subject> onBoard;
         private final Optional<Quota> quota;
         private final Optional<QuotaShares> shares;
 
@@ -121,6 +124,29 @@ final class ClassificationRound {
             this.shares = entry.shares;
             this.book = book;
             this.members = seating.subjects().stream().collect(toImmutableMap(Function.identity(), this::member));
+            this.onBoard = members.values().stream()
+                    .filter(this::sitsOnBoard)
+                    .map(BoardMember::subject)
+                    .collect(toImmutableSet());
+        }
+
+        private Rated(Rated before, AppliedPolicy applied, Scorebook book) {
+            this.applied = applied;
+            this.register = before.register;
+            this.period = before.period;
+            this.seating = before.seating;
+            this.quota = before.quota;
+            this.shares = before.shares;
+            this.book = book;
+            this.onBoard = before.onBoard;
+            this.members = ImmutableMap.copyOf(Maps.transformValues(before.members, this::again));
+        }
+
+        /** A member of the round before in the same seat. */
+        private BoardMember again(BoardMember before) {
+            Place place = place(before.subject());
+            return new BoardMember(
+                    before.subject(), before.role(), book.cardOrBlank(place), proposal(place), before.scopes());
         }
 
         Policy policy() {
@@ -128,17 +154,28 @@ final class ClassificationRound {
         }
 
         private BoardMember member(Subject subject) {
-            Place place = requireNonNull(book.plan().placeOf(subject, period), "place");
-            Scorecard card = book.cardOrBlank(place);
+            Place place = place(subject);
             return new BoardMember(
                     subject,
                     place.role(),
-                    card,
-                    book.at(place) instanceof Scored.Refused ? Scorebook.REFUSED : card.proposal(),
+                    book.cardOrBlank(place),
+                    proposal(place),
                     quota.map(rule -> seating.scopes(rule, subject)).orElse(ImmutableList.of()));
         }
 
+        private Place place(Subject subject) {
+            return requireNonNull(book.plan().placeOf(subject, period), "place");
+        }
+
+        private Proposal proposal(Place place) {
+            return book.at(place) instanceof Scored.Given given ? given.card().proposal() : Scorebook.REFUSED;
+        }
+
         private boolean isOnBoard(BoardMember member) {
+            return onBoard.contains(member.subject());
+        }
+
+        private boolean sitsOnBoard(BoardMember member) {
             return seating.isOnBoard(member.subject())
                     && quota.filter(rule -> rule.reach().covers(member.role(), period.kind()))
                             .isPresent();
@@ -158,7 +195,10 @@ final class ClassificationRound {
                                     subject.kind() == policy().scope().subject()))
                     .reduce((one, other) -> {
                         throw ValueRule.AUTHORITY_ORDER_ONCE.exception(
-                                seating.authority().text(), period, one.decision(), other.decision());
+                                seating.authority().text(),
+                                period,
+                                one.decision().text(),
+                                other.decision().text());
                     });
         }
     }
@@ -166,7 +206,19 @@ final class ClassificationRound {
     /** Scores, classifies and settles the quota. */
     static ClassificationRound of(EvaluationPeriod period, Seating seating, ScoringRun run) {
         Entry entry = Entry.of(period, seating, run.policy());
-        return settle(ImmutableList.of(entry.rated(run.score(entry.goals())))).get(0);
+        Scorebook book = run.score(entry.goals());
+        Rated rated = entry.rated(book);
+        return settle(ImmutableList.of(rated)).get(0);
+    }
+
+    /**
+     * The same round with other scores.
+     *
+     * @param applied  the policy under another reading, by which everybody has the same seat and the quota is the same
+     * @param book  how everybody came out of it
+     */
+    ClassificationRound withScores(AppliedPolicy applied, Scorebook book) {
+        return settle(ImmutableList.of(new Rated(rated, applied, book))).get(0);
     }
 
     /**
@@ -184,14 +236,17 @@ final class ClassificationRound {
                     new Refusal.QuotasDiffer(ids),
                     "policies " + ids + " must have one rule on the quota that they share");
         }
-        Optional<QuotaRound> settled = first.quota.map(rule -> QuotaRound.settle(
-                rule,
-                first.shares.orElseThrow(),
-                first.order(),
-                together.stream().flatMap(Rated::board).collect(toImmutableList())));
+        Optional<QuotaRound> settled = first.quota.map(rule -> settled(rule, first, together));
         return together.stream()
                 .map(rated -> new ClassificationRound(rated, settled))
                 .collect(toImmutableList());
+    }
+
+    private static QuotaRound settled(Quota rule, Rated first, ImmutableList<Rated> together) {
+        Optional<AuthorityOrder> order = first.order();
+        ImmutableList<BoardMember> board =
+                together.stream().flatMap(Rated::board).collect(toImmutableList());
+        return QuotaRound.settle(rule, first.shares.orElseThrow(), order, board);
     }
 
     Policy policy() {
@@ -291,6 +346,10 @@ final class ClassificationRound {
                                 new RoundFinding.RaisedRateNotOpen(rated.period, raised.agency(), raised.decision()))
                         .iterator())
                 .build();
+    }
+    /** The days that can matter and were not loaded. */
+    ImmutableList<NeededDays> notLoaded() {
+        return NeededDays.beyond(rated.policy(), rated.period, rated.register.loaded());
     }
 
     int undecided() {

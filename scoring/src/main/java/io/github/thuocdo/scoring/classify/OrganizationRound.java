@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Organization;
@@ -15,10 +16,17 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
+import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.MissingSearch;
+import io.github.thuocdo.scoring.completeness.NeededDays;
+import io.github.thuocdo.scoring.completeness.Seen;
+import io.github.thuocdo.scoring.completeness.UnusedFact;
+import io.github.thuocdo.scoring.completeness.UnusedSearch;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.RoundLog;
+import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import io.github.thuocdo.scoring.run.ScoringRun;
 import io.github.thuocdo.scoring.run.SingleRun;
 import java.io.Serial;
@@ -60,12 +68,15 @@ public final class OrganizationRound implements Serializable {
     private final ImmutableMap<UnitId, OrganizationRound> below;
     private final ImmutableList<Finding> findings;
     private final int undecided;
+    private final ProposedClasses before;
+    private final ImmutableList<NeededDays> notLoaded;
 
     private OrganizationRound(
             UnitId authority,
             ImmutableList<UnitId> units,
             ClassificationRound round,
-            ImmutableMap<UnitId, OrganizationRound> below) {
+            ImmutableMap<UnitId, OrganizationRound> below,
+            ProposedClasses before) {
         this.policy = round.policy();
         this.authority = authority;
         this.period = round.period();
@@ -79,6 +90,8 @@ public final class OrganizationRound implements Serializable {
         this.below = below;
         this.findings = round.findings();
         this.undecided = round.undecided();
+        this.before = before;
+        this.notLoaded = round.notLoaded();
     }
 
     /**
@@ -99,6 +112,17 @@ public final class OrganizationRound implements Serializable {
     /** Classifies after other rounds, whose proposals are read. */
     static OrganizationRound of(
             Policy policy, Register register, ProposedClasses before, UnitId authority, EvaluationPeriod period) {
+        return of(policy, register, before, authority, period, Journal.OF_APPLICATION);
+    }
+
+    /** The same, told of in a journal. */
+    static OrganizationRound of(
+            Policy policy,
+            Register register,
+            ProposedClasses before,
+            UnitId authority,
+            EvaluationPeriod period,
+            Journal journal) {
         requireNonNull(policy, "policy");
         requireNonNull(register, "register");
         requireNonNull(authority, "authority");
@@ -111,8 +135,8 @@ public final class OrganizationRound implements Serializable {
                 .collect(toImmutableList());
         ImmutableMap<UnitId, OrganizationRound> below = organization.below(authority).stream()
                 .filter(unit -> !organization.below(unit).isEmpty())
-                .collect(toImmutableMap(unit -> unit, unit -> of(policy, register, before, unit, period)));
-        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.of(authority), period);
+                .collect(toImmutableMap(unit -> unit, unit -> of(policy, register, before, unit, period, journal)));
+        RoundLog log = journal.begin(LOG, ImmutableList.of(policy), Optional.of(authority), period);
         ScoringRun run = new SingleRun(AppliedPolicy.of(policy, register, before.and(proposed(below))));
         Seating seating = new AuthoritySeating(
                 authority,
@@ -122,7 +146,7 @@ public final class OrganizationRound implements Serializable {
                                 unit -> requireNonNull(organization.unitById().get(unit))
                                         .level())));
         OrganizationRound round =
-                new OrganizationRound(authority, units, ClassificationRound.of(period, seating, run), below);
+                new OrganizationRound(authority, units, ClassificationRound.of(period, seating, run), below, before);
         log.end(round.placements().size(), round.findings());
         return round;
     }
@@ -139,6 +163,60 @@ public final class OrganizationRound implements Serializable {
     /** Everything proposed here and further below, lower before upper. */
     Stream<Placement> all() {
         return Stream.concat(below.values().stream().flatMap(OrganizationRound::all), placements.values().stream());
+    }
+
+    /**
+     * Returns the facts of which this round and those below make no use, each with the reason. They are searched for when asked: the round is
+     * made again without them, so that it takes as long as many rounds.
+     *
+     * @param register  the facts from which the round was made
+     * @return the facts, in the order of the register
+     */
+    public ImmutableList<UnusedFact> unused(Register register) {
+        return UnusedSearch.of(
+                register,
+                facts -> of(policy, facts, before, authority, period, Journal.NONE)
+                        .seen(),
+                ImmutableList.of(policy),
+                period);
+    }
+
+    /**
+     * Returns the days that can matter and were not {@linkplain Register#loaded() loaded}.
+     *
+     * @return the days; empty where all were, or nobody says which were
+     */
+    public ImmutableList<NeededDays> notLoaded() {
+        return notLoaded;
+    }
+
+    /**
+     * Returns what this round and those below lack: of which organization or collective, for which period, what, whose turn it is, whom it holds
+     * up.
+     *
+     * @param register  the facts from which the round was made
+     * @return what is missing
+     */
+    public ImmutableList<Missing> missing(Register register) {
+        return MissingSearch.ofBodies(
+                register.organization(),
+                period,
+                all().collect(toImmutableMap(Placement::subject, Placement::standing)));
+    }
+
+    Seen seen() {
+        return new Seen(
+                all().map(Placement::scorecard).collect(toImmutableList()),
+                ImmutableList.of(all().map(Placement::besideCard).collect(toImmutableList()), ofRounds()));
+    }
+
+    private ImmutableList<?> ofRounds() {
+        return ImmutableList.of(
+                below.values().stream().map(OrganizationRound::ofRounds).collect(toImmutableList()),
+                board,
+                ImmutableSet.copyOf(findings),
+                undecided,
+                notLoaded);
     }
 
     /** What the rounds directly below propose. */
@@ -249,6 +327,8 @@ public final class OrganizationRound implements Serializable {
      * @return true if somebody is undecided
      */
     public boolean isProvisional() {
-        return undecided > 0 || below.values().stream().anyMatch(OrganizationRound::isProvisional);
+        return undecided > 0
+                || !notLoaded.isEmpty()
+                || below.values().stream().anyMatch(OrganizationRound::isProvisional);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -8,6 +10,7 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.completeness.MissingSearch;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -82,6 +85,21 @@ public record Placement(
      */
     public ImmutableSet<ProposedClass> restsOn() {
         return scorecard.dossier().proposedClasses();
+    }
+
+    MissingSearch.Standing standing() {
+        return MissingSearch.Standing.of(scorecard, beforeQuota, proposal);
+    }
+
+    /** What stands beside the scorecard. */
+    ImmutableList<Object> besideCard() {
+        return ImmutableList.of(
+                subject,
+                beforeQuota,
+                proposal,
+                ofQuota,
+                ofRound.stream().distinct().collect(toImmutableList()),
+                quota);
     }
 
     /**

@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -58,7 +60,7 @@ final class QuotaRound {
     private final ImmutableMap<ScopeId, Share> shares;
     private final ImmutableListMultimap<ScopeId, BoardMember> byScope;
     private final QuotaSettlement<Subject> settlement;
-    private final ImmutableSortedMap<ScopeId, ScopeOutcome> scopes;
+    private final Supplier<ImmutableSortedMap<ScopeId, ScopeOutcome>> scopes = Suppliers.memoize(this::countScopes);
 
     private QuotaRound(
             Quota quota,
@@ -69,9 +71,13 @@ final class QuotaRound {
         this.shares = shares;
         this.byScope = byScope;
         this.settlement = settlement;
+    }
+
+    /** Counted when somebody asks how it came out, and not only what is proposed. */
+    private ImmutableSortedMap<ScopeId, ScopeOutcome> countScopes() {
         ImmutableSortedMap.Builder<ScopeId, ScopeOutcome> outcomes = ImmutableSortedMap.naturalOrder();
         shares.forEach((scope, share) -> outcomes.put(scope, outcome(scope, share)));
-        this.scopes = outcomes.buildOrThrow();
+        return outcomes.buildOrThrow();
     }
 
     /**
@@ -110,14 +116,13 @@ final class QuotaRound {
             ImmutableListMultimap<ScopeId, BoardMember> byScope) {
         ImmutableMap<ScopeId, Share> binding =
                 ImmutableMap.copyOf(Maps.filterValues(shares, share -> share.force() == Quota.Force.LIMIT));
-        return QuotaPass.settle(
-                candidates.stream()
-                        .map(member -> candidate(member, ranking, binding.keySet()))
-                        .collect(toImmutableList()),
-                binding.entrySet().stream()
-                        .map(entry -> scope(entry.getKey(), byScope.get(entry.getKey()), quota, entry.getValue()))
-                        .collect(toImmutableList()),
-                quota.tie().value().rule());
+        ImmutableList<QuotaCandidate<Subject>> standing = candidates.stream()
+                .map(member -> candidate(member, ranking, binding.keySet()))
+                .collect(toImmutableList());
+        ImmutableList<QuotaScope> scopes = binding.entrySet().stream()
+                .map(entry -> scope(entry.getKey(), byScope.get(entry.getKey()), quota, entry.getValue()))
+                .collect(toImmutableList());
+        return QuotaPass.settle(standing, scopes, quota.tie().value().rule());
     }
 
     /** A share is missing somewhere: whoever it might refuse or let in, nobody knows. */
@@ -260,7 +265,7 @@ final class QuotaRound {
                     ImmutableList.of()));
         }
         if (share.force() == Quota.Force.ADVICE) {
-            boolean beyond = requireNonNull(scopes.get(scope), "scope").isBeyondAdvice();
+            boolean beyond = requireNonNull(scopes.get().get(scope), "scope").isBeyondAdvice();
             return Optional.of(consideration(
                     scope,
                     Outcome.NOT_APPLIED,
@@ -294,7 +299,7 @@ final class QuotaRound {
     }
 
     private Consideration consideration(ScopeId id, Outcome effect, Reason reason, Optional<Limit> limit) {
-        ScopeOutcome scope = requireNonNull(scopes.get(id), "scope");
+        ScopeOutcome scope = requireNonNull(scopes.get().get(id), "scope");
         boolean tells = !isTooSmallToTell(id);
         Particulars.OnScope particulars = new Particulars.OnScope(
                 reason,
@@ -313,7 +318,7 @@ final class QuotaRound {
 
     /** How it came out in every scope with a share, outer before inner. */
     ImmutableList<ScopeOutcome> outcomes() {
-        return scopes.values().asList();
+        return scopes.get().values().asList();
     }
 
     private ScopeOutcome outcome(ScopeId scope, Share share) {

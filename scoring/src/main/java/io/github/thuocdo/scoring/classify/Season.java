@@ -25,6 +25,7 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
+import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Season {
 
     private final Register register;
     private final EvaluationPeriod period;
+    private final Journal journal;
     private final List<OrganizationRound> organizations = new ArrayList<>();
     private ProposedClasses proposed = ProposedClasses.NONE;
 
@@ -63,7 +65,8 @@ final class Season {
             ProposedClasses proposed,
             ImmutableList<Finding> findings) {}
 
-    Season(Register register, EvaluationPeriod period) {
+    Season(Register register, EvaluationPeriod period, Journal journal) {
+        this.journal = journal;
         this.register = requireNonNull(register, "register");
         this.period = requireNonNull(period, "period");
     }
@@ -127,7 +130,7 @@ final class Season {
         }
         for (Policy policy : inOrder(policies)) {
             if (policy.scope().subject() != Subject.Kind.PERSON) {
-                OrganizationRound round = OrganizationRound.of(policy, register, proposed, authority, period);
+                OrganizationRound round = OrganizationRound.of(policy, register, proposed, authority, period, journal);
                 organizations.add(round);
                 propose(round.all());
             }
@@ -148,7 +151,7 @@ final class Season {
             ImmutableList<AgencyRound> ofPeople = policies.isDivided(channel)
                     ? divided(policies, ofChannel, agency, ofAssignments)
                     : ofChannel.stream()
-                            .map(policy -> AgencyRound.of(policy, register, proposed, agency, period))
+                            .map(policy -> AgencyRound.of(policy, register, proposed, agency, period, journal))
                             .collect(toImmutableList());
             rounds.addAll(ofPeople);
             propose(ofPeople.stream().flatMap(round -> round.placements().stream()));
@@ -171,7 +174,7 @@ final class Season {
     private ImmutableList<AgencyRound> divided(
             AgencyPolicies policies, ImmutableList<Policy> ofChannel, UnitId agency, List<Finding> findings) {
         AssignedPolicies assigned = AssignedPolicies.of(policies, ofChannel, register, proposed);
-        ImmutableList<AgencyRound> rounds = AgencyRound.ofDivided(assigned, proposed, agency, period);
+        ImmutableList<AgencyRound> rounds = AgencyRound.ofDivided(assigned, proposed, agency, period, journal);
         ImmutableList<CadreId> people = Stream.concat(
                         rounds.stream().flatMap(round -> round.proposals().keySet().stream()),
                         rounds.stream().flatMap(round -> round.notUnderPolicy().stream()))

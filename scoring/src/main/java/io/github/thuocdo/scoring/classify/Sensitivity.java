@@ -27,6 +27,7 @@ import io.github.thuocdo.scoring.run.ScoringRun;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which chosen readings of the law the proposals depend (<i>kết quả phụ thuộc vào cách hiểu nào</i>).
@@ -101,7 +102,7 @@ public final class Sensitivity implements Serializable {
      */
     public static Sensitivity ofAgency(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         AgencyRound.checkRound(policy, register, agency, period);
-        return of(policy, register, run -> AgencyRound.proposals(run, agency, period));
+        return of(new Reread(AppliedPolicy.of(policy, register), new OfAgency(agency, period)));
     }
 
     /**
@@ -118,7 +119,7 @@ public final class Sensitivity implements Serializable {
                 .map(divided -> of(new ClassifiedAnew(divided, round, register)))
                 .orElseGet(() -> of(new Reread(
                         AppliedPolicy.of(round.policy(), register, round.before()),
-                        run -> AgencyRound.proposals(run, round.agency(), round.period()))));
+                        new OfAgency(round.agency(), round.period()))));
     }
 
     /**
@@ -154,7 +155,7 @@ public final class Sensitivity implements Serializable {
 
     private static Sensitivity of(
             Policy policy, Register register, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
-        return of(new Reread(AppliedPolicy.of(policy, register), proposals));
+        return of(new Reread(AppliedPolicy.of(policy, register), new OfPeriod(proposals)));
     }
 
     private static Sensitivity of(Rounds rounds) {
@@ -178,17 +179,66 @@ public final class Sensitivity implements Serializable {
         ImmutableMap<CadreId, Proposal> under(String key, String reading);
     }
 
+    /** What a run proposes for everybody: first as the policy is read, then under one other reading after the other. */
+    private interface Proposed {
+
+        ImmutableMap<CadreId, Proposal> asRead(FirstReading run);
+
+        ImmutableMap<CadreId, Proposal> under(OtherReading run);
+    }
+
+    private record OfPeriod(Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) implements Proposed {
+
+        @Override
+        public ImmutableMap<CadreId, Proposal> asRead(FirstReading run) {
+            return proposals.apply(run);
+        }
+
+        @Override
+        public ImmutableMap<CadreId, Proposal> under(OtherReading run) {
+            return proposals.apply(run);
+        }
+    }
+
+    /** Everybody keeps the seat of the first round as long as nothing but scores is different. */
+    private static final class OfAgency implements Proposed {
+
+        private final UnitId agency;
+        private final EvaluationPeriod period;
+        private @Nullable ClassificationRound first;
+
+        OfAgency(UnitId agency, EvaluationPeriod period) {
+            this.agency = agency;
+            this.period = period;
+        }
+
+        @Override
+        public ImmutableMap<CadreId, Proposal> asRead(FirstReading run) {
+            ClassificationRound round = AgencyRound.round(run, agency, period);
+            first = round;
+            return AgencyRound.proposals(round);
+        }
+
+        @Override
+        public ImmutableMap<CadreId, Proposal> under(OtherReading run) {
+            return AgencyRound.proposals(
+                    run.isSeatedAlike()
+                            ? requireNonNull(first, "first").withScores(run.policy(), run.book())
+                            : AgencyRound.round(run, agency, period));
+        }
+    }
+
     /** One run, of which that is scored again which another reading changes. */
     private static final class Reread implements Rounds {
 
         private final FirstReading run;
-        private final Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals;
+        private final Proposed proposals;
         private final ImmutableMap<CadreId, Proposal> asRead;
 
-        Reread(AppliedPolicy policy, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
+        Reread(AppliedPolicy policy, Proposed proposals) {
             this.run = new FirstReading(policy);
             this.proposals = proposals;
-            this.asRead = proposals.apply(run);
+            this.asRead = proposals.asRead(run);
         }
 
         @Override
@@ -204,7 +254,7 @@ public final class Sensitivity implements Serializable {
         @Override
         public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
             OtherReading other = run.under(policy().reading(key, reading, BY));
-            return other.comesOutAsBefore() ? asRead : proposals.apply(other);
+            return other.comesOutAsBefore() ? asRead : proposals.under(other);
         }
     }
 

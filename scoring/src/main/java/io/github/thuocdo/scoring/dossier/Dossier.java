@@ -1,5 +1,8 @@
 package io.github.thuocdo.scoring.dossier;
 
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -291,6 +294,16 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /** Builds a dossier. Not thread-safe. */

@@ -11,7 +11,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
-import io.github.thuocdo.scoring.notice.RuleText;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import io.github.thuocdo.scoring.tree.PartReader;
 import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;

@@ -49,7 +49,7 @@ public sealed interface Check {
      * @param outcome  what came out
      * @return the value, numbers as fractions
      */
-    BilingualText actual(Outcome outcome);
+    BilingualText actual(ActualOutcome outcome);
 
     /**
      * Returns whether the expectation is met.
@@ -57,7 +57,7 @@ public sealed interface Check {
      * @param outcome  what came out
      * @return true if it is
      */
-    default boolean isMet(Outcome outcome) {
+    default boolean isMet(ActualOutcome outcome) {
         return expected().equals(actual(outcome));
     }
 
@@ -68,7 +68,7 @@ public sealed interface Check {
      * @param outcome  what came out
      * @return the mismatch, empty if the expectation is met
      */
-    default Optional<Mismatch> check(BilingualText subject, Outcome outcome) {
+    default Optional<Mismatch> check(BilingualText subject, ActualOutcome outcome) {
         return isMet(outcome)
                 ? Optional.empty()
                 : Optional.of(new Mismatch(
@@ -109,7 +109,7 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             Observation<Fraction> exact = outcome.number(quantity);
             BilingualText rounded = rounding.flatMap(how -> exact.asOptional()
                             .map(number -> Said.together(
@@ -125,7 +125,7 @@ public sealed interface Check {
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             return outcome.number(quantity)
                     .asOptional()
                     .map(exact -> rounding.map(how -> how.apply(exact)).orElse(exact))
@@ -153,12 +153,12 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             return text(outcome.number(quantity));
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             Observation<Fraction> actual = outcome.number(quantity);
             return !actual.isGiven()
                     && (reason.isEmpty()
@@ -185,12 +185,12 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             return text(outcome.element(element));
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             return outcome.element(element).asOptional().equals(value);
         }
     }
@@ -214,7 +214,7 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             return outcome.proposal()
                     .flatMap(this::level)
                     .map(Classification::key)
@@ -223,7 +223,7 @@ public sealed interface Check {
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             return outcome.proposal().flatMap(this::level).equals(level);
         }
 
@@ -238,7 +238,7 @@ public sealed interface Check {
                     : Optional.empty();
         }
 
-        private static BilingualText none(Outcome outcome) {
+        private static BilingualText none(ActualOutcome outcome) {
             return Said.together(Said.either("không có (", "none ("), OfState.describe(outcome), BilingualText.of(")"));
         }
     }
@@ -261,23 +261,23 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             return describe(outcome);
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             return stateOf(outcome).equals(Optional.of(state));
         }
 
-        private static Optional<State> stateOf(Outcome outcome) {
+        private static Optional<State> stateOf(ActualOutcome outcome) {
             return outcome.proposal().isEmpty()
                     ? Optional.of(State.NOT_UNDER_THIS_POLICY)
                     : State.of(outcome.proposal().get());
         }
 
         /** What is proposed, in words. */
-        static BilingualText describe(Outcome outcome) {
+        static BilingualText describe(ActualOutcome outcome) {
             Optional<String> reason = outcome.proposal().flatMap(State::reasonOf);
             return Said.code(stateOf(outcome)
                     .map(found -> found.key() + reason.map(code -> " " + code).orElse(""))
@@ -303,7 +303,7 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             return outcome.proposal().flatMap(State::reasonOf).map(Said::code).orElse(Said.NONE);
         }
     }
@@ -327,7 +327,7 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             if (!wanted) {
                 return Said.code(code);
             }
@@ -337,7 +337,7 @@ public sealed interface Check {
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             boolean occurs =
                     outcome.appliedRules().contains(code) || outcome.codes().contains(code);
             return occurs == wanted;
@@ -367,12 +367,12 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             return describe(outcome.findings());
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             return isMet(outcome.findings());
         }
 
@@ -427,19 +427,19 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             return Said.together(
                     Said.codes("đề xuất", "proposed", outcome.measures().stream()),
                     Said.codes("; các mã", "; codes", outcome.measureCodes().stream()));
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             return code.map(text -> occurs(text, outcome) == wanted)
                     .orElseGet(() -> outcome.measures().isEmpty());
         }
 
-        private static boolean occurs(String code, Outcome outcome) {
+        private static boolean occurs(String code, ActualOutcome outcome) {
             return outcome.measureCodes().contains(code)
                     || outcome.measures().stream()
                             .anyMatch(proposed -> proposed.equals(code)
@@ -477,7 +477,7 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             String changes = outcome.dependences().stream()
                     .map(other -> other.key() + " " + other.reading() + ": " + State.keyOf(other.proposal()))
                     .collect(Collectors.joining(", "));
@@ -485,7 +485,7 @@ public sealed interface Check {
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             return proposed.isPresent()
                     ? outcome.dependences().stream().anyMatch(this::matches)
                     : outcome.dependences().stream().noneMatch(this::isAsked);
@@ -524,12 +524,12 @@ public sealed interface Check {
         }
 
         @Override
-        public BilingualText actual(Outcome outcome) {
+        public BilingualText actual(ActualOutcome outcome) {
             return BilingualText.of("\"" + outcome.notice(language).strip().replaceAll("\\s+", " ") + "\"");
         }
 
         @Override
-        public boolean isMet(Outcome outcome) {
+        public boolean isMet(ActualOutcome outcome) {
             return outcome.notice(language).contains(fragment) == wanted;
         }
     }

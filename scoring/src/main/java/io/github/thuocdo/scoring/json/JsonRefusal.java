@@ -21,6 +21,9 @@ public final class JsonRefusal extends IllegalArgumentException {
     private final String value;
     private final BilingualText rule;
     /** Everything that is refused, if it is more than one thing. */
+    /** Nobody reads more of them. */
+    private static final int MOST = 200;
+
     private final ImmutableList<JsonRefusal> all;
 
     JsonRefusal(String path, String value, BilingualText rule) {
@@ -43,8 +46,23 @@ public final class JsonRefusal extends IllegalArgumentException {
                 : new JsonRefusal(JsonText.path(path, refusal.missing()), "", refusal.rule());
     }
 
-    /** Returns one refusal of everything, whose place is that of the first. */
-    static JsonRefusal ofAll(ImmutableList<JsonRefusal> all) {
+    /** Returns one refusal of everything, whose place is that of the first; of very many only how many more there are. */
+    static JsonRefusal ofAll(ImmutableList<TreeRefusal> refused) {
+        ImmutableList.Builder<JsonRefusal> told = ImmutableList.builder();
+        refused.stream().limit(MOST).map(JsonRefusal::of).forEach(told::add);
+        if (refused.size() > MOST) {
+            int more = refused.size() - MOST;
+            told.add(new JsonRefusal(
+                    "$",
+                    "",
+                    new BilingualText(
+                            "còn " + more + " lỗi nữa không kể ra ở đây; hãy sửa các lỗi trên trước",
+                            "has " + more + " more that are not told here; mend those above first")));
+        }
+        return ofEach(told.build());
+    }
+
+    private static JsonRefusal ofEach(ImmutableList<JsonRefusal> all) {
         JsonRefusal first = all.get(0);
         return all.size() == 1
                 ? first
@@ -57,7 +75,8 @@ public final class JsonRefusal extends IllegalArgumentException {
     }
 
     /**
-     * Returns everything for which the text is refused: it is read to its end. Only what does not come out of a scorecard is told up to the first.
+     * Returns everything for which the text is refused: it is read to its end. After 200 of them only how many more
+     * there are is told. Only what does not come out of a scorecard is told up to the first.
      *
      * @return the refusals, at least one: fields given twice first, then the others in the order of what is read
      */

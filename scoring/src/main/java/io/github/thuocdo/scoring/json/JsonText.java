@@ -2,66 +2,25 @@ package io.github.thuocdo.scoring.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TextScalar;
-import io.github.thuocdo.scoring.tree.TreeRefusal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 
-/** Between JSON and the tree: the only class that uses Jackson. */
+/** From the tree to JSON. */
 final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final String ROOT = "$";
-    private static final BilingualText NOTHING_MORE =
-            new BilingualText("phải là chỗ kết thúc tài liệu", "must be the end of the document");
     private static final int SHORT = 60;
 
-    /** No document of ours comes near it, and what is read level by level fits on any stack. */
-    private static final int DEEPEST = 100;
-
-    private static final BilingualText NOT_SO_DEEP = new BilingualText(
-            "phải lồng không quá " + DEEPEST + " tầng", "must be nested at most " + DEEPEST + " deep");
-
-    private final JsonParser parser;
-    private final Consumer<TreeRefusal> twice;
-
-    private JsonText(JsonParser parser, Consumer<TreeRefusal> twice) {
-        this.parser = parser;
-        this.twice = twice;
-    }
-
-    /**
-     * Reads a text that is one JSON document and nothing else.
-     *
-     * @param twice  takes the refusals of fields that are given twice in an object
-     * @throws JsonRefusal if it is not
-     */
-    static TextNode parse(String text, Consumer<TreeRefusal> twice) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            TextNode value = new JsonText(parser, twice).next(ROOT);
-            checkEnd(parser);
-            return value;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private JsonText() {}
 
     /** Writes a document on many lines, two spaces a level, the same on every system. */
     static String text(TextNode value) {
@@ -81,111 +40,27 @@ final class JsonText {
 
     /** Returns a value on one line, a long one shortened. */
     static String summary(TextNode value) {
+        String text = whole(value);
+        return text.codePointCount(0, text.length()) <= SHORT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    /** Returns a value on one line. */
+    static String whole(TextNode value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             write(value, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String text = out.toString();
-        return text.codePointCount(0, text.length()) <= SHORT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+        return out.toString();
     }
 
     /** Returns the path of a field. */
     static String path(String parent, String name) {
-        boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_-]*");
+        boolean plain = name.length() <= SHORT && name.matches("[A-Za-z_][A-Za-z0-9_-]*");
         return plain ? parent + "." + name : parent + "[" + summary(TextScalar.quoted(name, Place.ofFile(""))) + "]";
-    }
-
-    private TextNode next(String path) throws IOException {
-        try {
-            JsonToken token = parser.nextToken();
-            if (token == null) {
-                throw new JsonRefusal(path, "", new BilingualText("phải là tài liệu JSON", "must be a JSON document"));
-            }
-            return value(token, path);
-        } catch (JsonProcessingException e) {
-            throw brokenAt(path, e);
-        }
-    }
-
-    private TextNode value(JsonToken token, String path) throws IOException {
-        if (parser.getParsingContext().getNestingDepth() > DEEPEST) {
-            throw new JsonRefusal(path, "", NOT_SO_DEEP);
-        }
-        return switch (token) {
-            case START_OBJECT -> fields(path);
-            case START_ARRAY -> items(path);
-            case VALUE_STRING -> TextScalar.quoted(parser.getText(), place(path));
-            default -> TextScalar.bare(parser.getText(), place(path));
-        };
-    }
-
-    private Place place(String path) {
-        JsonLocation here = parser.currentTokenLocation();
-        return new Place("", BilingualText.of(path), here.getLineNr(), here.getColumnNr());
-    }
-
-    private TextNode fields(String path) throws IOException {
-        Place start = place(path);
-        Map<String, TextMap.Entry> byName = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.getText();
-            Place place = place(path(path, name));
-            TextNode value = next(path(path, name));
-            if (byName.put(name, new TextMap.Entry(name, place, value)) != null) {
-                twice.accept(value.refused(new BilingualText("chỉ được ghi một lần", "must be given once")));
-            }
-        }
-        return new TextMap(ImmutableList.copyOf(byName.values()), start);
-    }
-
-    private TextNode items(String path) throws IOException {
-        Place start = place(path);
-        ImmutableList.Builder<TextNode> values = ImmutableList.builder();
-        int index = 0;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            values.add(itemAt(token, path + "[" + index + "]"));
-            index++;
-        }
-        return new TextList(values.build(), start);
-    }
-
-    private TextNode itemAt(JsonToken token, String path) throws IOException {
-        try {
-            return value(token, path);
-        } catch (JsonProcessingException e) {
-            throw brokenAt(path, e);
-        }
-    }
-
-    private static void checkEnd(JsonParser parser) throws IOException {
-        try {
-            if (parser.nextToken() != null) {
-                throw new JsonRefusal(ROOT, parser.getText(), NOTHING_MORE);
-            }
-        } catch (JsonProcessingException e) {
-            throw new JsonRefusal(ROOT, "", at(NOTHING_MORE, e));
-        }
-    }
-
-    private static JsonRefusal brokenAt(String path, JsonProcessingException e) {
-        return new JsonRefusal(
-                path, "", at(new BilingualText("phải đúng cú pháp JSON", "must be well-formed JSON"), e));
-    }
-
-    /** Says where the text breaks; the words of the JSON library differ from version to version. */
-    private static BilingualText at(BilingualText rule, JsonProcessingException e) {
-        if (e.getLocation() == null) {
-            return rule;
-        }
-        int line = e.getLocation().getLineNr();
-        int column = e.getLocation().getColumnNr();
-        return new BilingualText(
-                rule.vietnamese() + " (dòng " + line + ", cột " + column + ")",
-                rule.english() + " (line " + line + ", column " + column + ")");
     }
 
     private static void write(TextNode node, JsonGenerator generator) throws IOException {

@@ -75,7 +75,9 @@ final class PartWriter {
         if (value instanceof BilingualText text && text.isOneText()) {
             return quoted(text.english());
         }
-        return value instanceof Scorecard card ? written(ScorecardForm.of(card)) : fields(value, type);
+        return value instanceof Scorecard card
+                ? FactsSeal.sealed(written(ScorecardForm.of(card)).asMap())
+                : fields(value, type);
     }
 
     /** The elements of a set in one order, whichever way it was filled, where they have one. */

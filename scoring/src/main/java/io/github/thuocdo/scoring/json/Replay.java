@@ -1,11 +1,8 @@
 package io.github.thuocdo.scoring.json;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.scoring.Scorecard;
 import java.util.Optional;
@@ -18,7 +15,7 @@ import java.util.Optional;
  * or corrected later takes part:
  *
  * <pre>{@code
- * Replay replay = Replay.of(text, book.asKnownOn(decidedOn));
+ * Replay replay = ThuocdoJson.replay(text, book.asKnownOn(decidedOn));
  * }</pre>
  *
  * <p>Implementations are immutable and thread-safe.
@@ -42,32 +39,12 @@ public sealed interface Replay {
     }
 
     /**
-     * Scores a sealed scorecard once more.
-     *
-     * @param text  the sealed scorecard
-     * @param book  the policies known at the time, see {@link PolicyBook#asKnownOn}
-     * @return the same scorecard, or what stands against it
-     * @throws JsonRefusal if the text is no scorecard that can be read
-     */
-    static Replay of(String text, PolicyBook book) {
-        requireNonNull(text, "text");
-        requireNonNull(book, "book");
-        return ThuocdoJson.document(text, SealedScorecard::read).replay(book);
-    }
-
-    /**
      * Everything came out as it was recorded.
      *
      * @param sealedBy  which library sealed the scorecard
      * @param scorecard  the scorecard, computed now
      */
-    record Reproduced(String sealedBy, Scorecard scorecard) implements Replay {
-        /** Checks that nothing is null. */
-        public Reproduced {
-            requireNonNull(sealedBy, "sealedBy");
-            requireNonNull(scorecard, "scorecard");
-        }
-    }
+    record Reproduced(String sealedBy, Scorecard scorecard) implements Replay {}
 
     /**
      * The book has no policy of that identifier.
@@ -76,14 +53,7 @@ public sealed interface Replay {
      * @param id  the identifier of the policy
      * @param contentHash  the hash of the policy
      */
-    record PolicyMissing(String sealedBy, String id, String contentHash) implements Replay {
-        /** Checks that nothing is null. */
-        public PolicyMissing {
-            requireNonNull(sealedBy, "sealedBy");
-            requireNonNull(id, "id");
-            requireNonNull(contentHash, "contentHash");
-        }
-    }
+    record PolicyMissing(String sealedBy, String id, String contentHash) implements Replay {}
 
     /**
      * The book has a policy of that identifier, with another content.
@@ -96,13 +66,6 @@ public sealed interface Replay {
      */
     record PolicyDiffers(String sealedBy, String contentHash, PolicyEntry known, Optional<Policy> restored)
             implements Replay {
-        /** Checks that nothing is null. */
-        public PolicyDiffers {
-            requireNonNull(sealedBy, "sealedBy");
-            requireNonNull(contentHash, "contentHash");
-            requireNonNull(known, "known");
-            requireNonNull(restored, "restored");
-        }
 
         /**
          * Returns in what the policy of the book differs from that of the sealed scorecard.
@@ -120,11 +83,5 @@ public sealed interface Replay {
      * @param sealedBy  which library sealed the scorecard
      * @param difference  the first difference: where, what was recorded, and what comes out
      */
-    record ResultDiffers(String sealedBy, JsonRefusal difference) implements Replay {
-        /** Checks that nothing is null. */
-        public ResultDiffers {
-            requireNonNull(sealedBy, "sealedBy");
-            requireNonNull(difference, "difference");
-        }
-    }
+    record ResultDiffers(String sealedBy, JsonRefusal difference) implements Replay {}
 }

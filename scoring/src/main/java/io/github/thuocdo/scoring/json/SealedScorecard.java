@@ -2,7 +2,9 @@ package io.github.thuocdo.scoring.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import io.github.thuocdo.scoring.refusal.Place;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.law.BilingualText;
@@ -26,8 +28,11 @@ import java.util.stream.Stream;
 /** A scorecard as a text: what was recorded, to be held against what comes out of its dossier now. */
 final class SealedScorecard {
 
-    private static final ImmutableList<String> FIELDS =
-            Shape.of(DeclaredType.of(ScorecardForm.Card.class)).names();
+    private static final ImmutableList<String> FIELDS = Stream.concat(
+                    Shape.of(DeclaredType.of(ScorecardForm.Card.class)).names().stream(), Stream.of(FactsSeal.FIELD))
+            .collect(toImmutableList());
+
+    private static final ImmutableSet<String> NOT_COMPARED = ImmutableSet.of("library", "dossier", FactsSeal.FIELD);
 
     private final TextMap recorded;
     private final String library;
@@ -87,11 +92,12 @@ final class SealedScorecard {
                             "phải là " + policy.contentHash() + ", mã băm của bộ quy tắc dùng để đọc",
                             "must be " + policy.contentHash() + ", the hash of the policy by which it is read"));
         }
+        FactsSeal.check(recorded, facts());
         Scorecard card = recorded.required("dossier").checked(() -> engine.score(dossier));
         TextMap recomputed = PartWriter.written(card).asMap();
         recomputed.entries().forEach(field -> {
-            // The version may be another one, and the facts may be written in another form: 0.5 for 1/2.
-            if (!field.key().equals("library") && !field.key().equals("dossier")) {
+            // The seal covers both: the version may be another one, and a later one may write facts in another form.
+            if (!NOT_COMPARED.contains(field.key())) {
                 compare(recorded.required(field.key()), field.value());
             }
         });
@@ -99,6 +105,17 @@ final class SealedScorecard {
             throw more;
         });
         return card;
+    }
+
+    /** What it is computed from, written anew. */
+    private TextMap facts() {
+        Place nowhere = Place.ofFile("");
+        return new TextMap(
+                ImmutableList.of(
+                        new TextMap.Entry("library", nowhere, TextScalar.quoted(library, nowhere)),
+                        new TextMap.Entry("policy", nowhere, PartWriter.written(seal)),
+                        new TextMap.Entry("dossier", nowhere, PartWriter.written(dossier))),
+                nowhere);
     }
 
     Replay replay(PolicyBook book) {

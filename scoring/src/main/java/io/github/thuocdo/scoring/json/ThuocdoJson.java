@@ -28,13 +28,17 @@ import java.util.function.BiFunction;
  *
  * <p>A scorecard's text holds the dossier, the policy's id and {@link Policy#contentHash() hash}, the readings in which it differs from
  * the shipped edition, the library's version, the totals, the proposal, every element, the rules considered, the findings, the whole
- * derivation, and the provisions that its steps name. Reading it scores the dossier again and compares all of them, the version aside: a
- * text that was altered, or a library that computes otherwise, is refused at the first difference.
+ * derivation, the provisions that its steps name, and a seal over the facts. Reading it holds the facts against the seal, scores the
+ * dossier again and compares all that comes out: a text that was altered anywhere, or a library that computes otherwise, is refused at the
+ * first difference.
  *
  * <pre>{@code
  * String text = ThuocdoJson.write(engine.score(dossier));
  * Scorecard same = ThuocdoJson.readScorecard(text, engine.policy());
  * }</pre>
+ *
+ * <p>Every document begins with the number of its format, {@code "format": 1}. Another number is refused; who writes a document by hand may
+ * leave it out.
  *
  * <p>The methods need {@code jackson-core} on the path. They keep no state and are thread-safe.
  */
@@ -50,7 +54,7 @@ public final class ThuocdoJson {
      * @throws IllegalArgumentException if it is nothing that the library makes of parts
      */
     public static String write(Object value) {
-        return JsonText.text(PartWriter.written(requireNonNull(value, "value")));
+        return JsonText.text(DocumentFormat.numbered(PartWriter.written(requireNonNull(value, "value"))));
     }
 
     /**
@@ -118,6 +122,20 @@ public final class ThuocdoJson {
     }
 
     /**
+     * Scores a sealed scorecard once more.
+     *
+     * @param text  the sealed scorecard
+     * @param book  the policies known at the time, see {@link PolicyBook#asKnownOn}
+     * @return the same scorecard, or what stands against it
+     * @throws JsonRefusal if the text is no scorecard that can be read
+     */
+    public static Replay replay(String text, PolicyBook book) {
+        requireNonNull(text, "text");
+        requireNonNull(book, "book");
+        return document(text, SealedScorecard::read).replay(book);
+    }
+
+    /**
      * Reads what an instrument changes in a policy: the array that stands under {@code changes} in the text of a policy, for those who have
      * the rest of it from elsewhere.
      *
@@ -176,10 +194,10 @@ public final class ThuocdoJson {
      */
     static <T> T document(String text, BiFunction<PartReader, TextNode, Optional<T>> reading) {
         PartReader reader = PartReader.ofPrograms();
-        TextNode root = JsonText.parse(text, reader::refuse);
-        return reading.apply(reader, root)
+        TextNode root = JsonDocument.parse(text, reader::refuse);
+        return reader.attempt(() -> DocumentFormat.taken(root))
+                .flatMap(document -> reading.apply(reader, document))
                 .filter(read -> reader.problems().isEmpty())
-                .orElseThrow(() -> JsonRefusal.ofAll(
-                        reader.problems().stream().map(JsonRefusal::of).collect(toImmutableList())));
+                .orElseThrow(() -> JsonRefusal.ofAll(reader.problems()));
     }
 }

@@ -1,11 +1,13 @@
 package io.github.thuocdo.scoring.monitoring;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -20,12 +22,19 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.MissingSearch;
+import io.github.thuocdo.scoring.completeness.NeededDays;
+import io.github.thuocdo.scoring.completeness.Seen;
+import io.github.thuocdo.scoring.completeness.UnusedFact;
+import io.github.thuocdo.scoring.completeness.UnusedSearch;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
 import io.github.thuocdo.scoring.run.PeriodScoring;
 import io.github.thuocdo.scoring.run.Roster;
 import io.github.thuocdo.scoring.run.RoundLog;
+import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import io.github.thuocdo.scoring.run.Scorebook;
 import io.github.thuocdo.scoring.run.SingleRun;
 import java.io.Serial;
@@ -40,6 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,18 +77,60 @@ public final class PeriodRound implements Serializable {
     private final ImmutableMap<CadreId, Scorecard> scorecards;
     private final ImmutableList<CadreId> notUnderPolicy;
     private final ImmutableList<Finding> findings;
+    private final ImmutableList<NeededDays> notLoaded;
+    private final Origin origin;
 
     private PeriodRound(
             Policy policy,
             EvaluationPeriod period,
             ImmutableMap<CadreId, Scorecard> scorecards,
             ImmutableList<CadreId> notUnderPolicy,
-            ImmutableList<Finding> findings) {
+            ImmutableList<Finding> findings,
+            ImmutableList<NeededDays> notLoaded,
+            Origin origin) {
         this.policy = policy;
         this.period = period;
         this.scorecards = scorecards;
         this.notUnderPolicy = notUnderPolicy;
         this.findings = findings;
+        this.notLoaded = notLoaded;
+        this.origin = origin;
+    }
+
+    /** Whom the round is about and under which policies, so that it can be made in the same way from other facts. */
+    private record Origin(
+            ImmutableList<Policy> policies,
+            @Nullable AgencyPolicies allPolicies,
+            @Nullable UnitId ofAgency) implements Serializable {
+
+        static Origin of(Policy policy, @Nullable UnitId agency) {
+            return new Origin(ImmutableList.of(policy), null, agency);
+        }
+
+        Optional<AgencyPolicies> divided() {
+            return Optional.ofNullable(allPolicies);
+        }
+
+        Optional<UnitId> agency() {
+            return Optional.ofNullable(ofAgency);
+        }
+
+        Collection<CadreId> people(Policy policy, Register register, EvaluationPeriod period) {
+            return among(register, period).apply(policy);
+        }
+
+        private Function<Policy, Collection<CadreId>> among(Register register, EvaluationPeriod period) {
+            return agency().map(one -> PeriodRound.ofAgency(register, one, period))
+                    .orElseGet(() -> everybody(register));
+        }
+
+        ImmutableList<PeriodRound> again(Register register, EvaluationPeriod period) {
+            return divided()
+                    .map(all -> ofDivided(all, register, agency(), among(register, period), period, Journal.NONE))
+                    .orElseGet(() -> ImmutableList.of(
+                            agency().map(one -> ofOneAgency(policies.get(0), register, one, period, Journal.NONE))
+                                    .orElseGet(() -> ofAll(policies.get(0), register, period, Journal.NONE))));
+        }
     }
 
     /**
@@ -94,8 +146,12 @@ public final class PeriodRound implements Serializable {
      *     a reading of the policy asks for facts that the register does not have, such as a calendar of working days
      */
     public static PeriodRound of(Policy policy, Register register, EvaluationPeriod period) {
+        return ofAll(policy, register, period, Journal.OF_APPLICATION);
+    }
+
+    private static PeriodRound ofAll(Policy policy, Register register, EvaluationPeriod period, Journal journal) {
         PeriodScoring.checkScored(policy, register, period);
-        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.empty(), period);
+        RoundLog log = journal.begin(LOG, ImmutableList.of(policy), Optional.empty(), period);
         AppliedPolicy applied = AppliedPolicy.of(policy, register);
         Scorebook book = new SingleRun(applied).score(PeriodScoring.goals(applied, applied.everybodyCovered(), period));
         return logged(
@@ -107,7 +163,9 @@ public final class PeriodRound implements Serializable {
                         applied.inService(period).stream()
                                 .filter(cadre -> !applied.isInScope(Subject.of(cadre), period))
                                 .collect(toImmutableList()),
-                        findings(applied, book, applied.everybodyCovered(), period)));
+                        findings(applied, book, applied.everybodyCovered(), period),
+                        notLoaded(policy, register, period),
+                        Origin.of(policy, null)));
     }
 
     private static PeriodRound logged(RoundLog log, PeriodRound round) {
@@ -134,9 +192,13 @@ public final class PeriodRound implements Serializable {
      * @throws IllegalArgumentException as above, or if the agency is unknown or a mere direct-using unit
      */
     public static PeriodRound of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
-        requireNonNull(agency, "agency");
+        return ofOneAgency(policy, register, requireNonNull(agency, "agency"), period, Journal.OF_APPLICATION);
+    }
+
+    private static PeriodRound ofOneAgency(
+            Policy policy, Register register, UnitId agency, EvaluationPeriod period, Journal journal) {
         PeriodScoring.checkScored(policy, register, period);
-        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.of(agency), period);
+        RoundLog log = journal.begin(LOG, ImmutableList.of(policy), Optional.of(agency), period);
         AppliedPolicy applied = AppliedPolicy.of(policy, register);
         Predicate<CadreId> isUnderPolicy = cadre -> applied.isInScope(Subject.of(cadre), period);
         Roster roster = new Roster(register.organization(), policy, agency, period);
@@ -150,7 +212,9 @@ public final class PeriodRound implements Serializable {
                         period,
                         PeriodScoring.cards(people, book, period),
                         roster.employed(isUnderPolicy.negate()),
-                        findings(applied, book, Lists.transform(people, Subject::of), period)));
+                        findings(applied, book, Lists.transform(people, Subject::of), period),
+                        notLoaded(policy, register, period),
+                        Origin.of(policy, agency)));
     }
 
     /**
@@ -163,12 +227,7 @@ public final class PeriodRound implements Serializable {
      * @throws IllegalArgumentException as above
      */
     public static ImmutableList<PeriodRound> of(AgencyPolicies policies, Register register, EvaluationPeriod period) {
-        return of(
-                policies,
-                register,
-                Optional.empty(),
-                policy -> register.organization().cadreById().keySet(),
-                period);
+        return ofDivided(policies, register, Optional.empty(), everybody(register), period, Journal.OF_APPLICATION);
     }
 
     /**
@@ -184,20 +243,31 @@ public final class PeriodRound implements Serializable {
     public static ImmutableList<PeriodRound> of(
             AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
         requireNonNull(agency, "agency");
-        return of(
+        return ofDivided(
                 policies,
                 register,
                 Optional.of(agency),
-                policy -> new Roster(register.organization(), policy, agency, period).employed(cadre -> true),
-                period);
+                ofAgency(register, agency, period),
+                period,
+                Journal.OF_APPLICATION);
     }
 
-    private static ImmutableList<PeriodRound> of(
+    private static Function<Policy, Collection<CadreId>> everybody(Register register) {
+        return policy -> register.organization().cadreById().keySet();
+    }
+
+    private static Function<Policy, Collection<CadreId>> ofAgency(
+            Register register, UnitId agency, EvaluationPeriod period) {
+        return policy -> new Roster(register.organization(), policy, agency, period).employed(cadre -> true);
+    }
+
+    private static ImmutableList<PeriodRound> ofDivided(
             AgencyPolicies policies,
             Register register,
             Optional<UnitId> agency,
             Function<Policy, Collection<CadreId>> people,
-            EvaluationPeriod period) {
+            EvaluationPeriod period,
+            Journal journal) {
         requireNonNull(policies, "policies")
                 .policies()
                 .forEach(policy -> PeriodScoring.checkScored(policy, register, period));
@@ -207,8 +277,9 @@ public final class PeriodRound implements Serializable {
         for (Channel channel : byChannel.keySet()) {
             AssignedPolicies assigned =
                     AssignedPolicies.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
-            RoundLog log = RoundLog.begin(LOG, byChannel.get(channel), agency, period);
-            List<PeriodRound> ofChannel = scored(assigned, people, period);
+            RoundLog log = journal.begin(LOG, byChannel.get(channel), agency, period);
+            List<PeriodRound> ofChannel =
+                    scored(assigned, people, period, new Origin(policies.policies(), policies, agency.orElse(null)));
             log.end(
                     ofChannel.stream()
                             .mapToInt(round -> round.scorecards.size())
@@ -220,7 +291,10 @@ public final class PeriodRound implements Serializable {
     }
 
     private static List<PeriodRound> scored(
-            AssignedPolicies assigned, Function<Policy, Collection<CadreId>> people, EvaluationPeriod period) {
+            AssignedPolicies assigned,
+            Function<Policy, Collection<CadreId>> people,
+            EvaluationPeriod period,
+            Origin origin) {
         Set<CadreId> everybody = new LinkedHashSet<>();
         Map<AppliedPolicy, ImmutableList<CadreId>> byPolicy = new LinkedHashMap<>();
         for (AppliedPolicy policy : assigned.applied()) {
@@ -249,7 +323,9 @@ public final class PeriodRound implements Serializable {
                     PeriodScoring.cards(here, book, period),
                     assigned.underNone(period),
                     findings.addAll(findings(policy, book, Lists.transform(here, Subject::of), period))
-                            .build()));
+                            .build(),
+                    notLoaded(policy.policy(), policy.register(), period),
+                    origin));
         });
         return rounds;
     }
@@ -306,5 +382,80 @@ public final class PeriodRound implements Serializable {
      */
     public ImmutableList<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * Returns the facts of which this round makes no use, each with the reason; rounds that were made together are taken together. They are
+     * searched for when asked: the round is made again without them, so that it takes as long as many rounds.
+     *
+     * @param register  the facts from which the round was made
+     * @return the facts, in the order of the register
+     */
+    public ImmutableList<UnusedFact> unused(Register register) {
+        return UnusedSearch.of(register, facts -> seen(origin.again(facts, period), facts), origin.policies(), period);
+    }
+
+    /**
+     * Returns what this round lacks: of whom, for which period, what, whose turn it is, whom it holds up. Everybody in service in the period has a
+     * score or is told here; so is whoever has no post at all.
+     *
+     * @param register  the facts from which the round was made
+     * @return what is missing
+     */
+    public ImmutableList<Missing> missing(Register register) {
+        return missing(
+                register, origin.divided().isPresent() ? origin.again(register, period) : ImmutableList.of(this));
+    }
+
+    /** Whoever has a score in another of the rounds that were made together lacks nothing here. */
+    private ImmutableList<Missing> missing(Register register, ImmutableList<PeriodRound> together) {
+        ImmutableSet<CadreId> elsewhere = together.stream()
+                .filter(round -> !round.policy.id().equals(policy.id()))
+                .flatMap(round -> round.scorecards.keySet().stream())
+                .collect(toImmutableSet());
+        return MissingSearch.of(
+                register.organization(),
+                period,
+                MissingSearch.standings(scorecards.values()),
+                notUnderPolicy,
+                origin.people(policy, register, period).stream()
+                        .filter(cadre -> !elsewhere.contains(cadre) && !notUnderPolicy.contains(cadre))
+                        .collect(toImmutableList()));
+    }
+
+    /**
+     * Returns the days that can matter and were not {@linkplain Register#loaded() loaded}.
+     *
+     * @return the days; empty where all were, or nobody says which were
+     */
+    public ImmutableList<NeededDays> notLoaded() {
+        return notLoaded;
+    }
+
+    /**
+     * Returns whether the scores may still change because days that can matter were not loaded.
+     *
+     * @return true if days are missing
+     */
+    public boolean isProvisional() {
+        return !notLoaded.isEmpty();
+    }
+
+    private static ImmutableList<NeededDays> notLoaded(Policy policy, Register register, EvaluationPeriod period) {
+        return NeededDays.beyond(policy, period, register.loaded());
+    }
+
+    private static Seen seen(ImmutableList<PeriodRound> rounds, Register facts) {
+        return new Seen(
+                rounds.stream()
+                        .flatMap(round -> round.scorecards.values().stream())
+                        .collect(toImmutableList()),
+                rounds.stream()
+                        .map(round -> ImmutableList.of(
+                                round.notUnderPolicy,
+                                ImmutableSet.copyOf(round.findings),
+                                round.notLoaded,
+                                round.missing(facts, rounds)))
+                        .collect(toImmutableList()));
     }
 }

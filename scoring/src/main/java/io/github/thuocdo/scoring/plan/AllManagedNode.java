@@ -3,7 +3,9 @@ package io.github.thuocdo.scoring.plan;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure.UnscoredManaged;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -31,7 +33,7 @@ final class AllManagedNode extends LeaderNode {
         for (ManagedScore score : required(dossier).managed()) {
             if (score.total().isGiven()) {
                 anybody = true;
-                if (isBelow(score)) {
+                if (isBelow(score.total())) {
                     frame.put(slot(), measure.otherwise());
                     return;
                 }
@@ -54,8 +56,13 @@ final class AllManagedNode extends LeaderNode {
                 Gap.MANAGED_NOT_SCORED, measure.unscored(), Gap.NOBODY_UNDER_MANAGEMENT, measure.empty());
     }
 
-    private boolean isBelow(ManagedScore score) {
-        return score.total().asOptional().orElseThrow().value().compareTo(measure.threshold()) < 0;
+    /** Whether it makes no difference which of two scores somebody under management has. */
+    boolean readsAlike(Observation<Points> one, Observation<Points> other) {
+        return one.equals(other) || (one.isGiven() && other.isGiven() && isBelow(one) == isBelow(other));
+    }
+
+    private boolean isBelow(Observation<Points> total) {
+        return total.asOptional().orElseThrow().value().compareTo(measure.threshold()) < 0;
     }
 
     private void nobody(Frame frame) {

@@ -57,7 +57,7 @@ final class MeanNode extends Node {
         } else if (totals.isEmpty()) {
             frame.absent(slot(), isNothingToScore(periods) ? Gap.NOTHING_TO_SCORE : Gap.NO_PERIOD_SCORED);
         } else {
-            frame.put(slot(), Fraction.sum(totals));
+            frame.sum(slot(), totals);
             frame.multiply(slot(), 1, divisor(periods));
         }
     }

@@ -7,12 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.packing.Digest;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,7 @@ public final class Plan {
     private final ImmutableMap<String, Node> byElement;
     private final boolean needsDossier;
     private final boolean needsLines;
+    private final ImmutableList<AllManagedNode> ofManagedPeople;
     private final Absences absences;
 
     Plan(ImmutableList<Node> nodes, Node raw, Node total, int slots) {
@@ -40,6 +41,10 @@ public final class Plan {
         // the raw and the recorded total share an element; the recorded one, compiled later, is the total
         needsDossier = nodes.stream().anyMatch(Node::needsDossier);
         needsLines = nodes.stream().anyMatch(Node::needsLines);
+        ofManagedPeople = nodes.stream()
+                .filter(AllManagedNode.class::isInstance)
+                .map(AllManagedNode.class::cast)
+                .collect(toImmutableList());
         absences = new Absences(nodes.stream().flatMap(node -> node.readings().entrySet().stream()));
         byElement = nodes.stream().collect(toImmutableMap(Node::element, node -> node, (earlier, later) -> later));
     }
@@ -136,10 +141,23 @@ public final class Plan {
      * @return their elements, none where the sheet asks for no such scores
      */
     public ImmutableList<String> elementsOfManagedPeople() {
-        return Arrays.stream(nodes)
-                .filter(AllManagedNode.class::isInstance)
-                .map(Node::element)
-                .collect(toImmutableList());
+        return ofManagedPeople.stream().map(Node::element).collect(toImmutableList());
+    }
+
+    /**
+     * Returns whether every number stays as it is where somebody under management has one score in the place of another.
+     *
+     * @param one  the one score, or why there is none
+     * @param other  the other
+     * @return true if nothing on the sheet tells them apart
+     */
+    public boolean readsAlike(Observation<Points> one, Observation<Points> other) {
+        for (AllManagedNode node : ofManagedPeople) {
+            if (!node.readsAlike(one, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int totalSlot() {

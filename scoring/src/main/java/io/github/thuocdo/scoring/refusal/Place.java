@@ -22,6 +22,8 @@ import java.io.Serializable;
  */
 public record Place(String file, BilingualText path, int line, int column) implements Serializable {
 
+    private static final int LONGEST_NAME = 120;
+
     /**
      * Checks the parts.
      *
@@ -65,8 +67,10 @@ public record Place(String file, BilingualText path, int line, int column) imple
      * @return the place, its path longer by the key
      */
     public Place key(String key) {
-        requireNonNull(key, "key");
-        return path.isBlank() ? new Place(file, BilingualText.of(key), line, column) : followed("." + key, "." + key);
+        String shown = shortened(requireNonNull(key, "key"));
+        return path.isBlank()
+                ? new Place(file, BilingualText.of(shown), line, column)
+                : followed("." + shown, "." + shown);
     }
 
     /**
@@ -106,8 +110,8 @@ public record Place(String file, BilingualText path, int line, int column) imple
      * @return the place, its path longer by the column
      */
     public Place cell(String heading) {
-        requireNonNull(heading, "heading");
-        return followed(", cột " + heading, ", column " + heading);
+        String shown = shortened(requireNonNull(heading, "heading"));
+        return followed(", cột " + shown, ", column " + shown);
     }
 
     /**
@@ -130,6 +134,11 @@ public record Place(String file, BilingualText path, int line, int column) imple
     @Override
     public String toString() {
         return in(Language.ENGLISH);
+    }
+
+    /** A name that somebody made endless does not make every message so. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
     }
 
     private Place followed(String vietnamese, String english) {

@@ -30,6 +30,7 @@ public record Problem(Place where, String code, BilingualText value, BilingualTe
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final CharMatcher LINE_ENDS = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
     private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_RULE = 2000;
 
     /**
      * Checks the parts.
@@ -48,7 +49,7 @@ public record Problem(Place where, String code, BilingualText value, BilingualTe
     /**
      * Returns the problem as one line of English.
      *
-     * <p>A value longer than 60 characters is cut, line ends and other control characters in it are shown as spaces.
+     * <p>A value longer than 60 characters and a rule longer than 2,000 are cut, line ends and other control characters in it are shown as spaces.
      *
      * @return place, value in quotation marks, rule, and the code in brackets
      */
@@ -63,8 +64,8 @@ public record Problem(Place where, String code, BilingualText value, BilingualTe
      * @return place, value in quotation marks, rule, and the code in brackets
      */
     public String line(Language language) {
-        return where.in(language) + ": \"" + cut(said(value, language)) + "\": " + said(rule, language) + " [" + code
-                + "]";
+        return where.in(language) + ": \"" + cut(said(value, language), LONGEST_VALUE) + "\": "
+                + cut(said(rule, language), LONGEST_RULE) + " [" + code + "]";
     }
 
     /**
@@ -82,10 +83,10 @@ public record Problem(Place where, String code, BilingualText value, BilingualTe
         return LINE_ENDS.trimAndCollapseFrom(words, ' ');
     }
 
-    private static String cut(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST_VALUE) {
+    private static String cut(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+        return text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 }

@@ -70,14 +70,19 @@ public final class AssignedPolicies implements Division {
      */
     public record Divided(AgencyPolicies policies, ImmutableList<String> ids) implements Serializable {
 
+        /**
+         * Returns the policies among which the people are divided.
+         *
+         * @return the policies, in the order of the agency
+         */
+        public ImmutableList<Policy> policiesOfChannel() {
+            return policies.policies().stream()
+                    .filter(policy -> ids.contains(policy.id()))
+                    .collect(toImmutableList());
+        }
+
         public AssignedPolicies applied(Register register, ProposedClasses before) {
-            return of(
-                    policies,
-                    policies.policies().stream()
-                            .filter(policy -> ids.contains(policy.id()))
-                            .collect(toImmutableList()),
-                    register,
-                    before);
+            return of(policies, policiesOfChannel(), register, before);
         }
 
         public Divided reading(String key, String reading, String by) {

@@ -1,7 +1,8 @@
 package io.github.thuocdo.scoring.run;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -14,7 +15,12 @@ import io.github.thuocdo.scoring.assembly.Rereading;
 import io.github.thuocdo.scoring.run.Division.Undivided;
 import io.github.thuocdo.scoring.run.RoundPlan.Goal;
 import io.github.thuocdo.scoring.run.RoundPlan.Place;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +35,11 @@ public final class OtherReading extends Scorer implements ScoringRun {
     private final Scorebook before;
     private final Rereading rereading;
     private final AppliedPolicy policy;
-    private final ImmutableSetMultimap<PeriodKind, Role> alike;
+    private final Map<PeriodKind, Set<Role>> alike;
     private final boolean isPlannedAlike;
+    /** The places that were scored again, and came out as before. */
+    private final BitSet comeOutAlike = new BitSet();
+
     private @Nullable Scorebook done;
 
     private OtherReading(AppliedPolicy earlier, Scorebook before, Rereading rereading, AppliedPolicy policy) {
@@ -55,17 +64,22 @@ public final class OtherReading extends Scorer implements ScoringRun {
     }
 
     /** By kind of period the roles of which neither dossiers nor sheets are read in another way. */
-    private static ImmutableSetMultimap<PeriodKind, Role> alike(
-            ScoringEngine earlier, Rereading rereading, ScoringEngine other) {
-        ImmutableSetMultimap.Builder<PeriodKind, Role> alike = ImmutableSetMultimap.builder();
+    private static Map<PeriodKind, Set<Role>> alike(ScoringEngine earlier, Rereading rereading, ScoringEngine other) {
+        Map<PeriodKind, Set<Role>> alike = new EnumMap<>(PeriodKind.class);
         for (PeriodKind kind : PeriodKind.values()) {
+            Set<Role> roles = EnumSet.noneOf(Role.class);
             if (rereading.isAlike(kind)) {
                 Stream.of(Role.values())
                         .filter(role -> other.scoresAlike(earlier, role, kind))
-                        .forEach(role -> alike.put(kind, role));
+                        .forEach(roles::add);
             }
+            alike.put(kind, roles);
         }
-        return alike.build();
+        return alike;
+    }
+
+    private boolean isAlike(Place place) {
+        return requireNonNull(alike.get(place.period().kind()), "kind").contains(place.role());
     }
 
     @Override
@@ -80,17 +94,34 @@ public final class OtherReading extends Scorer implements ScoringRun {
         }
         return isPlannedAlike && before.plan().isFor(goals)
                 ? scoreAsPlanned()
-                : score(RoundPlan.of(goals, Undivided.INSTANCE));
+                : scoreAnew(RoundPlan.of(goals, Undivided.INSTANCE));
+    }
+
+    /**
+     * Scores again what the first reading was to find out, in the same order of work.
+     *
+     * @return how everybody came out, where everybody is {@linkplain #isSeatedAlike seated alike}
+     * @throws RefusalException if the facts do not suffice for the other reading
+     */
+    public Scorebook book() {
+        if (done == null) {
+            done = scoreAsPlanned();
+        }
+        return done;
     }
 
     /** Scores in the order of work of the first reading, since the same subjects wait for the same others. */
     private Scorebook scoreAsPlanned() {
-        return isEverythingAlike() ? before.by(policy) : score(before.plan().by(policy));
+        return isEverythingAlike() ? before.by(policy) : scoreAnew(before.plan().by(policy));
+    }
+
+    private Scorebook scoreAnew(RoundPlan plan) {
+        comeOutAlike.clear();
+        return score(plan);
     }
 
     private boolean isEverythingAlike() {
-        return before.plan().places().stream()
-                .allMatch(place -> alike.containsEntry(place.period().kind(), place.role()));
+        return before.plan().places().stream().allMatch(this::isAlike);
     }
 
     /**
@@ -101,30 +132,33 @@ public final class OtherReading extends Scorer implements ScoringRun {
      * @throws RefusalException if the facts do not suffice for the other reading
      */
     public boolean comesOutAsBefore() {
-        Optional<Quota> quota = policy.policy().quota();
-        if (!isPlannedAlike || !quota.equals(earlier.policy().quota())) {
+        if (!isSeatedAlike()) {
             return false;
         }
-        Scorebook book = scoreAsPlanned();
-        done = book;
+        Optional<Quota> quota = policy.policy().quota();
+        Scorebook book = book();
         // Equals may be told apart by more than their totals.
         boolean tellsApart =
                 quota.filter(rule -> !rule.tie().value().keys().isEmpty()).isPresent();
         return before.plan().placesOfGoals().stream()
-                .allMatch(place -> tellsApart
-                        ? book.at(place) == before.at(place)
-                        : Scored.areAlike(book.at(place), before.at(place)));
+                .allMatch(
+                        place -> tellsApart ? book.at(place) == before.at(place) : isOutcomeAlike(place, place, book));
+    }
+
+    /**
+     * Whether the same subjects are classified, in the same roles and by the same quota, whatever their scores.
+     *
+     * @return true if nothing but the scores can tell the two readings apart
+     */
+    public boolean isSeatedAlike() {
+        return isPlannedAlike && policy.policy().quota().equals(earlier.policy().quota());
     }
 
     @Override
     @Nullable
     Scored known(Place place, Scorebook book) {
         @Nullable Place there = counterpart(place);
-        return there != null
-                        && alike.containsEntry(place.period().kind(), place.role())
-                        && restsOnTheSame(place, there, book)
-                ? before.at(there)
-                : null;
+        return there != null && isAlike(place) && restsOnTheSame(place, there, book) ? before.at(there) : null;
     }
 
     private @Nullable Place counterpart(Place place) {
@@ -138,6 +172,15 @@ public final class OtherReading extends Scorer implements ScoringRun {
         if (there == null || !(before.at(there) instanceof Scored.Given given)) {
             return scored(engine, monitored, engine.draft(monitored));
         }
+        Scored again = scoreAgain(engine, place, there, given, monitored, book);
+        if (Scored.areAlike(again, given)) {
+            comeOutAlike.set(place.number());
+        }
+        return again;
+    }
+
+    private Scored scoreAgain(
+            ScoringEngine engine, Place place, Place there, Scored.Given given, Monitored monitored, Scorebook book) {
         Draft known = given.draft().orElseThrow();
         if (restsOnTheSame(place, there, book)
                 && rereading.isAlike(place.subject(), place.period(), place.scoredBy(), () -> book.before(place))) {
@@ -153,30 +196,61 @@ public final class OtherReading extends Scorer implements ScoringRun {
         return new Scored.Given(engine.score(monitored, draft), Optional.empty());
     }
 
-    /** Whether the scores of people under management and of shorter periods came out the same. */
+    /** Whether the scores of people under management and of shorter periods came out the same, as far as anybody reads them. */
     private boolean restsOnTheSame(Place here, Place there, Scorebook book) {
-        return haveSameOutcome(here.managed(), there.managed(), book, Scored::areAlike)
-                && haveSameOutcome(
+        return areLike(
+                        here.managed(),
+                        there.managed(),
+                        (one, other) -> isOutcomeAlike(one, other, book) || isManagedAlike(here, one, other, book))
+                && areLike(
                         here.shorter(),
                         there.shorter(),
-                        book,
-                        rereading.readsParts(here.subject(), here.period(), here.scoredBy())
-                                ? Object::equals
-                                : Scored::areAlike);
+                        !here.shorter().isEmpty() && readsParts(here)
+                                ? (one, other) -> book.at(one).equals(before.at(other))
+                                : (one, other) -> isOutcomeAlike(one, other, book));
     }
 
-    private boolean haveSameOutcome(
-            ImmutableList<Place> here, ImmutableList<Place> there, Scorebook book, BiPredicate<Scored, Scored> same) {
+    private boolean readsParts(Place longer) {
+        return rereading.readsParts(longer.subject(), longer.period(), longer.scoredBy());
+    }
+
+    private static boolean areLike(
+            ImmutableList<Place> here, ImmutableList<Place> there, BiPredicate<Place, Place> isSame) {
         if (here.size() != there.size()) {
             return false;
         }
         for (int i = 0; i < here.size(); i++) {
             Place one = here.get(i);
             Place other = there.get(i);
-            if (!one.isLike(other) || !same.test(book.at(one), before.at(other))) {
+            if (!one.isLike(other) || !isSame.test(one, other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Compared once, where it was scored, although a score is read by every leader above and by the longer periods. */
+    @SuppressWarnings("ReferenceEquality") // what was taken over is the same object
+    private boolean isOutcomeAlike(Place here, Place there, Scorebook book) {
+        Scored one = book.at(here);
+        Scored other = before.at(there);
+        return one == other
+                || comeOutAlike.get(here.number())
+                || (one instanceof Scored.Refused && other instanceof Scored.Refused);
+    }
+
+    /** Whether a leader's sheet does not tell two scores of somebody under management apart, and no result stands beside them. */
+    private boolean isManagedAlike(Place leader, Place here, Place there, Scorebook book) {
+        return book.at(here) instanceof Scored.Given one
+                && before.at(there) instanceof Scored.Given other
+                && one.card().total().isGiven()
+                && other.card().total().isGiven()
+                && policy.engine()
+                        .readsAlike(
+                                leader.role(),
+                                leader.period().kind(),
+                                one.card().total(),
+                                other.card().total())
+                && !rereading.after().isOnRecord(here.subject());
     }
 }

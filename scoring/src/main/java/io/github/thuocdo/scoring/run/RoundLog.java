@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
+import org.slf4j.helpers.NOPLogger;
 
 /**
  * What a round tells the log of an application (nhật ký của một đợt): that it began and ended, how much it was, and how many dossiers were refused
@@ -30,6 +31,26 @@ public final class RoundLog {
     private final Logger log;
     private final String round;
     private final long begun;
+
+    /** Where rounds are told of. */
+    public interface Journal {
+        /** The log of the application. */
+        Journal OF_APPLICATION = RoundLog::begin;
+
+        /** Nowhere: the round is made only to be compared with another. */
+        Journal NONE = (log, policies, agency, period) -> new RoundLog(NOPLogger.NOP_LOGGER, "");
+
+        /**
+         * Begins to tell of a round.
+         *
+         * @param log  the log of the round's type
+         * @param policies  the policies by which it goes
+         * @param agency  whose round it is; empty for one of everybody
+         * @param period  the period
+         * @return the round, to be ended
+         */
+        RoundLog begin(Logger log, Collection<Policy> policies, Optional<UnitId> agency, EvaluationPeriod period);
+    }
 
     private RoundLog(Logger log, String round) {
         this.log = log;

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -39,6 +41,7 @@ public final class RoundPlan {
     private final List<AppliedPolicy> policies;
     private final Division division;
     private final Map<Subject, Map<EvaluationPeriod, Place>> bySubject;
+    private final Supplier<ImmutableList<Place>> placesOfGoals = Suppliers.memoize(this::findPlacesOfGoals);
 
     private RoundPlan(
             ImmutableList<Goal> goals,
@@ -150,6 +153,10 @@ public final class RoundPlan {
 
     /** The places of what the round is to find out, as far as there is anything to score. */
     ImmutableList<Place> placesOfGoals() {
+        return placesOfGoals.get();
+    }
+
+    private ImmutableList<Place> findPlacesOfGoals() {
         return goals.stream()
                 .flatMap(goal -> Stream.ofNullable(placeOf(goal.subject(), goal.period())))
                 .collect(toImmutableList());

@@ -188,7 +188,7 @@ public sealed interface AdviceParticulars extends Serializable {
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of(
                     "period", period.toString(),
-                    "decision", decision.toString(),
+                    "decision", decision.text(),
                     "keys", String.join(", ", keys));
         }
     }

@@ -1,30 +1,52 @@
 package io.github.thuocdo.scoring.tree;
 
+import static com.google.common.collect.ImmutableListMultimap.flatteningToImmutableListMultimap;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.validity.KnownNames;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** The words that follow a name nobody knows: what it may have meant, and what is known. */
-final class KnownKeys {
+public final class KnownKeys {
 
+    private static final int MOST = 16;
+    private static final int FEW = 8;
     private static final Joiner COMMAS = Joiner.on(", ");
 
     private KnownKeys() {}
 
     /** Returns the rule on a key or column that nobody knows, with the question and the list. */
-    static BilingualText unknown(BilingualText rule, String typed, Collection<Key> known) {
+    public static BilingualText unknown(BilingualText rule, String typed, Collection<Key> known) {
         List<String> names = known.stream().flatMap(key -> key.names().stream()).toList();
         BilingualText asked = asked(rule, typed, names);
         return names.isEmpty()
                 ? joined(asked, "; ở đây không có tên nào", "; none is known here")
                 : joined(
                         asked,
-                        "; các tên là: "
-                                + COMMAS.join(
-                                        known.stream().map(Key::vietnamese).iterator()),
-                        "; known are: " + COMMAS.join(known));
+                        "; các tên là: " + list(typed, known, Key::vietnamese),
+                        "; known are: " + list(typed, known, Key::toString));
+    }
+
+    /** The names, of many only the near ones and how many there are. */
+    private static String list(String typed, Collection<Key> known, Function<Key, String> shown) {
+        if (known.size() <= MOST) {
+            return COMMAS.join(known.stream().map(shown).iterator());
+        }
+        ImmutableListMultimap<String, Key> byName = known.stream()
+                .collect(flatteningToImmutableListMultimap(key -> key, key -> key.names().stream()))
+                .inverse();
+        return KnownNames.nearFirst(typed, byName.keySet()).stream()
+                        .flatMap(name -> byName.get(name).stream())
+                        .distinct()
+                        .limit(FEW)
+                        .map(shown)
+                        .collect(joining(", "))
+                + ", … (" + known.size() + ")";
     }
 
     /** Returns the rule on a word of a closed list, with the question. */

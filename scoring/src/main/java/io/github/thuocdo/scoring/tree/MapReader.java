@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  *
  * <p>This class is not thread-safe.
  */
-public final class MapReader {
+public final class MapReader implements Keyed {
 
     private final TextMap map;
     private final Problems problems;
@@ -60,6 +60,7 @@ public final class MapReader {
      * @param key  the key
      * @return the value, absent if the key is not there
      */
+    @Override
     public TextValue optional(Key key) {
         known.add(requireNonNull(key, "key"));
         Optional<TextMap.Entry> first = Optional.empty();
@@ -80,6 +81,7 @@ public final class MapReader {
      * @param key  the key
      * @return the value, absent if the key is not there
      */
+    @Override
     public TextValue required(Key key) {
         TextValue value = optional(key);
         if (!value.isPresent()) {
@@ -126,6 +128,7 @@ public final class MapReader {
      * @return what was made, empty if something was or is wrong
      * @throws IllegalArgumentException if the function refuses and the code is not lower-case words joined by hyphens
      */
+    @Override
     public <T> Optional<T> make(String code, Supplier<T> maker) {
         return attempt.make(place(), code, map.kind(), maker);
     }
@@ -138,6 +141,7 @@ public final class MapReader {
      * @param rule  what must be so
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
      */
+    @Override
     public void refuse(String code, BilingualText value, BilingualText rule) {
         problems.add(place(), code, value, rule);
     }

@@ -26,9 +26,13 @@ public final class Problems {
             .thenComparingInt(problem -> problem.where().line())
             .thenComparingInt(problem -> problem.where().column());
 
+    /** Nobody reads more of them, and a file of two mebibytes can hold a million. */
+    private static final int MOST = 200;
+
     private final Set<Problem> found = new LinkedHashSet<>();
     private final Set<Place> places = new HashSet<>();
     private int met;
+    private int untold;
 
     private Problems() {}
 
@@ -47,9 +51,13 @@ public final class Problems {
      * @param problem  the problem
      */
     public void add(Problem problem) {
-        found.add(problem);
-        places.add(problem.where());
         met++;
+        if (found.size() < MOST || found.contains(problem)) {
+            found.add(problem);
+            places.add(problem.where());
+        } else {
+            untold++;
+        }
     }
 
     /**
@@ -99,10 +107,22 @@ public final class Problems {
     /**
      * Returns the problems in the order of the file.
      *
-     * @return the problems by file, line and column, those of one place in the order in which they were added
+     * @return the problems by file, line and column, those of one place in the order in which they were added; after 200 of them only how many more there are
      */
     public ImmutableList<Problem> inOrder() {
-        return ImmutableList.sortedCopyOf(BY_PLACE, found);
+        ImmutableList<Problem> told = ImmutableList.sortedCopyOf(BY_PLACE, found);
+        return untold == 0
+                ? told
+                : ImmutableList.<Problem>builder()
+                        .addAll(told)
+                        .add(new Problem(
+                                Place.ofFile(told.get(0).where().file()),
+                                "more-problems",
+                                BilingualText.of(String.valueOf(untold)),
+                                new BilingualText(
+                                        "lỗi nữa không kể ra ở đây; hãy sửa các lỗi trên trước",
+                                        "more are not told here; mend those above first")))
+                        .build();
     }
 
     /** Adds a problem unless something else is already known to be wrong at exactly this place, of which it may be a mere consequence. */

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.validity.BrokenRuleException;
 import io.github.thuocdo.core.validity.ValueRule;
-import io.github.thuocdo.scoring.notice.RuleText;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import java.util.Objects;
 
 /** The rules of case problems in both languages: those of a refusal, and those that list names. */
 public final class Rules {
+
+    /** As many names as stand in one line or two. */
+    private static final int MOST = 24;
 
     private Rules() {}
 
@@ -29,7 +32,7 @@ public final class Rules {
     }
 
     /**
-     * Returns a rule that ends with the names that there are.
+     * Returns a rule that ends with the names that there are, of very many with the first of them.
      *
      * @param vietnamese  what stands before them in Vietnamese
      * @param english  what stands before them in English
@@ -37,7 +40,10 @@ public final class Rules {
      * @return the rule
      */
     public static BilingualText oneOf(String vietnamese, String english, Iterable<String> names) {
-        String list = String.join(", ", ImmutableList.copyOf(names));
+        ImmutableList<String> all = ImmutableList.copyOf(names);
+        String list = all.size() <= MOST
+                ? String.join(", ", all)
+                : String.join(", ", all.subList(0, MOST)) + ", … (" + all.size() + ")";
         return new BilingualText(vietnamese + list, english + list);
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.tree;
 
+import io.github.thuocdo.core.validity.PlainText;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How words are written: Unicode forms and look-alike letters. */
 public final class Spelling {
@@ -19,6 +21,9 @@ public final class Spelling {
             .or(CharMatcher.inRange('\u2000', '\u200f'))
             .or(CharMatcher.inRange('\u2028', '\u202f'))
             .precomputed();
+
+    private static final CharMatcher UNPRINTED = CharMatcher.forPredicate(
+            letter -> PlainText.unprinted(String.valueOf(letter)).isPresent() && !Character.isSurrogate(letter));
 
     private static final CharMatcher BLANK = CharMatcher.whitespace()
             .or(CharMatcher.javaIsoControl())
@@ -87,7 +92,7 @@ public final class Spelling {
                                 "holds " + letter + " (" + codePoint(letter)
                                         + "), which is not a Vietnamese letter; write "
                                         + MEANT_BY_LOOK_ALIKE.get(letter))));
-        int invisible = INVISIBLE.indexIn(name);
+        int invisible = INVISIBLE.or(UNPRINTED).indexIn(name);
         if (invisible >= 0) {
             problems.add(
                     where,
@@ -98,6 +103,32 @@ public final class Spelling {
                             "holds the invisible character " + codePoint(name.charAt(invisible))
                                     + "; type the name again"));
         }
+    }
+
+    /**
+     * Returns a text without characters that are not printed as themselves, a tab and the line ends of a block aside; reports the first of
+     * them, so that nobody has to refuse them again.
+     */
+    public static String printed(String text, boolean block, Place where, Problems problems) {
+        CharMatcher apart = block ? CharMatcher.anyOf("\n\t") : CharMatcher.is('\t');
+        OptionalInt unprinted = PlainText.unprinted(apart.replaceFrom(text, ' '));
+        if (unprinted.isEmpty()) {
+            return text;
+        }
+        problems.add(
+                where,
+                "control-character",
+                codePoint(unprinted.getAsInt()),
+                new BilingualText(
+                        "là ký tự mà một văn bản không được chứa: dấu xuống dòng, ký tự điều khiển, dấu đổi hướng chữ hoặc ký tự"
+                                + " không nhìn thấy; hãy gõ lại văn bản này",
+                        "is a character that a text must not hold: a line end, a control character, a mark of direction or an"
+                                + " invisible one; type this text again"));
+        StringBuilder printed = new StringBuilder();
+        text.codePoints()
+                .filter(character -> PlainText.unprinted(Character.toString(character)).isEmpty())
+                .forEach(printed::appendCodePoint);
+        return printed.toString();
     }
 
     /** Returns the usual way of naming a character, such as {@code U+00F0}. */

@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.tree;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -7,7 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
-import io.github.thuocdo.scoring.tree.TextTable.RowText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class TableParser {
     }
 
     /** Returns the table, or reports why there is none. */
-    Optional<TextTable> table() {
+    Optional<Cut> table() {
         if (Spelling.trimmed(block.text()).isEmpty()) {
             problems.addFirst(
                     block.place(),
@@ -66,7 +67,7 @@ final class TableParser {
         return Optional.of(table(lines.get(0), lines.subList(1, lines.size())));
     }
 
-    private TextTable table(Line top, List<Line> body) {
+    private Cut table(Line top, List<Line> body) {
         List<Heading> headings = headings(top);
         ImmutableSet<Key> missing = missing(top, headings);
         ImmutableList.Builder<RowText> rows = ImmutableList.builder();
@@ -75,9 +76,9 @@ final class TableParser {
             row(line, number, headings, missing).ifPresent(rows::add);
             number++;
         }
-        List<Key> columns =
-                headings.stream().flatMap(heading -> heading.column().stream()).toList();
-        return TextTable.of(block.place(), columns, rows.build(), problems);
+        return new Cut(
+                headings.stream().flatMap(heading -> heading.column().stream()).collect(toImmutableSet()),
+                rows.build());
     }
 
     /** Returns the lines that count: neither empty nor a comment. */
@@ -235,4 +236,11 @@ final class TableParser {
 
     /** A heading as typed, with its column if it has one that can be used. */
     private record Heading(String typed, Optional<Key> column) {}
+
+    /** A block cut to pieces: the columns that it has, and its rows. */
+    record Cut(ImmutableSet<Key> columns, ImmutableList<RowText> rows) {}
+
+    /** The cells of one row as they were typed; a column of the table that has no cell here is absent in this row. */
+    record RowText(
+            int number, String line, Place place, ImmutableMap<Key, TextScalar> cells, ImmutableSet<Key> missing) {}
 }

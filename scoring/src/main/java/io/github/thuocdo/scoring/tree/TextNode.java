@@ -3,8 +3,8 @@ package io.github.thuocdo.scoring.tree;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.validity.BrokenRule;
-import io.github.thuocdo.scoring.notice.RuleText;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import java.util.function.Supplier;
 
 /**

@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.tree;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -30,10 +29,11 @@ public final class TextTable {
 
     private final Place place;
     private final ImmutableSet<Key> columns;
-    private final ImmutableList<RowText> rows;
+    private final ImmutableList<TableParser.RowText> rows;
     private final Problems problems;
 
-    private TextTable(Place place, ImmutableSet<Key> columns, ImmutableList<RowText> rows, Problems problems) {
+    private TextTable(
+            Place place, ImmutableSet<Key> columns, ImmutableList<TableParser.RowText> rows, Problems problems) {
         this.place = place;
         this.columns = columns;
         this.rows = rows;
@@ -49,12 +49,9 @@ public final class TextTable {
      * @return the table with the rows that could be read; empty if there are no headings
      */
     public static Optional<TextTable> read(TextScalar block, TableLayout layout, Problems problems) {
-        return new TableParser(block, layout, problems).table();
-    }
-
-    /** Returns a table of what was parsed. */
-    static TextTable of(Place place, Iterable<Key> columns, ImmutableList<RowText> rows, Problems problems) {
-        return new TextTable(place, ImmutableSet.copyOf(columns), rows, problems);
+        return new TableParser(block, layout, problems)
+                .table()
+                .map(cut -> new TextTable(block.place(), cut.columns(), cut.rows(), problems));
     }
 
     /**
@@ -97,22 +94,18 @@ public final class TextTable {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The cells of one row as they were typed; a column of the table that has no cell here is absent in this row. */
-    record RowText(
-            int number, String line, Place place, ImmutableMap<Key, TextScalar> cells, ImmutableSet<Key> missing) {}
-
     /**
      * One row of a table.
      *
      * <p>This class is not thread-safe, for the values of its cells report to a collector.
      */
-    public static final class Row {
+    public static final class Row implements Keyed {
 
-        private final RowText text;
+        private final TableParser.RowText text;
         private final Problems problems;
         private final Attempt attempt;
 
-        private Row(RowText text, Problems problems) {
+        private Row(TableParser.RowText text, Problems problems) {
             this.text = text;
             this.problems = problems;
             this.attempt = Attempt.begin(problems);
@@ -142,6 +135,7 @@ public final class TextTable {
          * @param column  the column
          * @return the value, absent if the cell is empty or the table has no such column
          */
+        @Override
         public TextValue optional(Key column) {
             TextScalar cell = text.cells().get(column);
             return cell == null
@@ -157,6 +151,7 @@ public final class TextTable {
          * @param column  the column
          * @return the value, absent if the cell is empty
          */
+        @Override
         public TextValue required(Key column) {
             TextValue value = optional(column);
             if (!value.isPresent()) {
@@ -174,6 +169,7 @@ public final class TextTable {
          * @return what was made, empty if something was or is wrong
          * @throws IllegalArgumentException if the function refuses and the code is not lower-case words joined by hyphens
          */
+        @Override
         public <T> Optional<T> make(String code, Supplier<T> maker) {
             return attempt.make(place(), code, BilingualText.of(text.line()), maker);
         }
@@ -182,10 +178,12 @@ public final class TextTable {
          * Reports that the cells of this row do not fit together, for rules that this layer does not know.
          *
          * @param code  the stable code: lower-case words joined by hyphens
+         * @param value  what a map would be told with; a row is shown as it stands
          * @param rule  what must be so
          * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
          */
-        public void refuse(String code, BilingualText rule) {
+        @Override
+        public void refuse(String code, BilingualText value, BilingualText rule) {
             problems.add(place(), code, text.line(), rule);
         }
 

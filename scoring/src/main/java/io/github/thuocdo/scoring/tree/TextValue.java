@@ -40,6 +40,12 @@ public final class TextValue {
     /** So many digits are more than any agency counts, and few enough to be multiplied at once. */
     private static final int MOST_DIGITS = 100;
 
+    /** Whoever serves, and whatever is decided about it, lies in these years. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+    private static final BilingualText YEARS = new BilingualText(
+            "phải thuộc các năm từ " + FIRST_YEAR + " đến " + LAST_YEAR,
+            "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
     private static final Words<Boolean> ANSWERS = Words.<Boolean>builder()
             .put(true, "yes", "có", "co", "true")
             .put(false, "no", "không", "khong", "false")
@@ -439,6 +445,17 @@ public final class TextValue {
     }
 
     private Optional<BigInteger> toCount(String text) {
+        if (text.matches("[1-9][0-9]{0,2}([.,][0-9]{3})+")) {
+            String whole = text.replaceAll("[.,]", "");
+            refuse(
+                    "not-a-count",
+                    new BilingualText(
+                            "phải là số nguyên không có dấu phân cách: nếu là hàng nghìn thì viết " + whole
+                                    + "; số lẻ không phải là số đếm",
+                            "must be a whole number without marks in it: write " + whole
+                                    + " for thousands; a number with decimals is no count"));
+            return Optional.empty();
+        }
         if (!COUNT.matcher(text).matches()) {
             refuse(
                     "not-a-count",
@@ -456,6 +473,16 @@ public final class TextValue {
         return Optional.of(new BigInteger(text));
     }
 
+    /**
+     * Returns a part of this text, such as the first of two days, as a value of its own.
+     *
+     * @param text  the part
+     * @return the value, which reports where this one stands
+     */
+    public TextValue part(String text) {
+        return new TextValue(TextScalar.plain(text, place), place, problems);
+    }
+
     private Optional<LocalDate> toDate(String text) {
         Matcher iso = ISO_DATE.matcher(text);
         if (!iso.matches()) {
@@ -471,6 +498,10 @@ public final class TextValue {
                     new BilingualText(
                             "phải là ngày có trong lịch, mà lịch không có tháng " + iso.group(2),
                             "must be a day of the calendar, which has no month " + iso.group(2)));
+            return Optional.empty();
+        }
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            refuse("no-such-date", YEARS);
             return Optional.empty();
         }
         YearMonth inMonth = YearMonth.of(year, month);

@@ -31,6 +31,7 @@ import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -316,7 +317,8 @@ public final class Wording {
         return Sentences.fill(chosen, messages.text(chosen), values, this::formatted);
     }
 
-    private String days(DateRange days) {
+    /** Days from and to, either of which may be open. */
+    public String days(DateRange days) {
         if (days.isUnboundedEnd()) {
             return days.isUnboundedStart() ? say("days.all") : say("days.from", "first", date(days.start()));
         }
@@ -331,18 +333,18 @@ public final class Wording {
             case "number" -> number(Fraction.parse(value));
             case "date" -> date(LocalDate.parse(value));
             case "period" -> period(EvaluationPeriod.parse(value));
-            case "level" -> classification(Classification.parse(value));
+            case "level" -> classification(Term.parse(Classification.class, value));
             case "scope" -> say("scope." + value);
             case "element" -> element(value);
-            case "channel" -> nameOf(Channel.parse(value));
+            case "channel" -> nameOf(Term.parse(Channel.class, value));
             case "band" -> band(Interval.parse(value));
             case "days" -> days(DateRange.parse(value));
             case "discipline" -> say("discipline." + value);
             case "missing" -> say("missing." + value);
             case "question" -> say("question." + value);
-            case "category" -> nameOf(CadreCategory.parse(value));
-            case "role" -> nameOf(Role.parse(value));
-            case "kind" -> nameOf(PeriodKind.parse(value));
+            case "category" -> nameOf(Term.parse(CadreCategory.class, value));
+            case "role" -> nameOf(Term.parse(Role.class, value));
+            case "kind" -> nameOf(Term.parse(PeriodKind.class, value));
             default -> value;
         };
     }

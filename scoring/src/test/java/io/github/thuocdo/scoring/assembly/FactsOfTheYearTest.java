@@ -333,23 +333,6 @@ class FactsOfTheYearTest {
     }
 
     private static Attribution closing(Attribution from, Attribution.Timetable timetable) {
-        return new Attribution(
-                from.provision(),
-                from.extensionEffect(),
-                from.periodAttribution(),
-                from.lateFinish(),
-                from.leaderWork(),
-                from.actingHead(),
-                from.monthPresence(),
-                from.service(),
-                from.changesWithin(),
-                from.december(),
-                from.transferMonth(),
-                from.disciplineDate(),
-                from.doubleDiscipline(),
-                from.oldOrganization(),
-                from.disciplineFilter(),
-                from.actsAtBoth(),
-                timetable);
+        return Attribution.builder().from(from).timetable(timetable).build();
     }
 }

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.tree.Key;
+import io.github.thuocdo.scoring.tree.Words;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class DocumentedTermsTest {
     @Test
     void every_name_of_every_key_is_in_the_document() throws IllegalAccessException {
         List<String> names = new ArrayList<>();
-        for (Class<?> holder : Terms.holders()) {
+        for (Class<?> holder : Terms.class.getDeclaredClasses()) {
             for (Field field : holder.getDeclaredFields()) {
                 if (field.getType() == Key.class) {
                     names.addAll(((Key) field.get(null)).names());
@@ -56,11 +57,15 @@ class DocumentedTermsTest {
     }
 
     @Test
-    void every_word_is_in_the_document() {
-        assertThat(Vocabulary.all().stream()
-                        .flatMap(words -> words.all().stream())
-                        .filter(word -> !isDocumented(word)))
-                .isEmpty();
+    void every_word_is_in_the_document() throws IllegalAccessException {
+        List<String> words = new ArrayList<>();
+        for (Field field : Vocabulary.class.getDeclaredFields()) {
+            if (field.getType() == Words.class) {
+                words.addAll(((Words<?>) field.get(null)).all());
+            }
+        }
+        assertThat(words).hasSizeGreaterThan(200);
+        assertThat(words.stream().filter(word -> !isDocumented(word))).isEmpty();
         assertThat(PolicyReader.PRESETS.all().stream().filter(word -> !isDocumented(word)))
                 .isEmpty();
     }

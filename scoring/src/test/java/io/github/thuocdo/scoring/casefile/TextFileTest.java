@@ -95,8 +95,9 @@ class TextFileTest {
 
     @Test
     void other_separators_of_unicode_are_no_line_ends() {
-        TextMap map = onlyDocument("a: 'x\u2028y\u0085z'\nb: 2\n");
-        assertThat(map.find("b").orElseThrow().place().line()).isEqualTo(2);
+        assertThat(problemsOf("a: 'x\u2028y\u0085z'\nb: \"\\0\"\n"))
+                .extracting(line -> line.substring(0, line.indexOf(": is")))
+                .containsExactly("f.yaml:1: a: \"U+2028\"", "f.yaml:2: b: \"U+0000\"");
     }
 
     @Test

@@ -58,29 +58,29 @@ class AgencyRoundTest {
     private static final Proposal COMPLETED = new Proposal.Classified(Classification.COMPLETED);
     private static final Proposal TIED = new Proposal.Pending(Told.reason("335.quota/tied"));
 
-    private static Proposal of(AgencyRound review, String id) {
-        return placement(review, id).proposal();
+    private static Proposal of(AgencyRound round, String id) {
+        return placement(round, id).proposal();
     }
 
-    private static Placement placement(AgencyRound review, String id) {
-        return review.placementOf(CadreId.of(id)).orElseThrow();
+    private static Placement placement(AgencyRound round, String id) {
+        return round.placementOf(CadreId.of(id)).orElseThrow();
     }
 
-    private static ImmutableList<Consideration> quota(AgencyRound review, String id) {
-        return placement(review, id).considerations().stream()
+    private static ImmutableList<Consideration> quota(AgencyRound round, String id) {
+        return placement(round, id).considerations().stream()
                 .filter(consideration -> consideration.provision().id().equals("335.quota"))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ScopeOutcome scope(AgencyRound review, ScopeKind kind, String id) {
-        return review.board().stream()
+    private static ScopeOutcome scope(AgencyRound round, ScopeKind kind, String id) {
+        return round.board().stream()
                 .filter(scope -> scope.kind() == kind && scope.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static ScopeOutcome agency(AgencyRound review) {
-        return scope(review, ScopeKind.AGENCY, "ward");
+    private static ScopeOutcome agency(AgencyRound round) {
+        return scope(round, ScopeKind.AGENCY, "ward");
     }
 
     /** So many people with the same total, called {@code g1}, {@code g2} and so on for the stem {@code g}. */
@@ -104,18 +104,18 @@ class AgencyRoundTest {
         Ward ward = some(Ward.of(), "g", 12, "80");
         IntStream.rangeClosed(1, 12)
                 .forEach(number -> ward.staff("x" + number, "office", "9" + number % 7 + "." + number));
-        AgencyRound review = ward.review();
-        assertThat(agency(review))
+        AgencyRound round = ward.round();
+        assertThat(agency(round))
                 .isEqualTo(new ScopeOutcome(
                         ScopeKind.AGENCY, "ward", 20, Fraction.of(1, 5), 12, 4, 4, 0, Quota.Force.LIMIT));
-        assertThat(review.placements().stream()
+        assertThat(round.placements().stream()
                         .filter(placement -> placement.proposal().equals(EXCELLENT)))
                 .extracting(placement -> placement.cadre().text())
                 // 96.6, 95.5, 95.12 and 94.4
                 .containsExactlyInAnyOrder("x6", "x5", "x12", "x4");
-        assertThat(of(review, "x1")).isEqualTo(GOOD);
-        assertThat(placement(review, "x1").beforeQuota()).isEqualTo(EXCELLENT);
-        assertThat(review.isProvisional()).isFalse();
+        assertThat(of(round, "x1")).isEqualTo(GOOD);
+        assertThat(placement(round, "x1").beforeQuota()).isEqualTo(EXCELLENT);
+        assertThat(round.isProvisional()).isFalse();
     }
 
     @Test
@@ -124,12 +124,12 @@ class AgencyRoundTest {
         YEAR.months()
                 .forEach(month -> ward.result(
                         "a", month, Integer.toString(70 + month.firstMonth().getMonthValue())));
-        AgencyRound review = ward.review();
-        assertThat(placement(review, "a").scorecard().total())
+        AgencyRound round = ward.round();
+        assertThat(placement(round, "a").scorecard().total())
                 .isEqualTo(Observation.given(Points.of(Fraction.of(153, 2))));
-        assertThat(of(review, "a")).isEqualTo(GOOD);
-        assertThat(review.scoredBy()).isEqualTo(PeriodKind.MONTH);
-        assertThat(review.months().isEmpty()).isTrue();
+        assertThat(of(round, "a")).isEqualTo(GOOD);
+        assertThat(round.scoredBy()).isEqualTo(PeriodKind.MONTH);
+        assertThat(round.months().isEmpty()).isTrue();
     }
 
     @Test
@@ -138,23 +138,23 @@ class AgencyRoundTest {
                 .staff("best", "office", "96")
                 .group("T", array(Stream.concat(names("x", 6), Stream.of("best"))))
                 .group("N", array(names("g", 6)));
-        AgencyRound review = ward.review();
-        assertThat(scope(review, ScopeKind.GROUP, "T").places()).isEqualTo(1);
-        assertThat(agency(review).places()).isEqualTo(2);
-        assertThat(agency(review).open()).isEqualTo(1);
-        assertThat(of(review, "best")).isEqualTo(EXCELLENT);
-        assertThat(of(review, "x1")).isEqualTo(GOOD);
-        assertThat(quota(review, "x1")).singleElement().satisfies(consideration -> {
+        AgencyRound round = ward.round();
+        assertThat(scope(round, ScopeKind.GROUP, "T").places()).isEqualTo(1);
+        assertThat(agency(round).places()).isEqualTo(2);
+        assertThat(agency(round).open()).isEqualTo(1);
+        assertThat(of(round, "best")).isEqualTo(EXCELLENT);
+        assertThat(of(round, "x1")).isEqualTo(GOOD);
+        assertThat(quota(round, "x1")).singleElement().satisfies(consideration -> {
             assertThat(consideration.outcome()).isEqualTo(Outcome.APPLIED);
             assertThat(consideration.code()).isEqualTo("335.quota/places-taken");
             assertThat(consideration.particulars().texts())
                     .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
                             "within", "group", "scope", "T", "base", "6", "rate", "1/5", "places", "1", "open", "0"));
         });
-        assertThat(quota(review, "best"))
+        assertThat(quota(round, "best"))
                 .extracting(Consideration::reason)
                 .containsExactly(Reason.PLACE_GIVEN, Reason.PLACE_GIVEN);
-        assertThat(quota(review, "g1")).extracting(Consideration::reason).containsExactly(Reason.NO_CANDIDATE);
+        assertThat(quota(round, "g1")).extracting(Consideration::reason).containsExactly(Reason.NO_CANDIDATE);
     }
 
     @Test
@@ -164,11 +164,11 @@ class AgencyRoundTest {
             String stem = text.substring(0, 1);
             some(ward, stem, 2, "80").staff(stem, "office", text.substring(2)).group(stem, stem, stem + 1, stem + 2);
         });
-        AgencyRound review = ward.review("small-group", "at-least-one-below-5 (QĐ 06, Điều 18)");
-        assertThat(scope(review, ScopeKind.GROUP, "b").places()).isEqualTo(1);
-        assertThat(agency(review).places()).isEqualTo(1);
-        assertThat(Stream.of("a", "b", "c").map(id -> of(review, id))).containsExactly(EXCELLENT, GOOD, GOOD);
-        assertThat(quota(review, "b")).singleElement().satisfies(consideration -> {
+        AgencyRound round = ward.round("small-group", "at-least-one-below-5 (QĐ 06, Điều 18)");
+        assertThat(scope(round, ScopeKind.GROUP, "b").places()).isEqualTo(1);
+        assertThat(agency(round).places()).isEqualTo(1);
+        assertThat(Stream.of("a", "b", "c").map(id -> of(round, id))).containsExactly(EXCELLENT, GOOD, GOOD);
+        assertThat(quota(round, "b")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.PLACES_TAKEN);
             assertThat(consideration.particulars().texts())
                     .containsEntry("within", "agency")
@@ -181,9 +181,9 @@ class AgencyRoundTest {
         Ward ward = some(some(Ward.of(), "g", 12, "80"), "x", 5, "95")
                 .group("T", array(names("x", 5)))
                 .group("N", array(names("g", 12)));
-        AgencyRound review = ward.review();
-        assertThat(of(review, "x3")).isEqualTo(GOOD);
-        assertThat(quota(review, "x3")).singleElement().satisfies(consideration -> {
+        AgencyRound round = ward.round();
+        assertThat(of(round, "x3")).isEqualTo(GOOD);
+        assertThat(quota(round, "x3")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.GROUP_TOO_SMALL);
             assertThat(consideration.particulars().texts())
                     .containsExactlyInAnyOrderEntriesOf(
@@ -197,11 +197,11 @@ class AgencyRoundTest {
                 .staff("best", "office", "99")
                 .group("T", array(Stream.concat(names("x", 4), Stream.of("best"))))
                 .group("N", array(names("g", 12)));
-        AgencyRound review = raised(ward, "1/4");
-        assertThat(scope(review, ScopeKind.GROUP, "T"))
+        AgencyRound round = raised(ward, "1/4");
+        assertThat(scope(round, ScopeKind.GROUP, "T"))
                 .isEqualTo(new ScopeOutcome(ScopeKind.GROUP, "T", 4, Fraction.of(1, 4), 5, 1, 1, 0, Quota.Force.LIMIT));
-        assertThat(of(review, "best")).isEqualTo(EXCELLENT);
-        assertThat(quota(review, "x1")).singleElement().satisfies(consideration -> {
+        assertThat(of(round, "best")).isEqualTo(EXCELLENT);
+        assertThat(quota(round, "x1")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.GROUP_TOO_SMALL);
             assertThat(consideration.particulars().texts()).containsOnlyKeys("within", "scope", "rate");
         });
@@ -209,10 +209,10 @@ class AgencyRoundTest {
 
     @Test
     void nobody_good_and_nobody_at_all_leave_no_place_and_no_trouble() {
-        AgencyRound alone = Ward.of().staff("a", "office", "95").review();
+        AgencyRound alone = Ward.of().staff("a", "office", "95").round();
         assertThat(of(alone, "a")).isEqualTo(GOOD);
         assertThat(agency(alone).places()).isZero();
-        AgencyRound empty = Ward.of().review();
+        AgencyRound empty = Ward.of().round();
         assertThat(empty.placements()).isEmpty();
         assertThat(empty.board()).isEmpty();
     }
@@ -229,13 +229,13 @@ class AgencyRoundTest {
 
     @Test
     void a_tie_that_does_not_fit_is_referred() {
-        AgencyRound review = tied().review();
-        assertThat(of(review, "a")).isEqualTo(TIED);
-        assertThat(of(review, "b")).isEqualTo(TIED);
-        assertThat(agency(review).referred()).isEqualTo(2);
-        assertThat(review.isProvisional()).isTrue();
-        assertThat(review.undecided()).isEqualTo(2);
-        assertThat(quota(review, "a")).singleElement().satisfies(consideration -> {
+        AgencyRound round = tied().round();
+        assertThat(of(round, "a")).isEqualTo(TIED);
+        assertThat(of(round, "b")).isEqualTo(TIED);
+        assertThat(agency(round).referred()).isEqualTo(2);
+        assertThat(round.isProvisional()).isTrue();
+        assertThat(round.undecided()).isEqualTo(2);
+        assertThat(quota(round, "a")).singleElement().satisfies(consideration -> {
             assertThat(consideration.outcome()).isEqualTo(Outcome.PENDING);
             assertThat(consideration.reason()).isEqualTo(Reason.TIED);
             assertThat(consideration.particulars().texts())
@@ -246,25 +246,25 @@ class AgencyRoundTest {
 
     @Test
     void a_candidate_behind_a_tie_has_no_place() {
-        AgencyRound review = some(Ward.of(), "g", 3, "80")
+        AgencyRound round = some(Ward.of(), "g", 3, "80")
                 .staff("a", "office", "93")
                 .staff("b", "office", "93")
                 .staff("c", "office", "92")
-                .review();
-        assertThat(of(review, "c")).isEqualTo(GOOD);
-        assertThat(quota(review, "c")).extracting(Consideration::reason).containsExactly(Reason.BEHIND_A_TIE);
+                .round();
+        assertThat(of(round, "c")).isEqualTo(GOOD);
+        assertThat(quota(round, "c")).extracting(Consideration::reason).containsExactly(Reason.BEHIND_A_TIE);
     }
 
     @Test
     void declared_keys_tell_equals_apart() {
-        AgencyRound review = tied().review("quota-tie", "declared-keys: general");
-        assertThat(of(review, "a")).isEqualTo(EXCELLENT);
-        assertThat(of(review, "b")).isEqualTo(GOOD);
+        AgencyRound round = tied().round("quota-tie", "declared-keys: general");
+        assertThat(of(round, "a")).isEqualTo(EXCELLENT);
+        assertThat(of(round, "b")).isEqualTo(GOOD);
     }
 
     @Test
     void a_declared_key_that_somebody_lacks_tells_nobody_apart() {
-        assertThat(of(tied().review("quota-tie", "declared-keys: result, general"), "a"))
+        assertThat(of(tied().round("quota-tie", "declared-keys: result, general"), "a"))
                 .isEqualTo(TIED);
     }
 
@@ -278,15 +278,15 @@ class AgencyRoundTest {
                 .limit(11)
                 .forEach(month -> ward.result("a", month, "93", ImmutableMap.of("general", Fraction.of(29))));
         ward.result("a", EvaluationPeriod.month(2026, 12), "93");
-        assertThat(of(ward.review("quota-tie", "declared-keys: general"), "a")).isEqualTo(TIED);
+        assertThat(of(ward.round("quota-tie", "declared-keys: general"), "a")).isEqualTo(TIED);
     }
 
     @Test
     void none_of_the_tied_has_a_place_under_that_reading() {
-        AgencyRound review = tied().review("quota-tie", "none-of-the-tied");
-        assertThat(of(review, "a")).isEqualTo(GOOD);
-        assertThat(of(review, "b")).isEqualTo(GOOD);
-        assertThat(review.isProvisional()).isFalse();
+        AgencyRound round = tied().round("quota-tie", "none-of-the-tied");
+        assertThat(of(round, "a")).isEqualTo(GOOD);
+        assertThat(of(round, "b")).isEqualTo(GOOD);
+        assertThat(round.isProvisional()).isFalse();
     }
 
     // ---------------------------------------------------------------------------------- the authority's order
@@ -311,7 +311,7 @@ class AgencyRoundTest {
     @Test
     void without_an_order_that_is_needed_candidates_are_referred() {
         Proposal pending = new Proposal.Pending(Told.reason("335.quota/order-missing"));
-        assertThat(of(tied().review("quota-ranking", "authority-order"), "a")).isEqualTo(pending);
+        assertThat(of(tied().round("quota-ranking", "authority-order"), "a")).isEqualTo(pending);
         assertThat(of(ordered("b"), "b")).isEqualTo(pending);
     }
 
@@ -345,24 +345,24 @@ class AgencyRoundTest {
 
     @Test
     void a_raised_rate_gives_five_people_a_place() {
-        assertThat(of(five().review(), "x")).isEqualTo(GOOD);
+        assertThat(of(five().round(), "x")).isEqualTo(GOOD);
         assertThat(of(raised(five(), "1/4"), "x")).isEqualTo(EXCELLENT);
     }
 
     @Test
     void a_raised_rate_of_the_agency_alone_lifts_no_group() {
         Register register = raisedRegister(five(), "1/4");
-        AgencyRound review =
+        AgencyRound round =
                 AgencyRound.of(POLICY.reading("raised-rate-scope", "agency-only", "test"), register, AGENCY, YEAR);
-        assertThat(of(review, "x")).isEqualTo(GOOD);
-        assertThat(agency(review).rate()).isEqualTo(Fraction.of(1, 4));
-        assertThat(scope(review, ScopeKind.GROUP, "T").rate()).isEqualTo(Fraction.of(1, 5));
+        assertThat(of(round, "x")).isEqualTo(GOOD);
+        assertThat(agency(round).rate()).isEqualTo(Fraction.of(1, 4));
+        assertThat(scope(round, ScopeKind.GROUP, "T").rate()).isEqualTo(Fraction.of(1, 5));
     }
 
     @Test
     void a_raised_rate_that_does_not_bind_changes_nothing() {
         Ward ward = some(Ward.of(), "g", 12, "80").staff("x", "office", "93");
-        assertThat(raised(ward, "23/100").proposals()).isEqualTo(ward.review().proposals());
+        assertThat(raised(ward, "23/100").proposals()).isEqualTo(ward.round().proposals());
     }
 
     @Test
@@ -406,24 +406,24 @@ class AgencyRoundTest {
     @CsvSource({"EXCELLENT, EXCELLENT, GOOD", "GOOD, GOOD, EXCELLENT", "COMPLETED, COMPLETED, GOOD"})
     void a_limited_head_is_good_and_in_the_base_or_lower_and_not(
             Classification organization, Classification head, Classification other) {
-        AgencyRound review = headed().organizationClass("office", organization).review();
-        assertThat(of(review, "head")).isEqualTo(new Proposal.Classified(head));
-        assertThat(of(review, "x")).isEqualTo(new Proposal.Classified(other));
+        AgencyRound round = headed().organizationClass("office", organization).round();
+        assertThat(of(round, "head")).isEqualTo(new Proposal.Classified(head));
+        assertThat(of(round, "x")).isEqualTo(new Proposal.Classified(other));
     }
 
     @Test
     void a_head_waits_for_the_class_of_the_organization() {
-        AgencyRound review = headed().review();
-        assertThat(of(review, "head")).satisfies(Told.proposal("undetermined 335.head-limit"));
-        assertThat(of(review, "x")).isEqualTo(GOOD);
-        assertThat(agency(review).base()).isEqualTo(5);
-        assertThat(review.undecided()).isEqualTo(1);
+        AgencyRound round = headed().round();
+        assertThat(of(round, "head")).satisfies(Told.proposal("undetermined 335.head-limit"));
+        assertThat(of(round, "x")).isEqualTo(GOOD);
+        assertThat(agency(round).base()).isEqualTo(5);
+        assertThat(round.undecided()).isEqualTo(1);
     }
 
     @Test
     void a_unit_without_a_head_is_reviewed_all_the_same() {
-        AgencyRound review = some(Ward.of(), "g", 2, "80").review();
-        assertThat(review.placements()).hasSize(2);
+        AgencyRound round = some(Ward.of(), "g", 2, "80").round();
+        assertThat(round.placements()).hasSize(2);
     }
 
     @Test
@@ -433,12 +433,12 @@ class AgencyRoundTest {
                 .person("worker", Role.STAFF, "office")
                 .organizationClass("office", Classification.EXCELLENT);
         YEAR.months().forEach(month -> ward.facts("head", month, "1").facts("worker", month, "0", "0"));
-        AgencyRound review = ward.review();
-        assertThat(review.months().row(CadreId.of("head")).keySet()).containsExactlyElementsOf(YEAR.months());
+        AgencyRound round = ward.round();
+        assertThat(round.months().row(CadreId.of("head")).keySet()).containsExactlyElementsOf(YEAR.months());
         // 30 + 70 × (5 + 1/2) / 6 in every month
-        assertThat(placement(review, "head").scorecard().total())
+        assertThat(placement(round, "head").scorecard().total())
                 .isEqualTo(Observation.given(Points.of(Fraction.of(565, 6))));
-        assertThat(of(review, "worker")).isEqualTo(new Proposal.Classified(Classification.NOT_COMPLETED));
+        assertThat(of(round, "worker")).isEqualTo(new Proposal.Classified(Classification.NOT_COMPLETED));
     }
 
     // ------------------------------------------------------------------------------------------ who is counted
@@ -450,23 +450,23 @@ class AgencyRoundTest {
                 .forEach(id -> ward.person(id, CadreCategory.CONTRACT_WORKER)
                         .post(id, Role.STAFF, "office", DateRange.all())
                         .year(id, "80"));
-        AgencyRound review = ward.review();
-        assertThat(review.notUnderPolicy()).extracting(CadreId::text).containsExactly("driver1", "driver2", "driver3");
-        assertThat(review.placementOf(CadreId.of("driver1"))).isEmpty();
-        assertThat(agency(review).base()).isEqualTo(5);
-        assertThat(of(review, "x")).isEqualTo(GOOD);
+        AgencyRound round = ward.round();
+        assertThat(round.notUnderPolicy()).extracting(CadreId::text).containsExactly("driver1", "driver2", "driver3");
+        assertThat(round.placementOf(CadreId.of("driver1"))).isEmpty();
+        assertThat(agency(round).base()).isEqualTo(5);
+        assertThat(of(round, "x")).isEqualTo(GOOD);
     }
 
     @Test
-    void somebody_undetermined_is_in_no_base_and_makes_the_review_provisional() {
+    void somebody_undetermined_is_in_no_base_and_makes_the_round_provisional() {
         Ward ward = some(Ward.of(), "g", 4, "80").staff("x", "office", "93").person("y", Role.STAFF, "office");
         YEAR.months().stream().skip(1).forEach(month -> ward.result("y", month, "80"));
-        AgencyRound review = ward.review();
-        assertThat(of(review, "y")).isInstanceOf(Proposal.Undetermined.class);
-        assertThat(of(review, "x")).isEqualTo(GOOD);
-        assertThat(agency(review).base()).isEqualTo(5);
-        assertThat(review.undecided()).isEqualTo(1);
-        assertThat(quota(review, "y")).isEmpty();
+        AgencyRound round = ward.round();
+        assertThat(of(round, "y")).isInstanceOf(Proposal.Undetermined.class);
+        assertThat(of(round, "x")).isEqualTo(GOOD);
+        assertThat(agency(round).base()).isEqualTo(5);
+        assertThat(round.undecided()).isEqualTo(1);
+        assertThat(quota(round, "y")).isEmpty();
     }
 
     @Test
@@ -475,9 +475,9 @@ class AgencyRoundTest {
                 .person("new", CadreCategory.CIVIL_SERVANT)
                 .post("new", Role.STAFF, "office", DateRange.from(LocalDate.of(2026, 8, 1)));
         YEAR.months().stream().skip(7).forEach(month -> ward.result("new", month, "99"));
-        AgencyRound review = ward.review();
-        assertThat(of(review, "new")).satisfies(Told.proposal("not-classified 335.six-months"));
-        assertThat(review.isProvisional()).isFalse();
+        AgencyRound round = ward.round();
+        assertThat(of(round, "new")).satisfies(Told.proposal("not-classified 335.six-months"));
+        assertThat(round.isProvisional()).isFalse();
     }
 
     @Test
@@ -493,11 +493,11 @@ class AgencyRoundTest {
                 .person("gone", CadreCategory.CIVIL_SERVANT)
                 .post("gone", Role.STAFF, "office", DateRange.upTo(LocalDate.of(2025, 9, 30)));
         YEAR.months().stream().limit(9).forEach(month -> ward.result("retired", month, "85"));
-        AgencyRound review = ward.review();
-        assertThat(review.placements())
+        AgencyRound round = ward.round();
+        assertThat(round.placements())
                 .extracting(placement -> placement.cadre().text())
                 .containsExactly("g1", "retired");
-        assertThat(of(review, "retired")).isEqualTo(GOOD);
+        assertThat(of(round, "retired")).isEqualTo(GOOD);
     }
 
     private static Ward twoLevels() {
@@ -541,35 +541,35 @@ class AgencyRoundTest {
 
     @Test
     void heads_of_agencies_below_stand_with_the_people_of_the_agency_itself_where_units_are_counted() {
-        AgencyRound review = AgencyRound.of(
+        AgencyRound round = AgencyRound.of(
                 POLICY.reading("quota-agency", "direct-using-unit", "test"),
                 twoLevels().register(),
                 UnitId.of("city"),
                 YEAR);
-        assertThat(review.board())
+        assertThat(round.board())
                 .containsExactly(
                         new ScopeOutcome(ScopeKind.UNIT, "city", 5, Fraction.of(1, 5), 1, 1, 1, 0, Quota.Force.LIMIT));
     }
 
     @Test
     void a_head_who_is_counted_elsewhere_makes_nothing_provisional_here() {
-        AgencyRound review = some(Ward.of(), "g", 5, "80")
+        AgencyRound round = some(Ward.of(), "g", 5, "80")
                 .person("chairman", Role.HEAD, "ward")
                 .year("chairman", "95")
-                .review();
-        assertThat(of(review, "chairman")).satisfies(Told.proposal("undetermined 335.head-limit"));
-        assertThat(review.isProvisional()).isFalse();
+                .round();
+        assertThat(of(round, "chairman")).satisfies(Told.proposal("undetermined 335.head-limit"));
+        assertThat(round.isProvisional()).isFalse();
     }
 
     @Test
     void everybody_employed_is_counted_under_that_reading() {
-        AgencyRound review = AgencyRound.of(
+        AgencyRound round = AgencyRound.of(
                 POLICY.reading("quota-members", "employed-in-agency", "test"),
                 twoLevels().register(),
                 UnitId.of("other-ward"),
                 YEAR);
-        assertThat(scope(review, ScopeKind.AGENCY, "other-ward").candidates()).isEqualTo(1);
-        assertThat(of(review, "chief")).isEqualTo(EXCELLENT);
+        assertThat(scope(round, ScopeKind.AGENCY, "other-ward").candidates()).isEqualTo(1);
+        assertThat(of(round, "chief")).isEqualTo(EXCELLENT);
     }
 
     @Test
@@ -583,19 +583,19 @@ class AgencyRoundTest {
                         .unit(AGENCY)
                         .build())
                 .organizationClass("ward", Classification.EXCELLENT);
-        assertThat(agency(ward.review()).candidates()).isZero();
-        assertThat(agency(ward.review("acting-head", "as-own-post")).candidates())
+        assertThat(agency(ward.round()).candidates()).isZero();
+        assertThat(agency(ward.round("acting-head", "as-own-post")).candidates())
                 .isEqualTo(1);
     }
 
     @Test
     void each_unit_is_counted_for_itself_under_that_reading() {
         Ward ward = some(Ward.of(), "g", 5, "80").staff("x", "office", "95").staff("y", "division", "96");
-        AgencyRound review = ward.review("quota-agency", "direct-using-unit");
-        assertThat(review.board()).extracting(ScopeOutcome::id).containsExactly("division", "office");
-        assertThat(review.board()).extracting(ScopeOutcome::kind).containsOnly(ScopeKind.UNIT);
-        assertThat(of(review, "x")).isEqualTo(EXCELLENT);
-        assertThat(of(review, "y")).isEqualTo(GOOD);
+        AgencyRound round = ward.round("quota-agency", "direct-using-unit");
+        assertThat(round.board()).extracting(ScopeOutcome::id).containsExactly("division", "office");
+        assertThat(round.board()).extracting(ScopeOutcome::kind).containsOnly(ScopeKind.UNIT);
+        assertThat(of(round, "x")).isEqualTo(EXCELLENT);
+        assertThat(of(round, "y")).isEqualTo(GOOD);
     }
 
     @Test
@@ -604,15 +604,15 @@ class AgencyRoundTest {
                 .staff("x", "office", "95")
                 .staff("y", "office", "96")
                 .group("T", array(Stream.concat(names("g", 5), Stream.of("x"))));
-        AgencyRound review = ward.review("quota-scope", "group-within-agency");
-        assertThat(review.board())
+        AgencyRound round = ward.round("quota-scope", "group-within-agency");
+        assertThat(round.board())
                 .containsExactly(
                         new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(1, 5), 1, 1, 1, 0, Quota.Force.LIMIT),
                         new ScopeOutcome(
                                 ScopeKind.WITHOUT_GROUP, "", 5, Fraction.of(1, 5), 1, 1, 1, 0, Quota.Force.LIMIT));
         Finding without = new RoundFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("y")), YEAR);
-        assertThat(review.findings()).hasSize(6).contains(without);
-        assertThat(placement(review, "y").findings()).contains(without);
+        assertThat(round.findings()).hasSize(6).contains(without);
+        assertThat(placement(round, "y").findings()).contains(without);
     }
 
     // ------------------------------------------------------------------------------------- base and surplus
@@ -634,19 +634,19 @@ class AgencyRoundTest {
                 .staff("x", "office", "95")
                 .staff("y", "office", "94")
                 .register();
-        AgencyRound review = AgencyRound.of(
+        AgencyRound round = AgencyRound.of(
                 POLICY.reading("quota-base", base, "test").reading("surplus-class", surplus, "test"),
                 register,
                 AGENCY,
                 YEAR);
-        assertThat(agency(review).places()).isEqualTo(places);
-        assertThat(of(review, "x")).isEqualTo(places == 1 ? EXCELLENT : of(review, "y"));
-        assertThat(of(review, "y"))
+        assertThat(agency(round).places()).isEqualTo(places);
+        assertThat(of(round, "x")).isEqualTo(places == 1 ? EXCELLENT : of(round, "y"));
+        assertThat(of(round, "y"))
                 .isEqualTo(surplus.equals("good") ? GOOD : new Proposal.Undetermined(Told.reason("335.quota")));
-        assertThat(review.isProvisional()).isFalse();
+        assertThat(round.isProvisional()).isFalse();
         // Whoever is excellent is at most a fifth of the base as it comes out.
-        assertThat(5 * agency(review).admitted())
-                .isLessThanOrEqualTo(agency(review).base());
+        assertThat(5 * agency(round).admitted())
+                .isLessThanOrEqualTo(agency(round).base());
     }
 
     // ---------------------------------------------------------------------------------------- trouble, misuse
@@ -655,10 +655,10 @@ class AgencyRoundTest {
     void quarters_are_scored_where_the_agency_has_stated_so() {
         Ward ward = Ward.of().cycle("ward", History.of(ScoringCycle.QUARTER)).person("a", Role.STAFF, "office");
         YEAR.dividedInto(PeriodKind.QUARTER).forEach(quarter -> ward.facts("a", quarter, "1/2"));
-        AgencyRound review = ward.review();
-        assertThat(review.scoredBy()).isEqualTo(PeriodKind.QUARTER);
-        assertThat(review.months().row(CadreId.of("a"))).hasSize(4);
-        assertThat(of(review, "a")).isEqualTo(COMPLETED);
+        AgencyRound round = ward.round();
+        assertThat(round.scoredBy()).isEqualTo(PeriodKind.QUARTER);
+        assertThat(round.months().row(CadreId.of("a"))).hasSize(4);
+        assertThat(of(round, "a")).isEqualTo(COMPLETED);
     }
 
     @Test
@@ -670,12 +670,12 @@ class AgencyRoundTest {
         EvaluationPeriod.halfYear(2026, 2)
                 .dividedInto(PeriodKind.QUARTER)
                 .forEach(quarter -> ward.facts("a", quarter, "1/2"));
-        AgencyRound review = ward.review();
+        AgencyRound round = ward.round();
 
-        assertThat(review.scoredBy()).isEqualTo(PeriodKind.MONTH);
-        assertThat(review.months().row(CadreId.of("a"))).hasSize(6 + 2);
+        assertThat(round.scoredBy()).isEqualTo(PeriodKind.MONTH);
+        assertThat(round.months().row(CadreId.of("a"))).hasSize(6 + 2);
         // months of 30 + 70, quarters of 30 + 35, each for three months: (6 × 100 + 6 × 65)/12
-        assertThat(review.placementOf(CadreId.of("a")).orElseThrow().scorecard().total())
+        assertThat(round.placementOf(CadreId.of("a")).orElseThrow().scorecard().total())
                 .isEqualTo(Observation.given(Points.parse("82.5")));
     }
 
@@ -683,11 +683,11 @@ class AgencyRoundTest {
     void facts_of_quarters_are_not_used_and_told_where_the_agency_has_not_stated_that_it_scores_them() {
         Ward ward = Ward.of().person("a", Role.STAFF, "office");
         YEAR.dividedInto(PeriodKind.QUARTER).forEach(quarter -> ward.facts("a", quarter, "1/2"));
-        AgencyRound review = ward.review();
+        AgencyRound round = ward.round();
 
-        assertThat(review.scoredBy()).isEqualTo(PeriodKind.MONTH);
-        assertThat(of(review, "a")).satisfies(Told.proposal("undetermined period-not-rated"));
-        assertThat(review.findings())
+        assertThat(round.scoredBy()).isEqualTo(PeriodKind.MONTH);
+        assertThat(of(round, "a")).satisfies(Told.proposal("undetermined period-not-rated"));
+        assertThat(round.findings())
                 .filteredOn(finding -> finding.code() == Finding.Code.QUARTERS_NOT_STATED)
                 .containsExactly(new RoundFinding.QuartersNotStated(YEAR, Ward.AGENCY));
     }
@@ -702,12 +702,12 @@ class AgencyRoundTest {
                 .filter(month -> !month.equals(Ward.MARCH))
                 .forEach(month -> ward.facts("bad", month, "1"));
         ward.badFacts("bad", Ward.MARCH);
-        AgencyRound review = ward.review();
-        assertThat(review.findings().stream().filter(finding -> finding.code() == Finding.Code.DOSSIER_REFUSED))
+        AgencyRound round = ward.round();
+        assertThat(round.findings().stream().filter(finding -> finding.code() == Finding.Code.DOSSIER_REFUSED))
                 .extracting(Finding::where)
                 .containsExactly("bad 2026-03");
-        assertThat(of(review, "bad")).isInstanceOf(Proposal.Undetermined.class);
-        assertThat(of(review, "x")).isEqualTo(EXCELLENT);
+        assertThat(of(round, "bad")).isInstanceOf(Proposal.Undetermined.class);
+        assertThat(of(round, "x")).isEqualTo(EXCELLENT);
     }
 
     @Test
@@ -716,9 +716,9 @@ class AgencyRoundTest {
                 .staff("best", "office", "99.13")
                 .group("T", array(names("x", 9)))
                 .group("N", array(Stream.concat(names("g", 9), Stream.of("best"))));
-        AgencyRound review = ward.review();
-        for (Placement placement : review.placements()) {
-            assertThat(quota(review, placement.cadre().text()))
+        AgencyRound round = ward.round();
+        for (Placement placement : round.placements()) {
+            assertThat(quota(round, placement.cadre().text()))
                     .isNotEmpty()
                     .allSatisfy(consideration -> assertThat(consideration.toString())
                             .doesNotContain("Name of", "95.71", "99.13", "81.37", "best", "x1", "g1"));
@@ -728,7 +728,7 @@ class AgencyRoundTest {
     @Test
     void an_opened_placement_is_equal_and_puts_its_dossier_together_once() {
         Placement placement = headed().organizationClass("office", Classification.GOOD)
-                .review()
+                .round()
                 .placements()
                 .get(0);
         Placement opened = placement.opened();
@@ -741,17 +741,17 @@ class AgencyRoundTest {
     }
 
     @Test
-    void a_review_can_be_written_and_read_back() throws IOException, ClassNotFoundException {
-        AgencyRound review =
-                headed().organizationClass("office", Classification.GOOD).review();
+    void a_round_can_be_written_and_read_back() throws IOException, ClassNotFoundException {
+        AgencyRound round =
+                headed().organizationClass("office", Classification.GOOD).round();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(review);
+            out.writeObject(round);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             AgencyRound read = (AgencyRound) in.readObject();
-            assertThat(read.placements()).isEqualTo(review.placements());
-            assertThat(read.board()).isEqualTo(review.board());
+            assertThat(read.placements()).isEqualTo(round.placements());
+            assertThat(read.board()).isEqualTo(round.board());
         }
     }
 

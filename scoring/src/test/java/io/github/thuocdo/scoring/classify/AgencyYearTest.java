@@ -216,7 +216,7 @@ class AgencyYearTest {
     void a_common_quota_is_counted_over_the_people_of_both_policies() {
         AgencyYear year = divided(ten(), assigned(DateRange.all(), QuotaSharing.COMMON, "b", "g5", "g6", "g7", "g8"));
 
-        assertThat(year.people()).extracting(review -> review.policy().id()).containsExactly(DECREE.id(), OFFICE.id());
+        assertThat(year.people()).extracting(round -> round.policy().id()).containsExactly(DECREE.id(), OFFICE.id());
         assertThat(year.people().get(0).board())
                 .as("⌊(2 + 8)/6⌋ = 1")
                 .isEqualTo(year.people().get(1).board())
@@ -232,7 +232,7 @@ class AgencyYearTest {
 
         assertThat(year.people())
                 .as("⌊(1 + 4)/6⌋ = 0")
-                .allSatisfy(review -> assertThat(review.board())
+                .allSatisfy(round -> assertThat(round.board())
                         .extracting(ScopeOutcome::places)
                         .containsOnly(0));
         assertThat(level(year, "a")).isEqualTo(Classification.GOOD);
@@ -258,7 +258,7 @@ class AgencyYearTest {
 
         Refusal twice =
                 new Refusal.AssignedTwice(ImmutableList.of("office-2026", "counter-2026"), LocalDate.of(2026, 12, 31));
-        assertThat(year.people().stream().flatMap(review -> review.findings().stream()))
+        assertThat(year.people().stream().flatMap(round -> round.findings().stream()))
                 .contains(new RoundFinding.DossierRefused(Subject.of(CadreId.of("b")), Ward.YEAR, twice));
         assertThat(FindingWords.of(twice, DECREE, Language.VIETNAMESE))
                 .isEqualTo(
@@ -277,7 +277,7 @@ class AgencyYearTest {
     }
 
     @Test
-    void the_readings_on_which_divided_people_depend_are_those_of_a_review_anew() {
+    void the_readings_on_which_divided_people_depend_are_those_of_a_round_anew() {
         Ward ward = ten();
         AgencyYear year = divided(ward, assigned(DateRange.all(), QuotaSharing.COMMON, "b", "g5", "g6", "g7", "g8"));
 

@@ -38,7 +38,7 @@ class BeforeQuotaTest {
     private static final Cadre SECOND = cadre("second");
 
     /** Two candidates and five good ones: 1 is at most a fifth of 5 + 1, and 2 is more than a fifth of 5, so there is one place. */
-    private static final AgencyRound REVIEW = ward().review();
+    private static final AgencyRound REVIEW = ward().round();
 
     private static Ward ward() {
         Ward ward = Ward.of().staff("first", "office", "93").staff("second", "office", "92");
@@ -132,8 +132,8 @@ class BeforeQuotaTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_role_that_the_quota_does_not_reach_says_nothing_of_it(Language language) {
-        AgencyRound review = AgencyRound.of(quotaOfLeaders(), ward().register(), Ward.AGENCY, Ward.YEAR);
-        Placement placement = review.placementOf(SECOND.id()).orElseThrow();
+        AgencyRound round = AgencyRound.of(quotaOfLeaders(), ward().register(), Ward.AGENCY, Ward.YEAR);
+        Placement placement = round.placementOf(SECOND.id()).orElseThrow();
 
         assertThat(placement.quota()).isEqualTo(QuotaStage.NONE);
         assertThat(placement.proposal()).isEqualTo(new Proposal.Classified(Classification.EXCELLENT));
@@ -169,11 +169,11 @@ class BeforeQuotaTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_head_whose_quota_is_settled_elsewhere_is_told_so(Language language) {
-        AgencyRound review = ward().person("chief", Role.HEAD, "ward")
+        AgencyRound round = ward().person("chief", Role.HEAD, "ward")
                 .year("chief", "95")
                 .organizationClass("ward", Classification.EXCELLENT)
-                .review();
-        Placement chief = review.placementOf(CadreId.of("chief")).orElseThrow();
+                .round();
+        Placement chief = round.placementOf(CadreId.of("chief")).orElseThrow();
 
         assertThat(chief.quota()).isEqualTo(QuotaStage.BEFORE);
         assertThat(both(Explained.of(chief, cadre("chief")), language))

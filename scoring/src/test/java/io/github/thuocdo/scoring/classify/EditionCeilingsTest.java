@@ -81,14 +81,14 @@ class EditionCeilingsTest {
     /** Two at 90 and more, four good: k ≤ (6 − k) / 5 holds for 1 and not for 2. */
     @Test
     void one_of_six_organizations_is_excellent_and_the_other_good_335_A7() {
-        OrganizationRound review = OrganizationRound.of(
+        OrganizationRound round = OrganizationRound.of(
                 ORGANIZATIONS, wards(65, 62, 50, 50, 45, 40).build(), CITY, YEAR);
 
-        assertThat(review.board())
+        assertThat(round.board())
                 .containsExactly(new ScopeOutcome(
                         ScopeKind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0, Quota.Force.LIMIT));
-        assertThat(proposal(review, "ward-1")).isEqualTo(EXCELLENT);
-        assertThat(proposal(review, "ward-2")).isEqualTo(GOOD);
+        assertThat(proposal(round, "ward-1")).isEqualTo(EXCELLENT);
+        assertThat(proposal(round, "ward-2")).isEqualTo(GOOD);
     }
 
     /** Two and eight: k ≤ (10 − k) / 4 at 25 % holds for 2; at 20 % k ≤ (10 − k) / 5 holds for 1. */
@@ -108,8 +108,8 @@ class EditionCeilingsTest {
         assertThat(proposal(raised, "ward-2")).isEqualTo(EXCELLENT);
     }
 
-    private static Proposal proposal(OrganizationRound review, String unit) {
-        return review.placementOf(UnitId.of(unit)).orElseThrow().proposal();
+    private static Proposal proposal(OrganizationRound round, String unit) {
+        return round.placementOf(UnitId.of(unit)).orElseThrow().proposal();
     }
 
     // Decree 48/2023
@@ -138,7 +138,7 @@ class EditionCeilingsTest {
                 AGENCY, YEAR, List.of(CadreId.of("e3"), CadreId.of("e1"), CadreId.of("e2")), DECISION));
     }
 
-    private static AgencyRound review(String share) {
+    private static AgencyRound round(String share) {
         return AgencyRound.of(
                 EMPLOYEES,
                 school().addRecordedShares(RecordedShare.of(AGENCY, YEAR, Fraction.parse(share), "báo cáo của Đảng ủy"))
@@ -147,34 +147,34 @@ class EditionCeilingsTest {
                 YEAR);
     }
 
-    private static Proposal proposal(AgencyRound review, String person) {
-        return review.placementOf(CadreId.of(person)).orElseThrow().proposal();
+    private static Proposal proposal(AgencyRound round, String person) {
+        return round.placementOf(CadreId.of(person)).orElseThrow().proposal();
     }
 
     /** 20 % of ten staff are two, whatever the number of those who are good. */
     @Test
     void the_share_of_party_members_is_one_of_all_staff_90_05() {
-        AgencyRound review = review("1/5");
+        AgencyRound round = round("1/5");
 
-        assertThat(proposal(review, "e3")).isEqualTo(EXCELLENT);
-        assertThat(proposal(review, "e1")).isEqualTo(EXCELLENT);
-        assertThat(proposal(review, "e2")).isEqualTo(GOOD);
-        assertThat(proposal(review, "e4")).isEqualTo(GOOD);
+        assertThat(proposal(round, "e3")).isEqualTo(EXCELLENT);
+        assertThat(proposal(round, "e1")).isEqualTo(EXCELLENT);
+        assertThat(proposal(round, "e2")).isEqualTo(GOOD);
+        assertThat(proposal(round, "e4")).isEqualTo(GOOD);
     }
 
     /** 29 % of ten are 2.9: two, for the share is not to be exceeded. */
     @Test
     void a_part_of_a_place_is_no_place_90_05() {
-        assertThat(proposal(review("29/100"), "e2")).isEqualTo(GOOD);
-        assertThat(proposal(review("3/10"), "e2")).isEqualTo(EXCELLENT);
+        assertThat(proposal(round("29/100"), "e2")).isEqualTo(GOOD);
+        assertThat(proposal(round("3/10"), "e2")).isEqualTo(EXCELLENT);
     }
 
     @Test
     void without_the_share_of_party_members_the_excellent_wait_90_05() {
-        AgencyRound review = AgencyRound.of(EMPLOYEES, school().build(), AGENCY, YEAR);
+        AgencyRound round = AgencyRound.of(EMPLOYEES, school().build(), AGENCY, YEAR);
 
-        assertThat(proposal(review, "e3")).isInstanceOf(Proposal.Pending.class);
-        assertThat(proposal(review, "e4")).isEqualTo(GOOD);
+        assertThat(proposal(round, "e3")).isInstanceOf(Proposal.Pending.class);
+        assertThat(proposal(round, "e4")).isEqualTo(GOOD);
     }
 
     // Regulation 366-QĐ/TW, Art 11.1.5
@@ -200,11 +200,11 @@ class EditionCeilingsTest {
                         "on-schedule=1",
                         "on-time-with-quality=1",
                         "exceeding=3/10")));
-        AgencyRound review = AgencyRound.of(MEMBERS, register.build(), AGENCY, YEAR);
+        AgencyRound round = AgencyRound.of(MEMBERS, register.build(), AGENCY, YEAR);
 
-        assertThat(proposal(review, "m1")).isEqualTo(EXCELLENT);
-        assertThat(proposal(review, "m2")).isEqualTo(GOOD);
-        assertThat(proposal(review, "m7")).as("alone in its group").isEqualTo(GOOD);
+        assertThat(proposal(round, "m1")).isEqualTo(EXCELLENT);
+        assertThat(proposal(round, "m2")).isEqualTo(GOOD);
+        assertThat(proposal(round, "m7")).as("alone in its group").isEqualTo(GOOD);
     }
 
     /** The class of a civil servant comes before that of the Party member. */

@@ -51,7 +51,7 @@ class MonthlyClassesProperties {
         return register.build();
     }
 
-    private static AgencyRound review(Register register, String rounding) {
+    private static AgencyRound round(Register register, String rounding) {
         return AgencyRound.of(Regimes.monthly().reading("quota-rounding", rounding, "test"), register, AGENCY, MARCH);
     }
 
@@ -62,11 +62,11 @@ class MonthlyClassesProperties {
 
     @Property(tries = 200)
     void advice_moves_nobody(@ForAll @Size(min = 1, max = 14) List<@IntRange(max = 100) Integer> scores) {
-        AgencyRound review = review(advised(register(scores)), "down");
+        AgencyRound round = round(advised(register(scores)), "down");
 
-        assertThat(review.placements())
+        assertThat(round.placements())
                 .allSatisfy(placement -> assertThat(placement.proposal()).isEqualTo(placement.beforeQuota()));
-        ScopeOutcome scope = review.board().get(0);
+        ScopeOutcome scope = round.board().get(0);
         long excellent = scores.stream().filter(score -> score >= 90).count();
         assertThat(scope.base()).isEqualTo(scores.size());
         assertThat(scope.isBeyondAdvice()).isEqualTo(5 * excellent > 2L * scores.size());
@@ -75,7 +75,7 @@ class MonthlyClassesProperties {
     @Property(tries = 200)
     void the_limit_is_the_share_of_those_ranked_and_no_place_that_somebody_may_have_stays_empty(
             @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 100) Integer> scores) {
-        AgencyRound review = review(register(scores), "down");
+        AgencyRound round = round(register(scores), "down");
         long ranked = scores.stream().filter(score -> score > 0).count();
         List<Integer> candidates = scores.stream()
                 .filter(score -> score >= 90)
@@ -89,11 +89,11 @@ class MonthlyClassesProperties {
                 && candidates.get(places - 1).equals(edge);
         long admitted = tied ? candidates.stream().filter(score -> score > edge).count() : places;
 
-        assertThat(review.placements().stream()
+        assertThat(round.placements().stream()
                         .filter(placement -> placement.proposal().equals(EXCELLENT))
                         .count())
                 .isEqualTo(admitted);
-        assertThat(review.board().get(0).places()).isEqualTo(places);
+        assertThat(round.board().get(0).places()).isEqualTo(places);
     }
 
     @Property(tries = 100)
@@ -103,8 +103,8 @@ class MonthlyClassesProperties {
         List<PeriodFacts> shuffled = new ArrayList<>(register.periodFacts());
         Collections.shuffle(shuffled, random);
 
-        assertThat(review(register.withPeriodFacts(ImmutableList.copyOf(shuffled)), "half-up")
+        assertThat(round(register.withPeriodFacts(ImmutableList.copyOf(shuffled)), "half-up")
                         .placements())
-                .isEqualTo(review(register, "half-up").placements());
+                .isEqualTo(round(register, "half-up").placements());
     }
 }

@@ -58,7 +58,7 @@ class MonthlyClassesTest {
                 .build();
     }
 
-    private static AgencyRound review(Register.Builder register) {
+    private static AgencyRound round(Register.Builder register) {
         return AgencyRound.of(Regimes.monthly(), register.build(), AGENCY, MARCH);
     }
 
@@ -67,15 +67,15 @@ class MonthlyClassesTest {
                 AGENCY, MARCH, Fraction.parse(rate), DECISION, Channel.HANOI_MONTHLY, Subject.Kind.PERSON);
     }
 
-    private static List<String> with(AgencyRound review, Proposal proposal) {
-        return review.placements().stream()
+    private static List<String> with(AgencyRound round, Proposal proposal) {
+        return round.placements().stream()
                 .filter(placement -> placement.proposal().equals(proposal))
                 .map(placement -> placement.cadre().text())
                 .toList();
     }
 
-    private static List<Reason> quotaReasons(AgencyRound review, String id) {
-        return review.placementOf(CadreId.of(id)).orElseThrow().considerations().stream()
+    private static List<Reason> quotaReasons(AgencyRound round, String id) {
+        return round.placementOf(CadreId.of(id)).orElseThrow().considerations().stream()
                 .filter(consideration -> consideration.provision().id().equals("quota"))
                 .map(consideration -> consideration.reason())
                 .toList();
@@ -83,29 +83,29 @@ class MonthlyClassesTest {
 
     @Test
     void three_in_ten_of_those_ranked_are_the_places_of_a_month() {
-        AgencyRound review = review(people("95", "94", "93", "92", "80", "79", "60", "55", "40"));
+        AgencyRound round = round(people("95", "94", "93", "92", "80", "79", "60", "55", "40"));
 
-        assertThat(review.board())
+        assertThat(round.board())
                 .as("nine ranked: 2.7, so two")
                 .containsExactly(new ScopeOutcome(
                         ScopeKind.AGENCY, "ward", 9, Fraction.of(3, 10), 4, 2, 2, 0, Quota.Force.LIMIT));
-        assertThat(with(review, EXCELLENT)).containsExactly("p95", "p94");
-        assertThat(with(review, GOOD)).containsExactly("p93", "p92", "p80", "p79");
-        assertThat(with(review, new Proposal.Undetermined(new ProposalReason.Lacking(Gap.FIGURE_NOT_SUPPLIED))))
+        assertThat(with(round, EXCELLENT)).containsExactly("p95", "p94");
+        assertThat(with(round, GOOD)).containsExactly("p93", "p92", "p80", "p79");
+        assertThat(with(round, new Proposal.Undetermined(new ProposalReason.Lacking(Gap.FIGURE_NOT_SUPPLIED))))
                 .containsExactly("unscored");
-        assertThat(review.isProvisional()).isTrue();
-        assertThat(review.period()).isEqualTo(MARCH);
-        assertThat(review.scoredBy()).isEqualTo(PeriodKind.MONTH);
-        assertThat(review.months().cellSet()).isEmpty();
-        assertThat(quotaReasons(review, "p95")).containsExactly(Reason.PLACE_GIVEN);
-        assertThat(quotaReasons(review, "p93")).containsExactly(Reason.PLACES_TAKEN);
+        assertThat(round.isProvisional()).isTrue();
+        assertThat(round.period()).isEqualTo(MARCH);
+        assertThat(round.scoredBy()).isEqualTo(PeriodKind.MONTH);
+        assertThat(round.months().cellSet()).isEmpty();
+        assertThat(quotaReasons(round, "p95")).containsExactly(Reason.PLACE_GIVEN);
+        assertThat(quotaReasons(round, "p93")).containsExactly(Reason.PLACES_TAKEN);
     }
 
     @Test
     void by_decision_four_in_ten_of_the_staff_is_advice_that_refuses_nobody() {
         String[] scores = {"95", "94", "93", "92", "80", "79", "60", "55", "40"};
-        AgencyRound within = review(people(scores).addRaisedRates(advised("2/5")));
-        AgencyRound beyond = review(
+        AgencyRound within = round(people(scores).addRaisedRates(advised("2/5")));
+        AgencyRound beyond = round(
                 people("95", "94", "93", "92", "91", "90", "60", "55", "40").addRaisedRates(advised("2/5")));
 
         assertThat(within.board())
@@ -139,15 +139,14 @@ class MonthlyClassesTest {
                         new RaisedRate(
                                 AGENCY, MARCH, Fraction.of(2, 5), DECISION, Channel.HANOI_MONTHLY, Subject.Kind.BODY));
 
-        assertThat(review(register).placements())
-                .isEqualTo(review(people(scores)).placements());
+        assertThat(round(register).placements()).isEqualTo(round(people(scores)).placements());
     }
 
     @Test
     void a_share_of_other_people_has_a_most_and_no_least() {
-        assertThat(with(review(people("95", "94", "93").addRaisedRates(advised("1/10"))), EXCELLENT))
+        assertThat(with(round(people("95", "94", "93").addRaisedRates(advised("1/10"))), EXCELLENT))
                 .hasSize(3);
-        assertThatThrownBy(() -> review(people("95").addRaisedRates(advised("0.41"))))
+        assertThatThrownBy(() -> round(people("95").addRaisedRates(advised("0.41"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("raised rate (41/100) of agency ward for 2026-03 must be not above 2/5: quota, "
                         + Regimes.provision("quota").citation());
@@ -157,32 +156,32 @@ class MonthlyClassesTest {
     @ParameterizedTest
     @CsvSource({"down, 2", "half-up, 3", "up, 3"})
     void places_are_rounded_as_the_policy_says(String rounding, int places) {
-        AgencyRound review = AgencyRound.of(
+        AgencyRound round = AgencyRound.of(
                 Regimes.monthly().reading("quota-rounding", rounding, "test"),
                 people("95", "94", "93", "92", "80", "79", "60", "55", "40").build(),
                 AGENCY,
                 MARCH);
 
-        assertThat(with(review, EXCELLENT)).as("2.7").hasSize(places);
+        assertThat(with(round, EXCELLENT)).as("2.7").hasSize(places);
     }
 
     @Test
     void those_without_a_place_who_stay_undetermined_are_no_longer_ranked() {
-        AgencyRound review = AgencyRound.of(
+        AgencyRound round = AgencyRound.of(
                 Regimes.monthly().reading("surplus-class", "undetermined", "test"),
                 people("95", "94", "93", "92", "80", "79", "60", "55", "40", "39")
                         .build(),
                 AGENCY,
                 MARCH);
 
-        assertThat(review.board())
+        assertThat(round.board())
                 .as("six others and two with a place: 2.4; with three it would be 2.7")
                 .containsExactly(new ScopeOutcome(
                         ScopeKind.AGENCY, "ward", 8, Fraction.of(3, 10), 4, 2, 2, 0, Quota.Force.LIMIT));
         assertThat(with(
-                        review,
+                        round,
                         new Proposal.Undetermined(new ProposalReason.ByRule(
-                                review.policy().quota().orElseThrow().provision()))))
+                                round.policy().quota().orElseThrow().provision()))))
                 .containsExactly("p93", "p92");
     }
 

@@ -71,12 +71,12 @@ class OrganizationRoundTest {
                 .putSupplied("score", new Supplied(Fraction.parse(score), "báo cáo"));
     }
 
-    private static OrganizationRound review(Register.Builder register) {
+    private static OrganizationRound round(Register.Builder register) {
         return OrganizationRound.of(Regimes.organizations(), register.build(), CITY, YEAR);
     }
 
-    private static Proposal proposal(OrganizationRound review, String unit) {
-        return review.placementOf(UnitId.of(unit)).orElseThrow().proposal();
+    private static Proposal proposal(OrganizationRound round, String unit) {
+        return round.placementOf(UnitId.of(unit)).orElseThrow().proposal();
     }
 
     private static final Map<String, String> ALL = Map.of(
@@ -116,36 +116,36 @@ class OrganizationRoundTest {
                 "80",
                 "division",
                 "55");
-        OrganizationRound review = review(scores(scores));
+        OrganizationRound round = round(scores(scores));
 
-        assertThat(review.board())
+        assertThat(round.board())
                 .as("k ≤ (4 + 2 − k) / 5 for k = 1, not for k = 2")
                 .containsExactly(new ScopeOutcome(
                         ScopeKind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0, Quota.Force.LIMIT));
-        assertThat(proposal(review, "ward-1")).isEqualTo(EXCELLENT);
-        assertThat(proposal(review, "ward-2")).isEqualTo(GOOD);
-        assertThat(review.placements())
+        assertThat(proposal(round, "ward-1")).isEqualTo(EXCELLENT);
+        assertThat(proposal(round, "ward-2")).isEqualTo(GOOD);
+        assertThat(round.placements())
                 .extracting(placement -> placement.subject().text())
                 .containsExactly("ward-1", "ward-2", "ward-3", "ward-4", "ward-5", "ward-6");
-        assertThat(review.isProvisional()).isFalse();
-        assertThat(review.placementOf(UnitId.of("office"))).isEmpty();
-        assertThat(review.below().keySet()).containsExactly(UnitId.of("ward-1"));
+        assertThat(round.isProvisional()).isFalse();
+        assertThat(round.placementOf(UnitId.of("office"))).isEmpty();
+        assertThat(round.below().keySet()).containsExactly(UnitId.of("ward-1"));
     }
 
     @Test
     void lower_units_come_before_upper_ones() {
         Register.Builder failing = scores(Map.of("ward-1", "95", "office", "80", "division", "49"));
-        OrganizationRound review = review(failing);
+        OrganizationRound round = round(failing);
 
-        assertThat(review.below().get(UnitId.of("ward-1")).proposals())
+        assertThat(round.below().get(UnitId.of("ward-1")).proposals())
                 .containsEntry(UnitId.of("division"), new Proposal.Classified(Classification.NOT_COMPLETED));
-        assertThat(review.placementOf(UnitId.of("ward-1")).orElseThrow().beforeQuota())
+        assertThat(round.placementOf(UnitId.of("ward-1")).orElseThrow().beforeQuota())
                 .as("a unit below is not completed: one level down")
                 .isEqualTo(GOOD);
     }
 
     @Test
-    void a_result_on_record_of_a_lower_unit_wins_over_what_its_review_proposes() {
+    void a_result_on_record_of_a_lower_unit_wins_over_what_its_round_proposes() {
         Register.Builder register = scores(Map.of("ward-1", "95", "office", "80", "division", "49"))
                 .addResults(Result.builder()
                         .id("division")
@@ -155,7 +155,7 @@ class OrganizationRoundTest {
                         .classification(Classification.COMPLETED)
                         .decision(DECISION)
                         .build());
-        Placement ward = review(register).placementOf(UnitId.of("ward-1")).orElseThrow();
+        Placement ward = round(register).placementOf(UnitId.of("ward-1")).orElseThrow();
 
         assertThat(ward.scorecard().dossier().units())
                 .contains(new UnitClass(UnitId.of("division"), Observation.given(Classification.COMPLETED)));
@@ -163,11 +163,11 @@ class OrganizationRoundTest {
     }
 
     @Test
-    void a_lower_unit_without_a_class_leaves_the_upper_one_open_and_the_review_provisional() {
-        OrganizationRound review = review(scores(Map.of("ward-1", "95", "office", "80")));
+    void a_lower_unit_without_a_class_leaves_the_upper_one_open_and_the_round_provisional() {
+        OrganizationRound round = round(scores(Map.of("ward-1", "95", "office", "80")));
 
-        assertThat(proposal(review, "ward-1")).satisfies(Told.proposal("undetermined units"));
-        assertThat(review.isProvisional()).isTrue();
+        assertThat(proposal(round, "ward-1")).satisfies(Told.proposal("undetermined units"));
+        assertThat(round.isProvisional()).isTrue();
     }
 
     @Test
@@ -182,10 +182,10 @@ class OrganizationRoundTest {
                         .about(Subject.of(CadreId.of("chair")))
                         .decision(new Decision("Thành ủy", "5/QĐ", LocalDate.of(2026, 5, 5)))
                         .build());
-        OrganizationRound review = review(register);
+        OrganizationRound round = round(register);
 
-        assertThat(proposal(review, "ward-1")).isEqualTo(new Proposal.Classified(Classification.NOT_COMPLETED));
-        assertThat(review.below().get(UnitId.of("ward-1")).proposals()).containsEntry(UnitId.of("office"), GOOD);
+        assertThat(proposal(round, "ward-1")).isEqualTo(new Proposal.Classified(Classification.NOT_COMPLETED));
+        assertThat(round.below().get(UnitId.of("ward-1")).proposals()).containsEntry(UnitId.of("office"), GOOD);
     }
 
     @Test
@@ -211,13 +211,10 @@ class OrganizationRoundTest {
         RaisedRate ofOrganizations =
                 new RaisedRate(CITY, YEAR, Fraction.of(1, 4), DECISION, Channel.CIVIL_SERVICE, Subject.Kind.BODY);
 
-        assertThat(review(scores(scores).addRaisedRates(ofPeople))
-                        .board()
-                        .get(0)
-                        .places())
+        assertThat(round(scores(scores).addRaisedRates(ofPeople)).board().get(0).places())
                 .as("k ≤ (3 + 2 − k) / 5")
                 .isZero();
-        assertThat(review(scores(scores).addRaisedRates(ofOrganizations))
+        assertThat(round(scores(scores).addRaisedRates(ofOrganizations))
                         .board()
                         .get(0)
                         .places())
@@ -250,7 +247,7 @@ class OrganizationRoundTest {
                 ImmutableList.of(Subject.of(UnitId.of("ward-2")), Subject.of(UnitId.of("ward-1"))),
                 DECISION,
                 Channel.CIVIL_SERVICE);
-        OrganizationRound tied = review(scores(scores).addAuthorityOrders(order));
+        OrganizationRound tied = round(scores(scores).addAuthorityOrders(order));
         OrganizationRound ranked = OrganizationRound.of(
                 Regimes.organizations().reading("quota-ranking", "authority-order", "test"),
                 scores(scores).addAuthorityOrders(order).build(),
@@ -272,12 +269,12 @@ class OrganizationRoundTest {
                         .period(quarter)
                         .build())
                 .build();
-        OrganizationRound review = OrganizationRound.of(Regimes.collectives(), register, CITY, quarter);
+        OrganizationRound round = OrganizationRound.of(Regimes.collectives(), register, CITY, quarter);
 
-        assertThat(proposal(review, "ward-2")).isEqualTo(EXCELLENT);
-        assertThat(proposal(review, "ward-3")).satisfies(Told.proposal("undetermined figure-not-supplied"));
-        assertThat(review.placements().get(1).subject()).isEqualTo(Subject.leadershipOf(UnitId.of("ward-2")));
-        assertThat(review.board()).isEmpty();
+        assertThat(proposal(round, "ward-2")).isEqualTo(EXCELLENT);
+        assertThat(proposal(round, "ward-3")).satisfies(Told.proposal("undetermined figure-not-supplied"));
+        assertThat(round.placements().get(1).subject()).isEqualTo(Subject.leadershipOf(UnitId.of("ward-2")));
+        assertThat(round.board()).isEmpty();
     }
 
     @Test

@@ -92,8 +92,8 @@ class PublicServiceUnitsTest {
         return register.organization(organization.build()).build();
     }
 
-    private static String classes(OrganizationRound review) {
-        return review.proposals().values().stream()
+    private static String classes(OrganizationRound round) {
+        return round.proposals().values().stream()
                 .map(proposal -> proposal instanceof Proposal.Classified classified
                         ? classified.level().key()
                         : proposal.toString())
@@ -103,10 +103,10 @@ class PublicServiceUnitsTest {
 
     @Test
     void of_fewer_than_five_units_one_can_be_excellent_although_a_fifth_gives_none_233_35() {
-        OrganizationRound review = OrganizationRound.of(UNITS, commune("95", "92", "80", "60"), COMMUNE, YEAR);
+        OrganizationRound round = OrganizationRound.of(UNITS, commune("95", "92", "80", "60"), COMMUNE, YEAR);
 
-        assertThat(classes(review)).isEqualTo("excellent good good completed");
-        assertThat(review.board())
+        assertThat(classes(round)).isEqualTo("excellent good good completed");
+        assertThat(round.board())
                 .containsExactly(new ScopeOutcome(
                         ScopeKind.AUTHORITY, "xa", 2, Fraction.of(1, 5), 2, 1, 1, 0, Quota.Force.LIMIT));
     }
@@ -163,7 +163,7 @@ class PublicServiceUnitsTest {
                         school("truong"),
                         Unit.of(UnitId.of("to-1"), "Tổ 1", UnitLevel.DIRECT_USING, SCHOOL))
                 .build();
-        OrganizationRound review = OrganizationRound.of(
+        OrganizationRound round = OrganizationRound.of(
                 UNITS,
                 Register.builder()
                         .organization(organization)
@@ -171,14 +171,14 @@ class PublicServiceUnitsTest {
                         .build(),
                 COMMUNE,
                 YEAR);
-        Proposal proposal = review.proposals().get(SCHOOL);
+        Proposal proposal = round.proposals().get(SCHOOL);
 
         assertThat(
                         proposal instanceof Proposal.Pending pending
                                 ? "pending " + pending.reason().code()
-                                : classes(review))
+                                : classes(round))
                 .isEqualTo(expected);
-        assertThat(review.below().get(SCHOOL).proposals()).containsOnlyKeys(UnitId.of("to-1"));
+        assertThat(round.below().get(SCHOOL).proposals()).containsOnlyKeys(UnitId.of("to-1"));
     }
 
     // People
@@ -238,47 +238,47 @@ class PublicServiceUnitsTest {
         return new RaisedRate(SCHOOL, YEAR, Fraction.parse(rate), DECISION);
     }
 
-    private static AgencyRound review(Register.Builder register) {
+    private static AgencyRound round(Register.Builder register) {
         return AgencyRound.of(PEOPLE, register.build(), SCHOOL, YEAR);
     }
 
-    private static ImmutableMap<ScopeKind, Integer> places(AgencyRound review) {
-        return review.board().stream().collect(ImmutableMap.toImmutableMap(ScopeOutcome::kind, ScopeOutcome::places));
+    private static ImmutableMap<ScopeKind, Integer> places(AgencyRound round) {
+        return round.board().stream().collect(ImmutableMap.toImmutableMap(ScopeOutcome::kind, ScopeOutcome::places));
     }
 
     /** 23 good or better: k ≤ (23 − k)/5 gives 3. */
     @Test
     void a_fifth_of_the_good_is_the_share_in_the_unit_and_in_each_group_233_16() {
-        assertThat(places(review(people()))).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
+        assertThat(places(round(people()))).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
     }
 
     /** k ≤ (23 − k)/4 gives 4. */
     @Test
     void the_unit_may_raise_the_share_to_a_quarter_where_it_is_recognised_excellent_233_17() {
-        AgencyRound review =
-                review(people().addResults(recognised(Classification.EXCELLENT)).addRaisedRates(raised("1/4")));
+        AgencyRound round =
+                round(people().addResults(recognised(Classification.EXCELLENT)).addRaisedRates(raised("1/4")));
 
-        assertThat(places(review)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 4, ScopeKind.GROUP, 4));
-        assertThat(review.findings()).extracting(Finding::code).doesNotContain(Finding.Code.RAISED_RATE_NOT_OPEN);
+        assertThat(places(round)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 4, ScopeKind.GROUP, 4));
+        assertThat(round.findings()).extracting(Finding::code).doesNotContain(Finding.Code.RAISED_RATE_NOT_OPEN);
     }
 
     @ParameterizedTest
     @CsvSource({"GOOD", "COMPLETED"})
     void a_raise_by_a_unit_of_another_class_raises_nothing_and_is_a_finding_233_17(Classification level) {
-        AgencyRound review = review(people().addResults(recognised(level)).addRaisedRates(raised("1/4")));
+        AgencyRound round = round(people().addResults(recognised(level)).addRaisedRates(raised("1/4")));
 
-        assertThat(places(review)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
-        assertThat(review.findings())
+        assertThat(places(round)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
+        assertThat(round.findings())
                 .contains(new RoundFinding.RaisedRateNotOpen(
                         YEAR, raised("1/4").agency(), raised("1/4").decision()));
     }
 
     @Test
     void before_the_unit_is_recognised_nothing_is_raised_233_17() {
-        AgencyRound review = review(people().addRaisedRates(raised("1/4")));
+        AgencyRound round = round(people().addRaisedRates(raised("1/4")));
 
-        assertThat(places(review)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
-        assertThat(review.findings()).extracting(Finding::code).contains(Finding.Code.RAISED_RATE_NOT_OPEN);
+        assertThat(places(round)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
+        assertThat(round.findings()).extracting(Finding::code).contains(Finding.Code.RAISED_RATE_NOT_OPEN);
     }
 
     // Months before the regulation

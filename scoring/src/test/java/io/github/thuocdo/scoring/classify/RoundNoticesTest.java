@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The notices of a whole review: what each person may read, and what nobody may read of another. */
+/** The notices of a whole round: what each person may read, and what nobody may read of another. */
 class RoundNoticesTest {
 
     private static final Register REGISTER = ward().register();

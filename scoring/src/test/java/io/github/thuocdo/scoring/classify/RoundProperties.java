@@ -115,7 +115,7 @@ class RoundProperties {
                 .as(Sketch::new);
     }
 
-    private static AgencyRound review(Register register) {
+    private static AgencyRound round(Register register) {
         return AgencyRound.of(POLICY, register, AGENCY, YEAR);
     }
 
@@ -123,8 +123,8 @@ class RoundProperties {
         return PeriodRound.of(POLICY, register, YEAR.next().months().get(0));
     }
 
-    private static ImmutableMap<CadreId, Placement> placements(AgencyRound review) {
-        return Maps.uniqueIndex(review.placements(), Placement::cadre);
+    private static ImmutableMap<CadreId, Placement> placements(AgencyRound round) {
+        return Maps.uniqueIndex(round.placements(), Placement::cadre);
     }
 
     // -------------------------------------------------------------------------------- what must change nothing
@@ -133,8 +133,8 @@ class RoundProperties {
     void the_order_in_which_facts_are_given_changes_nothing(@ForAll("wards") Sketch sketch, @ForAll Random random) {
         Register register = sketch.register();
         Register shuffled = shuffled(register, random);
-        assertThat(placements(review(shuffled))).isEqualTo(placements(review(register)));
-        assertThat(review(shuffled).board()).isEqualTo(review(register).board());
+        assertThat(placements(round(shuffled))).isEqualTo(placements(round(register)));
+        assertThat(round(shuffled).board()).isEqualTo(round(register).board());
         assertThat(january(shuffled).scorecards()).isEqualTo(january(register).scorecards());
     }
 
@@ -161,8 +161,8 @@ class RoundProperties {
     void who_somebody_is_changes_nothing(@ForAll("wards") Sketch sketch) {
         // The new names stand in the opposite order.
         UnaryOperator<String> renamed = id -> "q" + (100 - Integer.parseInt(id.substring(1)));
-        AgencyRound before = review(sketch.register());
-        AgencyRound after = review(sketch.ward(renamed).register());
+        AgencyRound before = round(sketch.register());
+        AgencyRound after = round(sketch.ward(renamed).register());
         assertThat(after.board()).isEqualTo(before.board());
         before.placements().forEach(placement -> {
             Placement other = after.placementOf(
@@ -181,7 +181,7 @@ class RoundProperties {
                 .map(cadre -> new Cadre(cadre.id(), "Somebody else", cadre.categories(), cadre.membership()))
                 .collect(ImmutableList.toImmutableList());
         Register other = register.withOrganization(organization.cadres(called).build());
-        assertThat(review(other).placements()).isEqualTo(review(register).placements());
+        assertThat(round(other).placements()).isEqualTo(round(register).placements());
     }
 
     @Property
@@ -195,7 +195,7 @@ class RoundProperties {
                         LocalDate.of(2026, 5, 5)))
                 .collect(ImmutableList.toImmutableList());
         Register reported = register.withAllegations(allegations);
-        assertThat(review(reported).placements()).isEqualTo(review(register).placements());
+        assertThat(round(reported).placements()).isEqualTo(round(register).placements());
         assertThat(january(reported).scorecards()).isEqualTo(january(register).scorecards());
     }
 
@@ -216,8 +216,8 @@ class RoundProperties {
                 .map(conclusion ->
                         new Tag(conclusion.id(), Directive24.annex().reference("G1-02"), "Ban Tổ chức", DECISION.on()))
                 .toList());
-        assertThat(review(tagged).placements()).isEqualTo(review(untagged).placements());
-        assertThat(review(tagged).board()).isEqualTo(review(untagged).board());
+        assertThat(round(tagged).placements()).isEqualTo(round(untagged).placements());
+        assertThat(round(tagged).board()).isEqualTo(round(untagged).board());
         assertThat(january(tagged).scorecards()).isEqualTo(january(untagged).scorecards());
     }
 
@@ -225,14 +225,14 @@ class RoundProperties {
     void a_raised_rate_that_gives_no_scope_a_place_more_changes_nothing(@ForAll("wards") Sketch sketch) {
         Register register = sketch.register();
         Register raised = register.withRaisedRates(new RaisedRate(AGENCY, YEAR, Fraction.of(21, 100), DECISION));
-        AgencyRound before = review(register);
-        AgencyRound after = review(raised);
+        AgencyRound before = round(register);
+        AgencyRound after = round(raised);
         Assume.that(places(before).equals(places(after)));
         assertThat(after.proposals()).isEqualTo(before.proposals());
     }
 
-    private static ImmutableList<Integer> places(AgencyRound review) {
-        return review.board().stream().map(ScopeOutcome::places).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Integer> places(AgencyRound round) {
+        return round.board().stream().map(ScopeOutcome::places).collect(ImmutableList.toImmutableList());
     }
 
     // --------------------------------------------------------------------------------------------- the coupling
@@ -241,8 +241,8 @@ class RoundProperties {
     void a_worse_organization_never_raises_its_head_and_touches_nobody_elses_record(
             @ForAll("wards") Sketch sketch, @ForAll Classification worse) {
         Assume.that(worse.isBelow(sketch.officeClass()));
-        AgencyRound before = review(sketch.register());
-        AgencyRound after = review(sketch.withOfficeClass(worse).register());
+        AgencyRound before = round(sketch.register());
+        AgencyRound after = round(sketch.withOfficeClass(worse).register());
         for (int i = 0; i < sketch.members().size(); i++) {
             CadreId id = CadreId.of("p" + i);
             boolean headsOffice = sketch.heads(i) && sketch.members().get(i).unit() == 0;
@@ -266,7 +266,7 @@ class RoundProperties {
     @Property
     void subordinates_are_always_scored_before_their_head(@ForAll("wards") Sketch sketch) {
         Register register = sketch.register();
-        PeriodRound review = january(register);
+        PeriodRound round = january(register);
         for (int i = 0; i < sketch.members().size(); i++) {
             if (sketch.heads(i)) {
                 Member head = sketch.members().get(i);
@@ -280,7 +280,7 @@ class RoundProperties {
                                 .filter(member -> member.civilServant() && member.unit() == head.unit())
                                 .count()
                         == 1;
-                assertThat(review.scorecards()
+                assertThat(round.scorecards()
                                 .get(CadreId.of("p" + i))
                                 .value("d")
                                 .asOptional())
@@ -293,9 +293,9 @@ class RoundProperties {
 
     @Property
     void no_scope_has_more_excellent_people_than_a_fifth_of_its_good_ones(@ForAll("wards") Sketch sketch) {
-        AgencyRound review = review(sketch.register());
-        Assume.that(!review.isProvisional());
-        Map<CadreId, Proposal> proposals = review.proposals();
+        AgencyRound round = round(sketch.register());
+        Assume.that(!round.isProvisional());
+        Map<CadreId, Proposal> proposals = round.proposals();
         Organization organization = sketch.register().organization();
         organization.groups().forEach(group -> assertCapped(Maps.filterKeys(proposals, group.members()::contains)));
         assertCapped(proposals);
@@ -314,8 +314,8 @@ class RoundProperties {
 
     @Property
     void equal_records_in_the_same_group_have_equal_proposals(@ForAll("wards") Sketch sketch) {
-        AgencyRound review = review(sketch.register());
-        ImmutableMap<CadreId, Placement> placements = placements(review);
+        AgencyRound round = round(sketch.register());
+        ImmutableMap<CadreId, Placement> placements = placements(round);
         for (int i = 0; i < sketch.members().size(); i++) {
             for (int j = 0; j < i; j++) {
                 Member one = sketch.members().get(i);

@@ -14,14 +14,14 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.LinkedHashSet;
 import java.util.function.Function;
 
-/** Dependences as one would work them out who has time: a whole review of its own for every alternative. */
+/** Dependences as one would work them out who has time: a whole round of its own for every alternative. */
 record SensitivityBruteForce(
         ImmutableMap<CadreId, Proposal> baseline,
         ImmutableListMultimap<CadreId, Alternative> differences,
         ImmutableList<Untried> untried) {
 
-    static SensitivityBruteForce of(Policy policy, Function<Policy, ImmutableMap<CadreId, Proposal>> review) {
-        ImmutableMap<CadreId, Proposal> baseline = review.apply(policy);
+    static SensitivityBruteForce of(Policy policy, Function<Policy, ImmutableMap<CadreId, Proposal>> round) {
+        ImmutableMap<CadreId, Proposal> baseline = round.apply(policy);
         ImmutableListMultimap.Builder<CadreId, Alternative> differences = ImmutableListMultimap.builder();
         ImmutableList.Builder<Untried> untried = ImmutableList.builder();
         for (Interpretation<?> question : policy.interpretations().values()) {
@@ -30,7 +30,7 @@ record SensitivityBruteForce(
                     if (!reading.key().equals(question.value().key())) {
                         try {
                             Policy other = policy.reading(question.key(), reading.key(), "test");
-                            review.apply(other).forEach((cadre, proposal) -> {
+                            round.apply(other).forEach((cadre, proposal) -> {
                                 if (!proposal.equals(baseline.get(cadre))) {
                                     differences.put(cadre, new Alternative(question.key(), reading.key(), proposal));
                                 }

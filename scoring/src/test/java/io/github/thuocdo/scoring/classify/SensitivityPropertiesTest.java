@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is not scored again under another reading would have come out the same: the dependences are those of a review by itself for each
+ * Whatever is not scored again under another reading would have come out the same: the dependences are those of a round by itself for each
  * alternative, over random agencies and random readings.
  *
  * <p>{@code -Dsensitivity.registers=1000} tries more of them.
@@ -32,7 +32,7 @@ class SensitivityPropertiesTest {
     private final Set<String> found = new TreeSet<>();
 
     @Test
-    void dependences_are_those_of_a_review_for_each_alternative() {
+    void dependences_are_those_of_a_round_for_each_alternative() {
         for (int seed = 0; seed < REGISTERS; seed++) {
             RandomAgency agency = RandomAgency.of(seed);
             Register register = agency.register();
@@ -91,11 +91,11 @@ class SensitivityPropertiesTest {
     private void compare(
             String what,
             Policy policy,
-            Function<Policy, ImmutableMap<CadreId, Proposal>> review,
+            Function<Policy, ImmutableMap<CadreId, Proposal>> round,
             Supplier<Sensitivity> sensitivity) {
         SensitivityBruteForce expected;
         try {
-            expected = SensitivityBruteForce.of(policy, review);
+            expected = SensitivityBruteForce.of(policy, round);
         } catch (RefusalException refused) {
             // the policy itself asks for a calendar, or people manage one another
             return;

@@ -230,11 +230,11 @@ public final class Ward {
                 .from(register.organization(organization.build()).build());
     }
 
-    AgencyRound review() {
+    AgencyRound round() {
         return AgencyRound.of(POLICY, register(), AGENCY, YEAR);
     }
 
-    AgencyRound review(String key, String reading) {
+    AgencyRound round(String key, String reading) {
         return AgencyRound.of(POLICY.reading(key, reading, "test"), register(), AGENCY, YEAR);
     }
 }

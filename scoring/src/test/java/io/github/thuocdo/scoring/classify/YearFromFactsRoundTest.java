@@ -54,12 +54,12 @@ class YearFromFactsRoundTest {
         return ward.group("T", "a1", "a2", "b1", "b2", "b3");
     }
 
-    private static AgencyRound review(Register.Builder register) {
+    private static AgencyRound round(Register.Builder register) {
         return AgencyRound.of(Regimes.withoutPoints(), register.build(), AGENCY, YEAR);
     }
 
-    private static Proposal proposal(AgencyRound review, String id) {
-        return review.placementOf(CadreId.of(id)).orElseThrow().proposal();
+    private static Proposal proposal(AgencyRound round, String id) {
+        return round.placementOf(CadreId.of(id)).orElseThrow().proposal();
     }
 
     private static AuthorityOrder order(String... people) {
@@ -73,37 +73,37 @@ class YearFromFactsRoundTest {
 
     @Test
     void without_a_recorded_share_no_candidate_is_given_or_refused_a_place_and_somebody_is_told() {
-        AgencyRound review = review(agency().registerBuilder());
+        AgencyRound round = round(agency().registerBuilder());
 
-        assertThat(Stream.of("a1", "a2", "a3").map(id -> proposal(review, id)))
+        assertThat(Stream.of("a1", "a2", "a3").map(id -> proposal(round, id)))
                 .allSatisfy(Told.proposal("pending quota/rate-missing"));
-        assertThat(proposal(review, "b1")).isEqualTo(GOOD);
-        assertThat(review.board()).isEmpty();
-        assertThat(review.undecided()).isEqualTo(3);
-        assertThat(review.findings())
+        assertThat(proposal(round, "b1")).isEqualTo(GOOD);
+        assertThat(round.board()).isEmpty();
+        assertThat(round.undecided()).isEqualTo(3);
+        assertThat(round.findings())
                 .extracting(Finding::code)
                 .filteredOn(code -> code == Finding.Code.QUOTA_RATE_MISSING)
                 .as("the agency and its group")
                 .hasSize(2);
-        assertThat(review.placementOf(CadreId.of("a3")).orElseThrow().considerations())
+        assertThat(round.placementOf(CadreId.of("a3")).orElseThrow().considerations())
                 .extracting(consideration -> consideration.reason())
                 .contains(Reason.RATE_MISSING);
     }
 
     @Test
     void a_recorded_share_is_one_of_all_staff_in_the_agency_and_in_its_groups() {
-        AgencyRound review = review(
+        AgencyRound round = round(
                 agency().registerBuilder().addRecordedShares(share("0.2")).addAuthorityOrders(order("a2", "a1", "a3")));
 
-        assertThat(review.board())
+        assertThat(round.board())
                 .containsExactly(
                         new ScopeOutcome(
                                 ScopeKind.AGENCY, "ward", 10, Fraction.of(1, 5), 3, 2, 2, 0, Quota.Force.LIMIT),
                         new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(1, 5), 2, 1, 1, 0, Quota.Force.LIMIT));
-        assertThat(proposal(review, "a2")).isEqualTo(EXCELLENT);
-        assertThat(proposal(review, "a1")).as("one place in the group").isEqualTo(GOOD);
-        assertThat(proposal(review, "a3")).isEqualTo(EXCELLENT);
-        assertThat(review.scoredBy()).isEqualTo(PeriodKind.YEAR);
+        assertThat(proposal(round, "a2")).isEqualTo(EXCELLENT);
+        assertThat(proposal(round, "a1")).as("one place in the group").isEqualTo(GOOD);
+        assertThat(proposal(round, "a3")).isEqualTo(EXCELLENT);
+        assertThat(round.scoredBy()).isEqualTo(PeriodKind.YEAR);
     }
 
     @Test
@@ -114,7 +114,7 @@ class YearFromFactsRoundTest {
                         new RecordedShare(AGENCY, Optional.of("T"), YEAR, Fraction.of(2, 5), Source.of("x")))
                 .addAuthorityOrders(order("a1", "a2", "a3"));
 
-        assertThat(review(register).board())
+        assertThat(round(register).board())
                 .containsExactly(
                         new ScopeOutcome(
                                 ScopeKind.AGENCY, "ward", 10, Fraction.of(3, 10), 3, 3, 3, 0, Quota.Force.LIMIT),
@@ -126,13 +126,13 @@ class YearFromFactsRoundTest {
         Register.Builder register = agency().registerBuilder()
                 .addRecordedShares(new RecordedShare(AGENCY, Optional.of("T"), YEAR, Fraction.of(2, 5), Source.of("x")))
                 .addAuthorityOrders(order("a1", "a2", "a3"));
-        AgencyRound review = review(register);
+        AgencyRound round = round(register);
 
-        assertThat(review.board())
+        assertThat(round.board())
                 .as("what holds in the group is known, and nobody has a place before the rest is")
                 .containsExactly(
                         new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(2, 5), 2, 2, 0, 2, Quota.Force.LIMIT));
-        assertThat(proposal(review, "a1")).satisfies(Told.proposal("pending quota/rate-missing"));
+        assertThat(proposal(round, "a1")).satisfies(Told.proposal("pending quota/rate-missing"));
     }
 
     @Test
@@ -140,8 +140,8 @@ class YearFromFactsRoundTest {
         Register.Builder register = agency().registerBuilder().addAuthorityOrders(order("a1", "a2", "a3"));
         RaisedRate raised = new RaisedRate(AGENCY, YEAR, Fraction.of(1, 2), DECISION);
 
-        assertThat(proposal(review(register.addRaisedRates(raised)), "a2")).isEqualTo(EXCELLENT);
-        assertThatThrownBy(() -> review(agency().registerBuilder()
+        assertThat(proposal(round(register.addRaisedRates(raised)), "a2")).isEqualTo(EXCELLENT);
+        assertThatThrownBy(() -> round(agency().registerBuilder()
                         .addRecordedShares(share("1/2"))
                         .addRaisedRates(raised)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -53,9 +53,9 @@ class PersonnelHistoryTest {
 
     @Test
     void a_proposal_stands_in_where_nothing_is_decided_and_brings_the_role() {
-        AgencyRound review = AgencyRound.of(POLICY, register(), WARD, YEAR);
+        AgencyRound round = AgencyRound.of(POLICY, register(), WARD, YEAR);
         PersonnelHistory history =
-                PersonnelHistory.of(register(), BINH, Role.STAFF).withProposals(review);
+                PersonnelHistory.of(register(), BINH, Role.STAFF).withProposals(round);
         assertThat(history.role()).isEqualTo(Role.HEAD);
         assertThat(history.outcomes()).singleElement().satisfies(outcome -> {
             assertThat(outcome.standing()).isEqualTo(Outcome.Standing.PROPOSED_CLASS);
@@ -72,8 +72,8 @@ class PersonnelHistoryTest {
                         result("first", Classification.COMPLETED, Optional.empty()),
                         result("second", Classification.NOT_COMPLETED, Optional.of("first")))
                 .build();
-        AgencyRound review = AgencyRound.of(POLICY, decided, WARD, YEAR);
-        PersonnelHistory history = PersonnelHistory.of(decided, BINH, Role.HEAD).withProposals(review);
+        AgencyRound round = AgencyRound.of(POLICY, decided, WARD, YEAR);
+        PersonnelHistory history = PersonnelHistory.of(decided, BINH, Role.HEAD).withProposals(round);
         assertThat(history.outcomes()).singleElement().satisfies(outcome -> {
             assertThat(outcome.standing()).isEqualTo(Outcome.Standing.DECIDED_CLASS);
             assertThat(outcome.level()).contains(Classification.NOT_COMPLETED);
@@ -91,9 +91,9 @@ class PersonnelHistoryTest {
                         .channel(Channel.PARTY)
                         .build())
                 .build();
-        AgencyRound review = AgencyRound.of(POLICY, rated, WARD, YEAR);
+        AgencyRound round = AgencyRound.of(POLICY, rated, WARD, YEAR);
         assertThat(PersonnelHistory.of(rated, BINH, Role.HEAD)
-                        .withProposals(review)
+                        .withProposals(round)
                         .outcomes())
                 .extracting(Outcome::channel, outcome -> outcome.level().orElseThrow())
                 .containsExactly(
@@ -103,10 +103,10 @@ class PersonnelHistoryTest {
 
     @Test
     void somebody_of_another_agency_has_no_proposal_here() {
-        AgencyRound review = AgencyRound.of(POLICY, register(), WARD, YEAR);
+        AgencyRound round = AgencyRound.of(POLICY, register(), WARD, YEAR);
         Register other = new Office().person("someone", Role.STAFF).register();
         PersonnelHistory history =
-                PersonnelHistory.of(other, CadreId.of("someone"), Role.STAFF).withProposals(review);
+                PersonnelHistory.of(other, CadreId.of("someone"), Role.STAFF).withProposals(round);
         assertThat(history.outcomes()).isEmpty();
     }
 

@@ -90,12 +90,12 @@ class RoutesTest {
     }
 
     @Test
-    void the_way_that_counts_is_the_one_that_the_review_takes() {
+    void the_way_that_counts_is_the_one_that_the_round_takes() {
         Register register = onLeaveInJanuary();
-        AgencyRound review = AgencyRound.of(POLICY, register, WARD, YEAR);
-        Routes routes = routes(POLICY, register, YEAR, review.scoredBy());
+        AgencyRound round = AgencyRound.of(POLICY, register, WARD, YEAR);
+        Routes routes = routes(POLICY, register, YEAR, round.scoredBy());
         assertThat(routes.total(routes.counting().orElseThrow()))
-                .isEqualTo(review.placementOf(NGAN)
+                .isEqualTo(round.placementOf(NGAN)
                         .orElseThrow()
                         .scorecard()
                         .total()

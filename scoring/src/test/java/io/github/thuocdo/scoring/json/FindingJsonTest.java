@@ -50,6 +50,7 @@ class FindingJsonTest {
                         Fraction.of(3, 2))))
                 .isEqualTo("""
                         {
+                          "format": 1,
                           "kind": "delivery-not-approved",
                           "subject": {
                             "kind": "person",

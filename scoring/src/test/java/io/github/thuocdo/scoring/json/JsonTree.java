@@ -24,7 +24,7 @@ final class JsonTree {
     private static final Place NOWHERE = Place.ofFile("");
 
     static TextNode of(String text) {
-        return JsonText.parse(text, twice -> {
+        return JsonDocument.parse(text, twice -> {
             throw twice;
         });
     }

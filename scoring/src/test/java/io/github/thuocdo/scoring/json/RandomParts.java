@@ -34,7 +34,7 @@ final class RandomParts {
     /** Single values of which there are too many, or which must be those of the agency. */
     private static final ImmutableMap<Class<?>, ImmutableList<String>> TEXTS =
             ImmutableMap.<Class<?>, ImmutableList<String>>builder()
-                    .put(String.class, ImmutableList.of("a", "dd", "Hồ sơ \"đất đai\"", "act of head 0", "hàng\n2"))
+                    .put(String.class, ImmutableList.of("a", "dd", "Hồ sơ \"đất đai\"", "act of head 0", "hàng 2"))
                     .put(CadreId.class, ImmutableList.of("head", "deputy", "staff-0"))
                     .put(UnitId.class, ImmutableList.of("agency", "office", "division"))
                     .put(EvaluationPeriod.class, ImmutableList.of("2026-03", "2026-Q1", "2026", "2025-09/P1Y"))

@@ -64,33 +64,33 @@ class ReplayTest {
 
     @Test
     void a_result_is_reproduced_under_the_book_of_its_time() {
-        assertThat(Replay.of(ThuocdoJson.write(CARD), BOOK.asKnownOn(BEFORE)))
+        assertThat(ThuocdoJson.replay(ThuocdoJson.write(CARD), BOOK.asKnownOn(BEFORE)))
                 .isInstanceOfSatisfying(Replay.Reproduced.class, same -> {
                     assertThat(same.scorecard()).isEqualTo(CARD);
                     assertThat(same.scorecard().total()).isEqualTo(Observation.given(Points.parse("2245/24")));
                     assertThat(same.sealedBy()).startsWith("thuocdo ").isEqualTo(same.replayedBy());
                 });
-        assertThat(Replay.of(sealed(ADOPTED.policy()), BOOK)).isInstanceOf(Replay.Reproduced.class);
+        assertThat(ThuocdoJson.replay(sealed(ADOPTED.policy()), BOOK)).isInstanceOf(Replay.Reproduced.class);
     }
 
     @Test
     void a_result_from_before_a_correction_finds_its_policy_by_the_hash() {
-        assertThat(Replay.of(ThuocdoJson.write(CARD), BOOK)).isInstanceOf(Replay.Reproduced.class);
+        assertThat(ThuocdoJson.replay(ThuocdoJson.write(CARD), BOOK)).isInstanceOf(Replay.Reproduced.class);
     }
 
     @Test
     void a_policy_that_the_book_did_not_know_is_named() {
-        assertThat(Replay.of(ThuocdoJson.write(CARD), BOOK.asKnownOn(LocalDate.of(2025, 12, 20))))
+        assertThat(ThuocdoJson.replay(ThuocdoJson.write(CARD), BOOK.asKnownOn(LocalDate.of(2025, 12, 20))))
                 .isEqualTo(new Replay.PolicyMissing(replayedBy(), EDITION.id(), EDITION.contentHash()));
     }
 
     private static String replayedBy() {
-        return Replay.of(ThuocdoJson.write(CARD), BOOK).replayedBy();
+        return ThuocdoJson.replay(ThuocdoJson.write(CARD), BOOK).replayedBy();
     }
 
     @Test
     void a_reading_that_the_book_did_not_know_is_a_policy_that_differs_and_can_be_restored() {
-        assertThat(Replay.of(sealed(ADOPTED.policy()), BOOK.asKnownOn(BEFORE)))
+        assertThat(ThuocdoJson.replay(sealed(ADOPTED.policy()), BOOK.asKnownOn(BEFORE)))
                 .isInstanceOfSatisfying(Replay.PolicyDiffers.class, differs -> {
                     assertThat(differs.known()).isEqualTo(PolicyEntry.of(EDITION));
                     assertThat(differs.contentHash()).isEqualTo(ADOPTED.policy().contentHash());
@@ -107,11 +107,12 @@ class ReplayTest {
         Policy otherRules = EDITION.withRules(EDITION.rules().reverse());
         PolicyBook other = PolicyBook.of(EDITION.withEffective(DateRange.parse("2026-01-01/2026-12-31")));
 
-        assertThat(Replay.of(sealed(otherRules), BOOK)).isInstanceOfSatisfying(Replay.PolicyDiffers.class, differs -> {
-            assertThat(differs.restored()).isEmpty();
-            assertThat(differs.differences()).isEmpty();
-        });
-        assertThat(Replay.of(ThuocdoJson.write(CARD), other))
+        assertThat(ThuocdoJson.replay(sealed(otherRules), BOOK))
+                .isInstanceOfSatisfying(Replay.PolicyDiffers.class, differs -> {
+                    assertThat(differs.restored()).isEmpty();
+                    assertThat(differs.differences()).isEmpty();
+                });
+        assertThat(ThuocdoJson.replay(ThuocdoJson.write(CARD), other))
                 .as("the shipped edition itself")
                 .isInstanceOfSatisfying(
                         Replay.PolicyDiffers.class,
@@ -122,10 +123,10 @@ class ReplayTest {
     void the_first_number_that_comes_out_otherwise_is_named_with_both_libraries() {
         String text = ThuocdoJson.write(CARD);
         String total = "2245/24"; // 25 + 70 x (1 + 15/16 + 1) / 3
-        String altered = text.replaceFirst("thuocdo [^\"]+", "thuocdo 0.0.1")
+        String altered = Resealed.text(text.replaceFirst("thuocdo [^\"]+", "thuocdo 0.0.1"))
                 .replaceFirst("\"value\": \"" + total + "\"", "\"value\": \"90\"");
 
-        assertThat(Replay.of(altered, BOOK)).isInstanceOfSatisfying(Replay.ResultDiffers.class, differs -> {
+        assertThat(ThuocdoJson.replay(altered, BOOK)).isInstanceOfSatisfying(Replay.ResultDiffers.class, differs -> {
             assertThat(differs.sealedBy()).isEqualTo("thuocdo 0.0.1");
             assertThat(differs.replayedBy()).isNotEqualTo("thuocdo 0.0.1");
             assertThat(differs.difference().path()).isEqualTo("$.total.value");
@@ -140,10 +141,10 @@ class ReplayTest {
     void a_text_that_is_no_scorecard_is_refused() {
         String text = ThuocdoJson.write(CARD);
 
-        assertThatThrownBy(() -> Replay.of("{}", BOOK))
+        assertThatThrownBy(() -> ThuocdoJson.replay("{}", BOOK))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessage("$.library: must be given\n$.policy: must be given\n$.dossier: must be given");
-        assertThatThrownBy(() -> Replay.of(text.replace("\"role\": \"staff\"", "\"role\": \"stuff\""), BOOK))
+        assertThatThrownBy(() -> ThuocdoJson.replay(text.replace("\"role\": \"staff\"", "\"role\": \"stuff\""), BOOK))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith("$.dossier.role (\"stuff\")");
     }

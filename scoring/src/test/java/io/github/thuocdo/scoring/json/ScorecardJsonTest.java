@@ -111,7 +111,7 @@ class ScorecardJsonTest {
     @Test
     void a_text_of_another_version_is_read_while_everything_comes_out() {
         Scorecard card = ENGINE.score(MONTH);
-        String older = ThuocdoJson.write(card).replaceFirst("thuocdo [^\"]+", "thuocdo 0.0.1");
+        String older = Resealed.text(ThuocdoJson.write(card).replaceFirst("thuocdo [^\"]+", "thuocdo 0.0.1"));
 
         assertThat(ThuocdoJson.readScorecard(older, POLICY)).isEqualTo(card);
     }
@@ -133,13 +133,13 @@ class ScorecardJsonTest {
             quoteCharacter = '\'',
             value = {
                 "'\"value\": \"505/6\"' | '\"value\": \"90\"' | '$.total.value (\"90\"): must be \"505/6\", which comes out of its dossier under vn.335-2025.individuals'",
-                "'\"delivered\": \"4\"' | '\"delivered\": \"5\"' | '$.total.value (\"505/6\"): must be \"565/6\", which comes out of its dossier under vn.335-2025.individuals'",
+                "'\"delivered\": \"4\"' | '\"delivered\": \"5\"' | '$.dossier.lines[0].delivered (\"5\"): must be as it was when the scorecard was sealed; it was changed, added or taken away since'",
                 "'\"level\": \"good\"' | '\"level\": \"excellent\"' | '$.proposal.level (\"excellent\"): must be \"good\", which comes out of its dossier under vn.335-2025.individuals'",
-                "'\"library\"' | '\"libary\"' | '$.libary (\"thuocdo VERSION\"): must be one of the fields library, policy, dossier, total, rawTotal, proposal, values, considerations, findings, derivation, provisions; did you mean library? AND $.library: must be given'",
+                "'\"library\"' | '\"libary\"' | '$.libary (\"thuocdo VERSION\"): must be one of the fields library, policy, dossier, total, rawTotal, proposal, values, considerations, findings, derivation, provisions, seal; did you mean library? AND $.library: must be given'",
                 "'\"id\": \"vn.335-2025.individuals\"' | '\"id\": \"other\"' | '$.policy.id (\"other\"): must be vn.335-2025.individuals, the policy by which it is read'",
                 "'\"element\": \"T2\"' | '\"element\": \"T3\"' | '$.derivation.parts[1].parts[0].parts[1].element (\"T3\"): must be \"T2\", which comes out of its dossier under vn.335-2025.individuals'",
                 "'\"clause\": \"Điều 14.2b\"' | '\"clause\": \"Điều 14.2c\"' | '$.provisions[\"335.quality\"].citation.clause (\"Điều 14.2c\"): must be \"Điều 14.2b\", which comes out of its dossier under vn.335-2025.individuals'",
-                "'\"derivation\"' | '\"findings\": [ {} ], \"derivation\"' | '$.findings ([{}]): must be one of the fields library, policy, dossier, total, rawTotal, proposal, values, considerations, derivation, provisions'",
+                "'\"derivation\"' | '\"findings\": [ {} ], \"derivation\"' | '$.findings ([{}]): must be one of the fields library, policy, dossier, total, rawTotal, proposal, values, considerations, derivation, provisions, seal'",
                 "'\"considerations\": [' | '\"considerations\": [ 7,' | '$.considerations[0] (7): must be {\"provision\":{\"id\":\"335.excellent\",\"citation\":{\"instrument\":…, which comes out of its dossier under vn.335-2025.individuals'",
                 "'\"values\": {' | '\"values\": { \"x\": 1,' | '$.values.x (1): must be one of the fields general, assigned, a, b, c, result, total'",
             })
@@ -174,9 +174,9 @@ class ScorecardJsonTest {
         String leader = text.replace("\"role\": \"staff\",", "\"role\": \"head\",")
                 .replace(
                         "\"lines\": ",
-                        "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
+                        "\"supplied\": {\"d\": {\"value\": \"3/4\", \"source\": \"entered\"}}, \"lines\": ");
 
-        assertThatThrownBy(() -> ThuocdoJson.readScorecard(leader, POLICY))
+        assertThatThrownBy(() -> ThuocdoJson.readScorecard(Resealed.text(leader), POLICY))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith("$.dossier ({\"subject\"")
                 .hasMessageContaining("(3/4)");

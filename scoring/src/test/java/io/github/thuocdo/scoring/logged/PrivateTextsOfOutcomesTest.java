@@ -2,19 +2,30 @@ package io.github.thuocdo.scoring.logged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.Directive24;
+import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -45,6 +56,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a round is made of and whatever comes out of it says of itself nothing that somebody wrote about a person. */
@@ -55,10 +67,18 @@ class PrivateTextsOfOutcomesTest {
     private static final CadreId CLERK = CadreId.of("clerk");
     private static final EvaluationPeriod MARCH = EvaluationPeriod.month(2026, 3);
 
+    /** What people are called, what they answered, and what was written about them or their work. */
+    private static final Set<String> WRITTEN =
+            Set.of("name", "title", "matter", "answer", "reason", "words", "product", "leftOut", "authority", "by");
+
+    /** The name of a file, the title of a case, and the codes that a case expects. */
+    private static final Set<String> OF_CASES = Set.of("CaseFile", "Refused", "OfNoNumber");
+
     private static Register register() {
         UnitId agency = UnitId.of("ward");
         Register.Builder register = Register.builder();
-        Organization.Builder organization = Organization.builder().addUnits(Unit.of(agency, "Ward", UnitLevel.USING));
+        Organization.Builder organization =
+                Organization.builder().addUnits(Unit.of(agency, MARK + " unit", UnitLevel.USING));
         for (CadreId cadre : List.of(HEAD, CLERK)) {
             organization
                     .addCadres(Cadre.of(cadre, MARK + " name", CadreCategory.CIVIL_SERVANT))
@@ -81,8 +101,21 @@ class PrivateTextsOfOutcomesTest {
                         .id("KL-1")
                         .kind(ConclusionKind.DEGRADATION)
                         .about(Subject.of(CLERK))
-                        .decision(new Decision("authority", "1/QD", LocalDate.of(2026, 3, 1)))
+                        .decision(new Decision(MARK + " authority", "1/QD", LocalDate.of(2026, 3, 1)))
                         .answer(MARK + " answer")
+                        .build())
+                .addTags(Tag.builder()
+                        .violation("KL-1")
+                        .indicator(Directive24.annex().reference("G1-01"))
+                        .by(MARK + " author")
+                        .on(LocalDate.of(2026, 3, 2))
+                        .build())
+                .addResults(Result.builder()
+                        .id("KQ-1")
+                        .subject(Subject.of(CLERK))
+                        .period(EvaluationPeriod.month(2026, 1))
+                        .total(Points.of(80))
+                        .source(Source.of(MARK + " source"))
                         .build())
                 .build();
     }
@@ -102,6 +135,26 @@ class PrivateTextsOfOutcomesTest {
                 .finishedOn(due)
                 .addFaults(Lapse.of(new EvidenceId("BB-1"), 1, refused))
                 .build();
+    }
+
+    /** A round, the cards that it rests on, and a notice of it. */
+    private static List<Object> round() {
+        Register register = register();
+        AgencyRound round = AgencyRound.of(Ward.POLICY, register, UnitId.of("ward"), Ward.YEAR);
+        List<Object> from = new ArrayList<>(List.of(register, round));
+        for (Placement placement : round.placements()) {
+            from.addAll(List.of(
+                    placement.scorecard().dossier(),
+                    placement.scorecard().derivation(),
+                    placement.considerations(),
+                    placement.scorecard().findings()));
+        }
+        round.months().values().forEach(card -> from.addAll(List.of(card.dossier(), card.derivation())));
+        Cadre clerk = register.organization().cadreById().get(CLERK);
+        PersonNotice notice = PersonNotice.of(round.placementOf(CLERK).orElseThrow(), clerk);
+        assertThat(notice.text(Language.ENGLISH)).contains(MARK + " name");
+        from.add(notice);
+        return from;
     }
 
     /** Every object of the library that is reached from some, each once. */
@@ -153,24 +206,9 @@ class PrivateTextsOfOutcomesTest {
 
     @Test
     void no_fact_card_or_finding_tells_what_was_written() throws IllegalAccessException {
-        Register register = register();
-        AgencyRound round = AgencyRound.of(Ward.POLICY, register, UnitId.of("ward"), Ward.YEAR);
-        List<Object> from = new ArrayList<>(List.of(register, round));
-        for (Placement placement : round.placements()) {
-            from.addAll(List.of(
-                    placement.scorecard().dossier(),
-                    placement.scorecard().derivation(),
-                    placement.considerations(),
-                    placement.scorecard().findings()));
-        }
-        round.months().values().forEach(card -> from.addAll(List.of(card.dossier(), card.derivation())));
-        Cadre clerk = register.organization().cadreById().get(CLERK);
-        PersonNotice notice = PersonNotice.of(round.placementOf(CLERK).orElseThrow(), clerk);
-        from.add(notice);
-
         Set<String> telling = new TreeSet<>();
         Set<String> types = new TreeSet<>();
-        for (Object reached : reached(from.toArray())) {
+        for (Object reached : reached(round().toArray())) {
             types.add(reached.getClass().getSimpleName());
             if (reached.toString().contains(MARK)) {
                 telling.add(reached.getClass().getName());
@@ -181,6 +219,32 @@ class PrivateTextsOfOutcomesTest {
         assertThat(types)
                 .contains("ImmutableTask", "ImmutableConclusion", "ImmutableDossier", "TaskLine", "Ground")
                 .contains("AgencyRound", "Placement", "Scorecard", "Consideration", "PeriodScore", "PersonNotice");
-        assertThat(notice.text(Language.ENGLISH)).contains(MARK + " name");
+    }
+
+    /** Those of core are asked one by one, in its own tests. */
+    @Test
+    void every_exported_record_that_holds_such_texts_is_reached() throws IllegalAccessException {
+        Set<String> reached = new TreeSet<>(OF_CASES);
+        reached(round().toArray()).forEach(one -> reached.add(one.getClass().getSimpleName()));
+
+        assertThat(new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("io.github.thuocdo.scoring")
+                                .stream()
+                                .filter(type ->
+                                        type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                                .filter(type ->
+                                        type.getFields().stream().anyMatch(PrivateTextsOfOutcomesTest::isWritten))
+                                .filter(type -> !type.getPackageName().endsWith(".tree")
+                                        && !type.getPackageName().endsWith(".testkit"))
+                                .map(JavaClass::getSimpleName))
+                .isNotEmpty()
+                .isSubsetOf(reached);
+    }
+
+    private static boolean isWritten(JavaField field) {
+        return WRITTEN.contains(field.getName())
+                && Stream.of(String.class, Optional.class, ImmutableMap.class)
+                        .anyMatch(field.getRawType()::isEquivalentTo);
     }
 }

@@ -37,12 +37,12 @@ class PeriodRoundTest {
         return PeriodRound.of(POLICY, ward.register(), MARCH);
     }
 
-    private static Scorecard card(PeriodRound review, String id) {
-        return review.scorecards().get(CadreId.of(id));
+    private static Scorecard card(PeriodRound round, String id) {
+        return round.scorecards().get(CadreId.of(id));
     }
 
-    private static Observation<Fraction> d(PeriodRound review, String leader) {
-        return card(review, leader).value("d");
+    private static Observation<Fraction> d(PeriodRound round, String leader) {
+        return card(round, leader).value("d");
     }
 
     /** 30 + 70 × 2/7 = 50 passes, and 49 does not. */
@@ -99,9 +99,9 @@ class PeriodRoundTest {
                 .person("worker", Role.STAFF, "office")
                 .facts("head", MARCH, "1")
                 .result("worker", MARCH, "40");
-        PeriodRound review = march(ward);
-        assertThat(d(review, "head")).isEqualTo(Observation.given(Fraction.of(1, 2)));
-        assertThat(review.scorecards()).doesNotContainKey(CadreId.of("worker"));
+        PeriodRound round = march(ward);
+        assertThat(d(round, "head")).isEqualTo(Observation.given(Fraction.of(1, 2)));
+        assertThat(round.scorecards()).doesNotContainKey(CadreId.of("worker"));
     }
 
     @Test
@@ -130,10 +130,10 @@ class PeriodRoundTest {
                         .kind(AppointmentKind.ACTING)
                         .unit(UnitId.of("office"))
                         .build());
-        PeriodRound review = march(ward);
-        assertThat(d(review, "head")).isEqualTo(Observation.given(Fraction.of(1, 2)));
-        assertThat(d(review, "deputy")).isEqualTo(Observation.given(Fraction.of(1, 2)));
-        assertThat(card(review, "head").dossier().managed())
+        PeriodRound round = march(ward);
+        assertThat(d(round, "head")).isEqualTo(Observation.given(Fraction.of(1, 2)));
+        assertThat(d(round, "deputy")).isEqualTo(Observation.given(Fraction.of(1, 2)));
+        assertThat(card(round, "head").dossier().managed())
                 .extracting(ManagedScore::cadre)
                 .containsExactly(CadreId.of("worker"));
     }
@@ -146,23 +146,23 @@ class PeriodRoundTest {
                 .result("driver", MARCH, "10")
                 .person("chairman", CadreCategory.CADRE)
                 .post("chairman", Role.HEAD, "ward", DateRange.all());
-        PeriodRound review = march(ward);
-        assertThat(review.notUnderPolicy()).extracting(CadreId::text).containsExactly("driver", "chairman");
-        assertThat(d(review, "head")).isEqualTo(Observation.given(Fraction.ONE));
-        assertThat(review.findings()).isEmpty();
+        PeriodRound round = march(ward);
+        assertThat(round.notUnderPolicy()).extracting(CadreId::text).containsExactly("driver", "chairman");
+        assertThat(d(round, "head")).isEqualTo(Observation.given(Fraction.ONE));
+        assertThat(round.findings()).isEmpty();
     }
 
     @Test
     void one_bad_record_stops_nobody_else_and_is_a_score_that_is_missing() {
-        PeriodRound review = march(Ward.of()
+        PeriodRound round = march(Ward.of()
                 .person("head", Role.HEAD, "office")
                 .person("bad", Role.DEPUTY, "office")
                 .person("worker", Role.STAFF, "office")
                 .facts("head", MARCH, "1")
                 .badFacts("bad", MARCH)
                 .facts("worker", MARCH, "1"));
-        assertThat(review.scorecards().keySet()).extracting(CadreId::text).containsExactly("head", "worker");
-        assertThat(review.findings()).singleElement().satisfies(finding -> {
+        assertThat(round.scorecards().keySet()).extracting(CadreId::text).containsExactly("head", "worker");
+        assertThat(round.findings()).singleElement().satisfies(finding -> {
             assertThat(finding).isInstanceOf(RoundFinding.DossierRefused.class);
             assertThat(finding.where()).isEqualTo("bad 2026-03");
             assertThat(((RoundFinding.DossierRefused) finding).cause())
@@ -170,14 +170,14 @@ class PeriodRoundTest {
                     .extracting("value")
                     .isEqualTo(Fraction.of(3, 4));
         });
-        assertThat(d(review, "head").isGiven()).isFalse();
-        assertThat(card(review, "head").proposal()).isInstanceOf(Proposal.Undetermined.class);
+        assertThat(d(round, "head").isGiven()).isFalse();
+        assertThat(card(round, "head").proposal()).isInstanceOf(Proposal.Undetermined.class);
     }
 
     @Test
     void a_leader_of_nobody_waits_for_the_authority() {
-        PeriodRound review = march(Ward.of().person("head", Role.HEAD, "office").facts("head", MARCH, "1"));
-        assertThat(card(review, "head").proposal()).satisfies(Told.proposal("undetermined nobody-under-management"));
+        PeriodRound round = march(Ward.of().person("head", Role.HEAD, "office").facts("head", MARCH, "1"));
+        assertThat(card(round, "head").proposal()).satisfies(Told.proposal("undetermined nobody-under-management"));
     }
 
     @Test
@@ -194,9 +194,9 @@ class PeriodRoundTest {
                 .facts("worker", EvaluationPeriod.month(2026, 1), "1")
                 .facts("worker", EvaluationPeriod.month(2026, 2), "20", "1")
                 .facts("worker", MARCH, "1/2");
-        PeriodRound review = PeriodRound.of(POLICY, ward.register(), FIRST_QUARTER);
+        PeriodRound round = PeriodRound.of(POLICY, ward.register(), FIRST_QUARTER);
         // (100 + 90 + 65) / 3
-        assertThat(card(review, "worker").total()).isEqualTo(Observation.given(Points.of(85)));
+        assertThat(card(round, "worker").total()).isEqualTo(Observation.given(Points.of(85)));
     }
 
     @Test
@@ -205,24 +205,24 @@ class PeriodRoundTest {
                 .cycle("ward", History.of(ScoringCycle.QUARTER))
                 .person("worker", Role.STAFF, "office")
                 .facts("worker", FIRST_QUARTER, "1/2");
-        PeriodRound review = PeriodRound.of(POLICY, ward.register(), FIRST_QUARTER);
-        assertThat(card(review, "worker").total()).isEqualTo(Observation.given(Points.of(65)));
+        PeriodRound round = PeriodRound.of(POLICY, ward.register(), FIRST_QUARTER);
+        assertThat(card(round, "worker").total()).isEqualTo(Observation.given(Points.of(65)));
     }
 
     @Test
     void a_quarter_of_which_the_agency_has_not_said_that_it_scores_it_has_no_score_and_a_finding() {
         Ward ward = Ward.of().person("worker", Role.STAFF, "office").facts("worker", FIRST_QUARTER, "1/2");
-        PeriodRound review = PeriodRound.of(POLICY, ward.register(), FIRST_QUARTER);
+        PeriodRound round = PeriodRound.of(POLICY, ward.register(), FIRST_QUARTER);
 
-        assertThat(review.scorecards()).isEmpty();
-        assertThat(review.findings()).containsExactly(new RoundFinding.QuartersNotStated(FIRST_QUARTER, Ward.AGENCY));
+        assertThat(round.scorecards()).isEmpty();
+        assertThat(round.findings()).containsExactly(new RoundFinding.QuartersNotStated(FIRST_QUARTER, Ward.AGENCY));
     }
 
     @Test
     void a_half_year_is_the_mean_of_six_months() {
         Ward ward = Ward.of().staff("worker", "office", "80");
-        PeriodRound review = PeriodRound.of(POLICY, ward.register(), EvaluationPeriod.halfYear(2026, 2));
-        assertThat(card(review, "worker").total()).isEqualTo(Observation.given(Points.of(80)));
+        PeriodRound round = PeriodRound.of(POLICY, ward.register(), EvaluationPeriod.halfYear(2026, 2));
+        assertThat(card(round, "worker").total()).isEqualTo(Observation.given(Points.of(80)));
     }
 
     @Test
@@ -240,11 +240,11 @@ class PeriodRoundTest {
                 .facts("stranger", MARCH, "1")
                 .person("driver", CadreCategory.CONTRACT_WORKER)
                 .post("driver", Role.STAFF, "office", DateRange.all());
-        PeriodRound review = PeriodRound.of(POLICY, ward.register(), Ward.AGENCY, MARCH);
+        PeriodRound round = PeriodRound.of(POLICY, ward.register(), Ward.AGENCY, MARCH);
 
-        assertThat(review.scorecards().keySet()).extracting(CadreId::text).containsExactly("head", "deputy", "worker");
-        assertThat(card(review, "head")).isEqualTo(card(march(headed("30")), "head"));
-        assertThat(review.notUnderPolicy()).containsExactly(CadreId.of("driver"));
+        assertThat(round.scorecards().keySet()).extracting(CadreId::text).containsExactly("head", "deputy", "worker");
+        assertThat(card(round, "head")).isEqualTo(card(march(headed("30")), "head"));
+        assertThat(round.notUnderPolicy()).containsExactly(CadreId.of("driver"));
         assertThatThrownBy(() -> PeriodRound.of(POLICY, ward.register(), UnitId.of("office"), MARCH))
                 .hasMessageContaining("office");
     }

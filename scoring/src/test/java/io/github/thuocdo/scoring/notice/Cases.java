@@ -251,7 +251,7 @@ public final class Cases {
                 ImmutableList.of());
     }
 
-    /** What a review made of a scorecard, the quota settled. */
+    /** What a round made of a scorecard, the quota settled. */
     static Placement placement(
             Scorecard card,
             Proposal proposal,

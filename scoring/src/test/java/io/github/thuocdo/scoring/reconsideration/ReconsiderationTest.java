@@ -374,10 +374,10 @@ class ReconsiderationTest {
     }
 
     @Test
-    void the_review_of_what_comes_after_is_the_one_that_the_list_announces() {
+    void the_round_of_what_comes_after_is_the_one_that_the_list_announces() {
         Reconsideration reconsideration = of(thanh(office(), "46").register(), Office.march("thanh", "52"));
-        AgencyRound review = AgencyRound.of(POLICY, reconsideration.after(), WARD, YEAR);
-        assertThat(review.placementOf(CadreId.of("binh"))
+        AgencyRound round = AgencyRound.of(POLICY, reconsideration.after(), WARD, YEAR);
+        assertThat(round.placementOf(CadreId.of("binh"))
                         .orElseThrow()
                         .scorecard()
                         .total()

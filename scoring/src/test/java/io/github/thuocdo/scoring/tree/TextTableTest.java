@@ -207,7 +207,7 @@ class TextTableTest {
         assertThat(table.<String>rows(row -> {
                     Optional<Integer> assigned = row.required(ASSIGNED).countUpTo(99);
                     if (assigned.equals(Optional.of(8))) {
-                        row.refuse("eight", BilingualText.of("must not be eight"));
+                        row.refuse("eight", BilingualText.NONE, BilingualText.of("must not be eight"));
                     }
                     return row.make("seven", () -> {
                         if (assigned.orElseThrow() == 7) {

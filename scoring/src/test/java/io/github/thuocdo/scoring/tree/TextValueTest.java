@@ -158,7 +158,7 @@ class TextValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-05", "2024-02-29", "2000-02-29", "0000-01-01"})
+    @ValueSource(strings = {"2026-03-05", "2024-02-29", "2000-02-29"})
     void dates_are_written_year_month_day(String typed) {
         assertThat(value(typed).date()).contains(LocalDate.parse(typed));
     }

@@ -47,11 +47,11 @@ import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.notice.Cases;
-import io.github.thuocdo.scoring.notice.RuleText;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -59,6 +59,7 @@ import io.github.thuocdo.scoring.outcome.ScopeKind;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.reconsideration.Shift;
 import io.github.thuocdo.scoring.reconsideration.Touched;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -299,7 +300,7 @@ class MessagesTest {
 
     /** A word with a hyphen would be a reason, the key of a question or a finding: all of them are values. */
     @Test
-    void no_reason_stands_as_a_text_in_the_assembly_the_engine_and_the_reviews() {
+    void no_reason_stands_as_a_text_in_the_assembly_the_engine_and_the_rounds() {
         Set<String> words = sources(SCORING)
                 .filter(file -> WITHOUT_REASONS.stream().noneMatch(file::startsWith))
                 .flatMap(file -> LITERAL.matcher(read(file)).results().map(word -> word.group(1)))
@@ -520,9 +521,9 @@ class MessagesTest {
 
     @Test
     void languages_are_read_by_their_key() {
-        assertThat(Language.parse("vi")).isEqualTo(Language.VIETNAMESE);
-        assertThat(Language.parse("en")).isEqualTo(Language.ENGLISH);
-        assertThatThrownBy(() -> Language.parse("fr"))
+        assertThat(Term.parse(Language.class, "vi")).isEqualTo(Language.VIETNAMESE);
+        assertThat(Term.parse(Language.class, "en")).isEqualTo(Language.ENGLISH);
+        assertThatThrownBy(() -> Term.parse(Language.class, "fr"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("language (fr) must be one of vi, en");
     }

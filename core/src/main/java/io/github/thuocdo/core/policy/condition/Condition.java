@@ -57,9 +57,6 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if there is no kind, or nobody about whom it is
          */
         public Established {
-            requireNonNull(kinds, "kinds");
-            requireNonNull(about, "about");
-            requireNonNull(forms, "forms");
             ValueRule.NOT_EMPTY.check(!kinds.isEmpty(), "kinds");
             ValueRule.NOT_EMPTY.check(!about.isEmpty(), "about");
         }
@@ -87,7 +84,6 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if it is not above 0
          */
         public ServedLessThan {
-            requireNonNull(months, "months");
             ValueRule.MINIMUM_MONTHS.check(months.signum() > 0, months);
         }
     }
@@ -105,8 +101,6 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if there is none
          */
         public Away {
-            requireNonNull(kinds, "kinds");
-            requireNonNull(months, "months");
             ValueRule.NOT_EMPTY.check(!kinds.isEmpty(), "kinds");
         }
     }
@@ -119,11 +113,6 @@ public sealed interface Condition extends Serializable {
      * @param band  the band
      */
     record Within(Measure measure, Interval band) implements Condition {
-        /** Checks that nothing is null. */
-        public Within {
-            requireNonNull(measure, "measure");
-            requireNonNull(band, "band");
-        }
 
         @Override
         public Stream<Measure> measures() {
@@ -143,8 +132,8 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if there is none
          */
         public AllOf {
-            requireNonNull(conditions, "conditions");
             ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
+            Nesting.check(conditions);
         }
 
         @Override
@@ -165,8 +154,8 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if there is none
          */
         public AnyOf {
-            requireNonNull(conditions, "conditions");
             ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
+            Nesting.check(conditions);
         }
 
         @Override
@@ -181,9 +170,13 @@ public sealed interface Condition extends Serializable {
      * @param condition  the condition
      */
     record Not(Condition condition) implements Condition {
-        /** Checks that nothing is null. */
+        /**
+         * Takes and checks the condition.
+         *
+         * @throws IllegalArgumentException if it is nested too deep
+         */
         public Not {
-            requireNonNull(condition, "condition");
+            Nesting.check(ImmutableList.of(requireNonNull(condition, "condition")));
         }
 
         @Override
@@ -197,24 +190,14 @@ public sealed interface Condition extends Serializable {
      *
      * @param longer  the longer kind of period
      */
-    record LastWithin(PeriodKind longer) implements Condition {
-        /** Checks that nothing is null. */
-        public LastWithin {
-            requireNonNull(longer, "longer");
-        }
-    }
+    record LastWithin(PeriodKind longer) implements Condition {}
 
     /**
      * The period ends on a day or later: what an instrument asks from the day of its own on.
      *
      * @param from  the day
      */
-    record EndsFrom(LocalDate from) implements Condition {
-        /** Checks that nothing is null. */
-        public EndsFrom {
-            requireNonNull(from, "from");
-        }
-    }
+    record EndsFrom(LocalDate from) implements Condition {}
 
     /** The person left the service before the end of the period (nghỉ hưu, thôi việc trong kỳ). */
     record LeftService() implements Condition {}
@@ -232,7 +215,6 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if there is none
          */
         public Heads {
-            requireNonNull(levels, "levels");
             ValueRule.NOT_EMPTY.check(!levels.isEmpty(), "levels");
         }
     }
@@ -250,7 +232,6 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if nobody is
          */
         public Remedied {
-            requireNonNull(about, "about");
             ValueRule.NOT_EMPTY.check(!about.isEmpty(), "about");
         }
     }
@@ -263,10 +244,13 @@ public sealed interface Condition extends Serializable {
      * @param reading  whether it is asked
      */
     record Supposed(Condition condition, Interpretation<Supposition> reading) implements Condition {
-        /** Checks that nothing is null. */
+        /**
+         * Takes and checks the condition.
+         *
+         * @throws IllegalArgumentException if it is nested too deep
+         */
         public Supposed {
-            requireNonNull(condition, "condition");
-            requireNonNull(reading, "reading");
+            Nesting.check(ImmutableList.of(requireNonNull(condition, "condition")));
         }
 
         @Override
@@ -300,8 +284,6 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if the finding can be anything but 0 and 1
          */
         public Unread {
-            requireNonNull(finding, "finding");
-            requireNonNull(source, "source");
             ValueRule.UNREAD_CLAUSE_FINDING.check(
                     finding.values().equals(ImmutableList.of(Fraction.ZERO, Fraction.ONE)), finding.element());
         }

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -43,12 +44,9 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if there is no part, or one is no number of points
          */
         public Sum {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(parts, "parts");
-            requireNonNull(deductions, "deductions");
-            requireNonNull(ceiling, "ceiling");
             ValueRule.SUM_HAS_PART.check(!parts.isEmpty(), element);
+            Nesting.check(parts);
+            Nesting.check(requireNonNull(deductions, "deductions"));
             checkPoints(element, parts);
             checkPoints(element, deductions);
         }
@@ -119,11 +117,8 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if it is worth nothing or has no shares
          */
         public Section {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(worth, "worth");
-            requireNonNull(shares, "shares");
             ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
+            Nesting.check(shares.stream().map(Share::measure).collect(toImmutableList()));
             ValueRule.SECTION_HAS_SHARE.check(!shares.isEmpty(), element);
             shares.forEach(share -> ValueRule.SECTION_SHARE.check(
                     share.measure().unit() == Unit.RATIO || share.isWeightedByItself(),
@@ -181,8 +176,6 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if the weight is not above 0
          */
         public Share {
-            requireNonNull(weight, "weight");
-            requireNonNull(measure, "measure");
             ValueRule.SHARE_WEIGHT.check(weight.signum() > 0, weight, measure.element());
         }
 
@@ -208,11 +201,7 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if there is no step, or the intervals overlap or leave a number out
          */
         public Stepped {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(measure, "measure");
-            requireNonNull(steps, "steps");
-            requireNonNull(unit, "unit");
+            Nesting.check(ImmutableList.of(requireNonNull(measure, "measure")));
             ValueRule.HAS_STEP.check(!steps.isEmpty(), element);
             for (int i = 1; i < steps.size(); i++) {
                 ValueRule.STEPS_FOLLOW.check(
@@ -244,13 +233,7 @@ public sealed interface CompositeMeasure extends Measure {
      * @param from  the numbers
      * @param value  what they give
      */
-    record Step(Interval from, Fraction value) implements Serializable {
-        /** Checks that nothing is null. */
-        public Step {
-            requireNonNull(from, "from");
-            requireNonNull(value, "value");
-        }
-    }
+    record Step(Interval from, Fraction value) implements Serializable {}
 
     /**
      * The mean of the scores of shorter periods (điểm trung bình). Decree 335/2025, Art 17.3: quarter of 3 months, half-year of 6, year of
@@ -272,15 +255,6 @@ public sealed interface CompositeMeasure extends Measure {
             Optional<Interpretation<QuarterOnlyYear>> quarterOnly,
             Optional<Interpretation<BeforeRegulation>> beforeRegulation)
             implements CompositeMeasure {
-        /** Checks that nothing is null. */
-        public MeanOfPeriods {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(missing, "missing");
-            requireNonNull(nothing, "nothing");
-            requireNonNull(quarterOnly, "quarterOnly");
-            requireNonNull(beforeRegulation, "beforeRegulation");
-        }
 
         @Override
         public Unit unit() {
@@ -337,14 +311,7 @@ public sealed interface CompositeMeasure extends Measure {
      * @param provision  the sentence of law that refers to it
      * @param unit  in what the number is told
      */
-    record Reference(String element, Provision provision, Unit unit) implements CompositeMeasure {
-        /** Checks that nothing is null. */
-        public Reference {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(unit, "unit");
-        }
-    }
+    record Reference(String element, Provision provision, Unit unit) implements CompositeMeasure {}
 
     private static Optional<Fraction> sum(Stream<Optional<Fraction>> maxima) {
         return maxima.reduce(Optional.of(Fraction.ZERO), (sum, part) -> sum.flatMap(most -> part.map(most::plus)));

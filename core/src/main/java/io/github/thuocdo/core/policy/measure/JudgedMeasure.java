@@ -9,6 +9,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -45,14 +46,6 @@ public sealed interface JudgedMeasure extends Measure {
          * @throws IllegalArgumentException if the form has not the groups, or not the maxima
          */
         public Marks {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(worth, "worth");
-            requireNonNull(form, "form");
-            requireNonNull(groups, "groups");
-            requireNonNull(source, "source");
-            requireNonNull(step, "step");
-            requireNonNull(leftOut, "leftOut");
             ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
             if (!(form instanceof Interpretation.Open<Form>)) {
                 checkForm(element, worth, form.value(), groups);
@@ -103,12 +96,6 @@ public sealed interface JudgedMeasure extends Measure {
      */
     record FormGroup(String id, Optional<Fraction> maximum, Optional<Interpretation<LeftOutItem>> leftOut)
             implements Serializable {
-        /** Checks that nothing is null. */
-        public FormGroup {
-            requireNonNull(id, "id");
-            requireNonNull(maximum, "maximum");
-            requireNonNull(leftOut, "leftOut");
-        }
 
         /**
          * Makes a group whose items have no meaning of their own when they do not apply.
@@ -200,13 +187,7 @@ public sealed interface JudgedMeasure extends Measure {
          * @throws IllegalArgumentException unless 0 &le; prolonged &lt; full &le; 1
          */
         public Assessed {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(full, "full");
-            requireNonNull(prolonged, "prolonged");
-            requireNonNull(values, "values");
-            requireNonNull(between, "between");
-            checkTwoValues(element, prolonged, full);
+            checkTwoValues(element, requireNonNull(prolonged, "prolonged"), requireNonNull(full, "full"));
         }
 
         @Override
@@ -269,16 +250,7 @@ public sealed interface JudgedMeasure extends Measure {
          * @throws IllegalArgumentException unless 0 &le; otherwise &lt; full &le; 1
          */
         public AllManaged {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(threshold, "threshold");
-            requireNonNull(full, "full");
-            requireNonNull(otherwise, "otherwise");
-            requireNonNull(values, "values");
-            requireNonNull(population, "population");
-            requireNonNull(unscored, "unscored");
-            requireNonNull(empty, "empty");
-            checkTwoValues(element, otherwise, full);
+            checkTwoValues(element, requireNonNull(otherwise, "otherwise"), requireNonNull(full, "full"));
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
@@ -43,12 +44,6 @@ public sealed interface RecordedMeasure extends Measure {
          *     for and there is no maximum
          */
         public Figure {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(unit, "unit");
-            requireNonNull(most, "most");
-            requireNonNull(values, "values");
-            requireNonNull(missing, "missing");
             most.ifPresent(maximum -> ValueRule.FIGURE_MAXIMUM.check(maximum.signum() > 0, maximum, element));
             values.forEach(value -> ValueRule.FIGURE_VALUE.check(
                     value.signum() >= 0
@@ -93,13 +88,6 @@ public sealed interface RecordedMeasure extends Measure {
      */
     record ClassShare(String element, Provision provision, Classification atLeast, Interpretation<NoUnits> none)
             implements RecordedMeasure {
-        /** Checks that nothing is null. */
-        public ClassShare {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(atLeast, "atLeast");
-            requireNonNull(none, "none");
-        }
 
         @Override
         public Optional<Fraction> maximum() {
@@ -136,11 +124,8 @@ public sealed interface RecordedMeasure extends Measure {
          * @throws IllegalArgumentException if the lowest is above the highest
          */
         public PeriodCount {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(lowest, "lowest");
-            requireNonNull(highest, "highest");
-            ValueRule.LEVELS_IN_ORDER.check(!lowest.isAbove(highest), lowest.key(), element, highest.key());
+            ValueRule.LEVELS_IN_ORDER.check(
+                    !lowest.isAbove(requireNonNull(highest, "highest")), lowest.key(), element, highest.key());
         }
 
         @Override

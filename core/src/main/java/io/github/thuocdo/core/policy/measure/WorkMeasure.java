@@ -1,13 +1,12 @@
 package io.github.thuocdo.core.policy.measure;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
@@ -24,12 +23,6 @@ public sealed interface WorkMeasure extends Measure {
      * @param credit  what takes away from the credit of a product
      */
     record TaskShare(String element, Provision provision, Credit credit) implements WorkMeasure {
-        /** Checks that nothing is null. */
-        public TaskShare {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(credit, "credit");
-        }
 
         @Override
         public Unit unit() {
@@ -77,12 +70,6 @@ public sealed interface WorkMeasure extends Measure {
          * @throws IllegalArgumentException if there is no test, the part is no ratio above 0, or it is not said what exceeding means
          */
         public TasksMeeting {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(tests, "tests");
-            requireNonNull(doneFrom, "doneFrom");
-            requireNonNull(exceeding, "exceeding");
-            requireNonNull(criteria, "criteria");
             ValueRule.SHARE_HAS_TEST.check(!tests.isEmpty(), element);
             ValueRule.DONE_FROM.check(
                     doneFrom.signum() > 0 && doneFrom.compareTo(Fraction.ONE) <= 0, doneFrom, element);

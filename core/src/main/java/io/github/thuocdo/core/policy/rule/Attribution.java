@@ -67,120 +67,9 @@ public record Attribution(
         DisciplineClauses disciplineClauses)
         implements Rule {
 
-    /** Checks that nothing is null. */
-    public Attribution {
-        requireNonNull(provision, "provision");
-        requireNonNull(extensionEffect, "extensionEffect");
-        requireNonNull(periodAttribution, "periodAttribution");
-        requireNonNull(lateFinish, "lateFinish");
-        requireNonNull(leaderWork, "leaderWork");
-        requireNonNull(actingHead, "actingHead");
-        requireNonNull(monthPresence, "monthPresence");
-        requireNonNull(service, "service");
-        requireNonNull(changesWithin, "changesWithin");
-        requireNonNull(december, "december");
-        requireNonNull(transferMonth, "transferMonth");
-        requireNonNull(disciplineDate, "disciplineDate");
-        requireNonNull(doubleDiscipline, "doubleDiscipline");
-        requireNonNull(oldOrganization, "oldOrganization");
-        requireNonNull(disciplineFilter, "disciplineFilter");
-        requireNonNull(actsAtBoth, "actsAtBoth");
-        requireNonNull(timetable, "timetable");
-        requireNonNull(disciplineClauses, "disciplineClauses");
-    }
-
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);
-    }
-
-    /**
-     * Makes the rule of an instrument that says in one place which discipline counts where.
-     *
-     * @param provision  the sentence of law
-     * @param extensionEffect  when an extension moves the due date
-     * @param periodAttribution  to which period a task belongs
-     * @param lateFinish  what a task finished after its period means
-     * @param leaderWork  what work of a leader counts
-     * @param actingHead  in which role an acting head is evaluated
-     * @param monthPresence  when a month is to be scored
-     * @param service  what time served is; empty of organizations and collectives, which serve none
-     * @param changesWithin  what a change of post or category within a period means; empty of organizations and collectives, which have none
-     * @param december  what becomes of December
-     * @param transferMonth  who scores the month of a transfer
-     * @param disciplineDate  on which date a discipline counts
-     * @param doubleDiscipline  in which year an act disciplined twice counts
-     * @param oldOrganization  what a discipline for an act at a former organization means
-     * @param disciplineFilter  which discipline counts at all
-     * @param actsAtBoth  what discipline means for acts at a former and at the present organization
-     * @param timetable  the days that decide to which period work belongs
-     */
-    public Attribution(
-            Provision provision,
-            Interpretation<ExtensionEffect> extensionEffect,
-            Interpretation<PeriodAttribution> periodAttribution,
-            Interpretation<LateFinish> lateFinish,
-            Interpretation<LeaderWork> leaderWork,
-            Interpretation<ActingHead> actingHead,
-            Interpretation<MonthPresence> monthPresence,
-            Optional<ServiceTime> service,
-            Optional<ChangesWithin> changesWithin,
-            Interpretation<December> december,
-            Interpretation<TransferMonth> transferMonth,
-            Interpretation<DisciplineDate> disciplineDate,
-            Interpretation<DoubleDiscipline> doubleDiscipline,
-            Interpretation<OldOrganizationDiscipline> oldOrganization,
-            Interpretation<DisciplineFilter> disciplineFilter,
-            Interpretation<ActsAtBoth> actsAtBoth,
-            Timetable timetable) {
-        this(
-                provision,
-                extensionEffect,
-                periodAttribution,
-                lateFinish,
-                leaderWork,
-                actingHead,
-                monthPresence,
-                service,
-                changesWithin,
-                december,
-                transferMonth,
-                disciplineDate,
-                doubleDiscipline,
-                oldOrganization,
-                disciplineFilter,
-                actsAtBoth,
-                timetable,
-                new DisciplineClauses(
-                        provision.citation(), provision.citation(), provision.citation(), Optional.empty()));
-    }
-
-    /**
-     * Returns this rule with the clauses of its own where a discipline does not count.
-     *
-     * @param clauses  the clauses
-     * @return the rule
-     */
-    public Attribution withDisciplineClauses(DisciplineClauses clauses) {
-        return new Attribution(
-                provision,
-                extensionEffect,
-                periodAttribution,
-                lateFinish,
-                leaderWork,
-                actingHead,
-                monthPresence,
-                service,
-                changesWithin,
-                december,
-                transferMonth,
-                disciplineDate,
-                doubleDiscipline,
-                oldOrganization,
-                disciplineFilter,
-                actsAtBoth,
-                timetable,
-                clauses);
     }
 
     /**
@@ -194,12 +83,15 @@ public record Attribution(
     public record DisciplineClauses(
             Citation period, Citation ratedBefore, Citation formerOrganization, Optional<Citation> annulledSuspension)
             implements Serializable {
-        /** Checks that nothing is null. */
-        public DisciplineClauses {
-            requireNonNull(period, "period");
-            requireNonNull(ratedBefore, "ratedBefore");
-            requireNonNull(formerOrganization, "formerOrganization");
-            requireNonNull(annulledSuspension, "annulledSuspension");
+
+        /**
+         * Cites one clause for all of them; the instrument asks for no suspension.
+         *
+         * @param clause  the clause
+         * @return the clauses
+         */
+        public static DisciplineClauses all(Citation clause) {
+            return new DisciplineClauses(clause, clause, clause, Optional.empty());
         }
 
         @Serial
@@ -232,18 +124,6 @@ public record Attribution(
             Interpretation<LeaveTime> other,
             Interpretation<LeaveGap> gaps)
             implements Serializable {
-        /** Checks that nothing is null. */
-        public ServiceTime {
-            requireNonNull(length, "length");
-            requireNonNull(partMonth, "partMonth");
-            requireNonNull(elsewhere, "elsewhere");
-            requireNonNull(sick, "sick");
-            requireNonNull(maternity, "maternity");
-            requireNonNull(unpaid, "unpaid");
-            requireNonNull(annual, "annual");
-            requireNonNull(other, "other");
-            requireNonNull(gaps, "gaps");
-        }
 
         /**
          * Returns whether leave of a kind is time served.
@@ -300,14 +180,7 @@ public record Attribution(
             Interpretation<PostDay> postDay,
             Interpretation<CategoryDay> categoryDay,
             Interpretation<OtherCategory> otherCategory)
-            implements Serializable {
-        /** Checks that nothing is null. */
-        public ChangesWithin {
-            requireNonNull(postDay, "postDay");
-            requireNonNull(categoryDay, "categoryDay");
-            requireNonNull(otherCategory, "otherCategory");
-        }
-    }
+            implements Serializable {}
 
     /** In which role, and with which posts, somebody is evaluated whose post changes within a period; key {@code post-day}. */
     public enum PostDay implements Reading {
@@ -356,16 +229,7 @@ public record Attribution(
             Interpretation<UndatedTask> undated,
             Interpretation<EarlierExtension> earlierExtension,
             Interpretation<LateHandBack> lateHandBack)
-            implements Serializable {
-        /** Checks that nothing is null. */
-        public Timetable {
-            requireNonNull(yearCutoff, "yearCutoff");
-            requireNonNull(monthEnd, "monthEnd");
-            requireNonNull(undated, "undated");
-            requireNonNull(earlierExtension, "earlierExtension");
-            requireNonNull(lateHandBack, "lateHandBack");
-        }
-    }
+            implements Serializable {}
 
     /**
      * The last day whose work belongs to the year, where later work belongs to the next; key {@code year-cutoff}. As text {@code 12-15}.
@@ -377,11 +241,6 @@ public record Attribution(
         public static final YearCutoff DECEMBER_15 = new YearCutoff(MonthDay.of(12, 15));
 
         private static final YearCutoff DECEMBER_31 = new YearCutoff(MonthDay.of(12, 31));
-
-        /** Checks that nothing is null. */
-        public YearCutoff {
-            requireNonNull(day, "day");
-        }
 
         @Override
         public String key() {

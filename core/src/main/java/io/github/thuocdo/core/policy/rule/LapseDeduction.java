@@ -46,7 +46,6 @@ public sealed interface LapseDeduction extends Reading {
          * @throws IllegalArgumentException if it is not above 0, or above 1, or divided more finely than {@value #FINEST}
          */
         public EachLapse {
-            requireNonNull(share, "share");
             ValueRule.LAPSE_SHARE.check(share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0, share);
             checkFineness(share, share.denominator());
         }
@@ -75,7 +74,6 @@ public sealed interface LapseDeduction extends Reading {
          *     more finely than {@value #FINEST}
          */
         public ByDaysLate {
-            requireNonNull(steps, "steps");
             ValueRule.NOT_EMPTY.check(!steps.isEmpty(), "steps");
             for (int i = 1; i < steps.size(); i++) {
                 DayStep before = steps.get(i - 1);
@@ -151,8 +149,6 @@ public sealed interface LapseDeduction extends Reading {
          * @throws IllegalArgumentException if the day is below 1, or the share not from 0 to 1
          */
         public DayStep {
-            requireNonNull(fromDay, "fromDay");
-            requireNonNull(share, "share");
             ValueRule.DAY_STEP_FROM.check(fromDay >= 1, fromDay);
             ValueRule.DAY_STEP_SHARE.check(share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0, share);
         }

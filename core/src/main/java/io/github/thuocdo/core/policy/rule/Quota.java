@@ -61,17 +61,6 @@ public record Quota(
      * @throws IllegalArgumentException if the most to which it may be raised is below it
      */
     public Quota {
-        requireNonNull(provision, "provision");
-        requireNonNull(reach, "reach");
-        requireNonNull(level, "level");
-        requireNonNull(rate, "rate");
-        requireNonNull(raised, "raised");
-        requireNonNull(rounding, "rounding");
-        requireNonNull(board, "board");
-        requireNonNull(smallGroup, "smallGroup");
-        requireNonNull(ranking, "ranking");
-        requireNonNull(tie, "tie");
-        requireNonNull(surplus, "surplus");
         if (rate instanceof Fixed fixed) {
             raised.flatMap(Raised::highest)
                     .ifPresent(highest ->
@@ -120,8 +109,6 @@ public record Quota(
          * @throws IllegalArgumentException if it is no ratio above 0 and up to 1
          */
         public Fixed {
-            requireNonNull(share, "share");
-            requireNonNull(of, "of");
             checkShare(share);
         }
     }
@@ -132,12 +119,7 @@ public record Quota(
      *
      * @param of  of whom it is taken
      */
-    public record Recorded(Of of) implements Rate {
-        /** Checks that nothing is null. */
-        public Recorded {
-            requireNonNull(of, "of");
-        }
-    }
+    public record Recorded(Of of) implements Rate {}
 
     /** Of whom a share is taken. */
     public sealed interface Of extends Serializable {}
@@ -147,12 +129,7 @@ public record Quota(
      *
      * @param base  whom that means
      */
-    public record OfGood(Interpretation<Base> base) implements Of {
-        /** Checks that nothing is null. */
-        public OfGood {
-            requireNonNull(base, "base");
-        }
-    }
+    public record OfGood(Interpretation<Base> base) implements Of {}
 
     /** Of all who are classified, whatever the class. */
     public record OfRanked() implements Of {}
@@ -182,11 +159,6 @@ public record Quota(
          * @throws IllegalArgumentException if the most is no ratio above 0 and up to 1
          */
         public Raised {
-            requireNonNull(highest, "highest");
-            requireNonNull(of, "of");
-            requireNonNull(force, "force");
-            requireNonNull(scope, "scope");
-            requireNonNull(onlyIfRated, "onlyIfRated");
             highest.ifPresent(Quota::checkShare);
         }
 
@@ -230,14 +202,7 @@ public record Quota(
      */
     public record GroupBoard(
             Interpretation<Scope> scope, Interpretation<Agency> agency, Interpretation<Members> members)
-            implements Board {
-        /** Checks that nothing is null. */
-        public GroupBoard {
-            requireNonNull(scope, "scope");
-            requireNonNull(agency, "agency");
-            requireNonNull(members, "members");
-        }
-    }
+            implements Board {}
 
     /**
      * The agency alone.
@@ -245,25 +210,14 @@ public record Quota(
      * @param agency  at which level of the organization
      * @param members  who belongs to the agency
      */
-    public record AgencyBoard(Interpretation<Agency> agency, Interpretation<Members> members) implements Board {
-        /** Checks that nothing is null. */
-        public AgencyBoard {
-            requireNonNull(agency, "agency");
-            requireNonNull(members, "members");
-        }
-    }
+    public record AgencyBoard(Interpretation<Agency> agency, Interpretation<Members> members) implements Board {}
 
     /**
      * The organizations that one authority recognises (Decree 335/2025, Art 8.5).
      *
      * @param recognised  which of them stand together
      */
-    public record AuthorityBoard(Interpretation<Recognised> recognised) implements Board {
-        /** Checks that nothing is null. */
-        public AuthorityBoard {
-            requireNonNull(recognised, "recognised");
-        }
-    }
+    public record AuthorityBoard(Interpretation<Recognised> recognised) implements Board {}
 
     /** Which organizations of one authority share a quota; key {@code quota-board}. */
     public enum Recognised implements Reading {
@@ -364,8 +318,6 @@ public record Quota(
          *     exception
          */
         public SmallGroup {
-            requireNonNull(act, "act");
-            requireNonNull(exception, "exception");
             ValueRule.SMALL_GROUP_SIZE.check(below >= 0 && below <= 99_999, below);
             ValueRule.SMALL_GROUP_ACT.check(act.isBlank() == (below == 0), act, below);
         }
@@ -442,8 +394,6 @@ public record Quota(
          *     declared keys are not referred to the authority
          */
         public Tie {
-            requireNonNull(rule, "rule");
-            requireNonNull(keys, "keys");
             keys.forEach(key ->
                     ValueRule.TIE_KEY.check(!key.isBlank() && key.equals(key.trim()) && key.indexOf(',') < 0, key));
             ValueRule.TIE_KEYS_DIFFER.check(ImmutableSet.copyOf(keys).size() == keys.size(), keys);

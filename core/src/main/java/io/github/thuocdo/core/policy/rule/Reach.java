@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -26,8 +24,6 @@ public record Reach(ImmutableSet<Role> roles, ImmutableSet<PeriodKind> kinds) im
      * @throws IllegalArgumentException if there is no role or no kind of period
      */
     public Reach {
-        requireNonNull(roles, "roles");
-        requireNonNull(kinds, "kinds");
         ValueRule.REACH_HAS_ROLES.check(!roles.isEmpty());
         ValueRule.REACH_HAS_KINDS.check(!kinds.isEmpty());
     }

@@ -34,13 +34,6 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
     /** Nothing is rounded. */
     public static final ScoreRounding NONE = new ScoreRounding(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Checks that nothing is null. */
-    public ScoreRounding {
-        requireNonNull(ratio, "ratio");
-        requireNonNull(month, "month");
-        requireNonNull(year, "year");
-    }
-
     private static final ImmutableList<Stage> STAGES = ImmutableList.copyOf(Stage.values());
 
     private enum Stage implements Term {

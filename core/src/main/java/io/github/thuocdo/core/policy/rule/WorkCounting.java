@@ -57,24 +57,10 @@ public record WorkCounting(
      * @throws IllegalArgumentException if it is not, or is without need, or if faults, which have no days, take something by days late
      */
     public WorkCounting {
-        requireNonNull(provision, "provision");
-        requireNonNull(denominator, "denominator");
-        requireNonNull(aboveAssigned, "aboveAssigned");
-        requireNonNull(takenOver, "takenOver");
-        requireNonNull(adHoc, "adHoc");
-        requireNonNull(noWork, "noWork");
-        requireNonNull(partial, "partial");
-        requireNonNull(faultDeduction, "faultDeduction");
-        requireNonNull(delayDeduction, "delayDeduction");
-        requireNonNull(deductionBase, "deductionBase");
-        requireNonNull(lateCount, "lateCount");
-        requireNonNull(lateDay, "lateDay");
-        requireNonNull(coefficientRounding, "coefficientRounding");
-        requireNonNull(nothingCompleted, "nothingCompleted");
         ValueRule.NOTHING_COMPLETED_IF_ASKED.check(nothingCompleted.isPresent()
                 == (!(denominator instanceof Interpretation.Open<Denominator>)
                         && denominator.value() == Denominator.COMPLETED));
-        ValueRule.FAULT_WITHOUT_DAYS.check(known(faultDeduction)
+        ValueRule.FAULT_WITHOUT_DAYS.check(known(requireNonNull(faultDeduction, "faultDeduction"))
                 .filter(LapseDeduction.ByDaysLate.class::isInstance)
                 .isEmpty());
     }

@@ -368,7 +368,8 @@ final class Decree233PublicEmployees {
     // Periods
 
     private static Attribution attribution() {
-        return Drafting.attribution(
+        return Attribution.builder()
+                .from(Drafting.attribution(
                         DRAFT.provision(
                                 "attribution", "Điều 14, 15.1", "Cách xác định kỳ và đơn vị", "Which period and unit"),
                         stated(
@@ -395,11 +396,12 @@ final class Decree233PublicEmployees {
                                 Attribution.YearCutoff.DECEMBER_15,
                                 "Bản sao Điều 15.1b bị mờ ở ngày; Điều 9.1a cùng nghị định ghi ngày 15 tháng 12 đối với đơn vị.",
                                 "The copy of Art 15.1b is damaged at the day, and Art 9.1a of the same decree prints 15 December for"
-                                        + " units."))
-                .withDisciplineClauses(new Attribution.DisciplineClauses(
+                                        + " units.")))
+                .disciplineClauses(new Attribution.DisciplineClauses(
                         Decree233.DECREE.clause("Điều 14.3a"),
                         Decree233.DECREE.clause("Điều 14.3b"),
                         Decree233.DECREE.clause("Điều 14.3c"),
-                        Optional.empty()));
+                        Optional.empty()))
+                .build();
     }
 }

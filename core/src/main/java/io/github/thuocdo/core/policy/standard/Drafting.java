@@ -476,7 +476,8 @@ final class Drafting {
                 oldOrganization,
                 discipline,
                 actsAtBoth,
-                timetable(yearCutoff));
+                timetable(yearCutoff),
+                Attribution.DisciplineClauses.all(provision.citation()));
     }
 
     /** What a change of post or category within a period means, where the instrument does not say. */

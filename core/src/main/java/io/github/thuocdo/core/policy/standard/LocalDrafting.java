@@ -110,7 +110,8 @@ record LocalDrafting(LegalInstrument instrument) {
                         silent("month-end", Attribution.MonthEnd.LAST_DAY),
                         silent("undated-task", Attribution.UndatedTask.FINISHED_THEN_ASSIGNED),
                         silent("earlier-extension", Attribution.EarlierExtension.MOVES_NOTHING),
-                        silent("late-hand-back", Attribution.LateHandBack.NO_HAND_BACK)));
+                        silent("late-hand-back", Attribution.LateHandBack.NO_HAND_BACK)),
+                Attribution.DisciplineClauses.all(provision.citation()));
     }
 
     /** Time served, where the act is silent and read as Decree 335/2025 is. */

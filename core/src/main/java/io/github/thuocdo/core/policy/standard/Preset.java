@@ -41,15 +41,4 @@ public enum Preset implements Term {
         }
         return read;
     }
-
-    /**
-     * Reads a preset.
-     *
-     * @param text  the key
-     * @return the preset
-     * @throws IllegalArgumentException if there is none of that key
-     */
-    public static Preset parse(String text) {
-        return Term.parse(Preset.class, text);
-    }
 }

@@ -25,6 +25,7 @@ import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.validity.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -250,13 +251,13 @@ class Decree335IndividualsTest {
     @ParameterizedTest
     @EnumSource
     void every_preset_is_read_from_its_key(Preset preset) {
-        assertThat(Preset.parse(preset.key())).isEqualTo(preset);
+        assertThat(Term.parse(Preset.class, preset.key())).isEqualTo(preset);
     }
 
     @Test
     void an_unknown_preset_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Preset.parse("handbook"))
+                .isThrownBy(() -> Term.parse(Preset.class, "handbook"))
                 .withMessage("preset (handbook) must be one of literal, handbook-2026");
     }
 

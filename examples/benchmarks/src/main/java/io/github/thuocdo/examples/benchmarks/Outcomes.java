@@ -29,24 +29,24 @@ final class Outcomes {
      * @throws IllegalStateException if they differ anywhere
      */
     static AgencyRound agreed(Register register) {
-        AgencyRound review = AgencyRound.of(AgencyYear.POLICY, register, AgencyYear.AGENCY, AgencyYear.YEAR);
+        AgencyRound round = AgencyRound.of(AgencyYear.POLICY, register, AgencyYear.AGENCY, AgencyYear.YEAR);
         List<PlainService.Outcome> outcomes =
-                PlainService.review(register, AgencyYear.AGENCY, AgencyYear.YEAR.firstMonth().getYear());
-        check(review.placements().size() == outcomes.size(), "number of people", "agency");
+                PlainService.round(register, AgencyYear.AGENCY, AgencyYear.YEAR.firstMonth().getYear());
+        check(round.placements().size() == outcomes.size(), "number of people", "agency");
         for (PlainService.Outcome outcome : outcomes) {
-            compare(outcome, review);
+            compare(outcome, round);
         }
-        return review;
+        return round;
     }
 
-    private static void compare(PlainService.Outcome outcome, AgencyRound review) {
+    private static void compare(PlainService.Outcome outcome, AgencyRound round) {
         String who = outcome.cadre().text();
         for (EvaluationPeriod month : AgencyYear.YEAR.months()) {
-            Scorecard card = review.months().get(outcome.cadre(), month);
+            Scorecard card = round.months().get(outcome.cadre(), month);
             int number = month.firstMonth().getMonthValue() - 1;
             check(card != null && isSame(card, outcome.months()[number]), "total of month " + month, who);
         }
-        Placement placement = review.placementOf(outcome.cadre()).orElseThrow();
+        Placement placement = round.placementOf(outcome.cadre()).orElseThrow();
         check(isSame(placement.scorecard(), outcome.total()), "total of the year", who);
         check(placement.proposal() instanceof Proposal.Pending == outcome.referred(), "reference to the authority", who);
         if (placement.proposal() instanceof Proposal.Classified classified) {
@@ -70,15 +70,15 @@ final class Outcomes {
     /**
      * Writes down everything that two runs of one register must have in common.
      *
-     * @param review  the round
+     * @param round  the round
      * @return a line a person, with the totals as fractions
      */
-    static String text(AgencyRound review) {
+    static String text(AgencyRound round) {
         StringBuilder text = new StringBuilder();
-        for (Placement placement : review.placements()) {
+        for (Placement placement : round.placements()) {
             text.append(placement.cadre().text()).append(' ').append(placement.proposal());
             text.append(' ').append(total(placement.scorecard()));
-            for (Scorecard card : review.months().row(placement.cadre()).values()) {
+            for (Scorecard card : round.months().row(placement.cadre()).values()) {
                 text.append(' ').append(total(card));
             }
             text.append(' ').append(placement.considerations()).append('\n');
@@ -89,12 +89,12 @@ final class Outcomes {
     /**
      * Counts the people of a class after the quota.
      *
-     * @param review  the round
+     * @param round  the round
      * @param level  the class
      * @return how many
      */
-    static long count(AgencyRound review, Classification level) {
-        return review.proposals().values().stream()
+    static long count(AgencyRound round, Classification level) {
+        return round.proposals().values().stream()
                 .filter(new Proposal.Classified(level)::equals)
                 .count();
     }

@@ -207,7 +207,7 @@ final class PlainService {
      * @param year  the year
      * @return the outcomes, in the order of the organization
      */
-    static List<Outcome> review(Register register, UnitId agency, int year) {
+    static List<Outcome> round(Register register, UnitId agency, int year) {
         PlainService service = new PlainService(register, agency, year);
         register.tasks().forEach(service::addTask);
         register.periodFacts().forEach(service::addFacts);

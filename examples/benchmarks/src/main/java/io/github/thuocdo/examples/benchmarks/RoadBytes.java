@@ -35,8 +35,8 @@ final class RoadBytes {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
             long before = ByteBounds.allocated();
-            AgencyRound review = rivals.round();
-            least = Math.min(least, (ByteBounds.allocated() - before) / review.months().size());
+            AgencyRound round = rivals.round();
+            least = Math.min(least, (ByteBounds.allocated() - before) / round.months().size());
         }
         return least;
     }
@@ -50,8 +50,8 @@ final class RoadBytes {
         }
         long after = used();
         long people = 0;
-        for (AgencyRound review : held) {
-            people += review.placements().size();
+        for (AgencyRound round : held) {
+            people += round.placements().size();
         }
         return (after - before) / people;
     }

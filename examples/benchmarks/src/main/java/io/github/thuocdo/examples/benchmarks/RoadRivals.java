@@ -19,9 +19,9 @@ final class RoadRivals {
     private final HandWrittenLoop loop;
     private final int personMonths;
 
-    private RoadRivals(Register register, AgencyRound review) {
+    private RoadRivals(Register register, AgencyRound round) {
         this.register = register;
-        ImmutableList<Scorecard> cards = review.months().values().asList();
+        ImmutableList<Scorecard> cards = round.months().values().asList();
         this.loop = new HandWrittenLoop(
                 cards.stream().map(Scorecard::dossier).collect(ImmutableList.toImmutableList()));
         this.personMonths = cards.size();
@@ -75,12 +75,12 @@ final class RoadRivals {
 
     /** The round with every step of every derivation made; returns their number. */
     int derivations() {
-        AgencyRound review = round();
+        AgencyRound round = round();
         int steps = 0;
-        for (Scorecard card : review.months().values()) {
+        for (Scorecard card : round.months().values()) {
             steps += Rivals.count(card.derivation());
         }
-        for (Placement placement : review.placements()) {
+        for (Placement placement : round.placements()) {
             steps += Rivals.count(placement.scorecard().derivation());
         }
         return steps;
@@ -88,7 +88,7 @@ final class RoadRivals {
 
     /** The service on {@code BigDecimal}. */
     List<PlainService.Outcome> plain() {
-        return PlainService.review(
+        return PlainService.round(
                 register, AgencyYear.AGENCY, AgencyYear.YEAR.firstMonth().getYear());
     }
 

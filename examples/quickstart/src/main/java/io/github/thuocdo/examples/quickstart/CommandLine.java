@@ -17,14 +17,17 @@ import io.github.thuocdo.scoring.refusal.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * The command line: which files to read, and how to print what came of them.
@@ -33,9 +36,13 @@ import java.util.stream.Stream;
  */
 final class CommandLine {
 
+    private static final Pattern CASE_FILE = Pattern.compile("\\.ya?ml$");
     private static final BilingualText USAGE = new BilingualText(
-            "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC…",
-            "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] FILE|DIR…");
+            "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…",
+            "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…");
+
+    private static final int BAD_INPUT = 2;
+    static final int INTERNAL_ERROR = 3;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -43,8 +50,14 @@ final class CommandLine {
     private final List<Path> files = new ArrayList<>();
     private Language language = Language.VIETNAMESE;
     private Form form = Form.FULL;
+    private Extent extent = Extent.REPORT;
 
     /** In which form the reports are printed. */
+    private enum Extent {
+        REPORT,
+        WITH_GAPS
+    }
+
     private enum Form {
         FULL,
         SUMMARY,
@@ -59,27 +72,44 @@ final class CommandLine {
     /** Does what the arguments say and returns the exit code: 0, 1 for mismatches, 2 for bad input. */
     int run(String... arguments) {
         if (!understood(ImmutableList.copyOf(arguments))) {
+            tell(problems);
             err.println(said(USAGE));
-            return 2;
+            if (ImmutableList.copyOf(arguments).contains("--json")) {
+                out.print(ReportJson.of(ImmutableList.of(), problems, BAD_INPUT));
+                out.flush();
+            }
+            return BAD_INPUT;
         }
         CaseRunner runner = form == Form.SUMMARY ? CaseRunner.checking() : CaseRunner.explaining();
         List<ScenarioReport> reports = new ArrayList<>();
+        int least = 0;
         for (Path file : files) {
-            for (ImmutableList<Scenario> scenarios : CaseFile.read(file).cases()) {
-                ScenarioReport own = runner.run(scenarios.get(0));
-                print(own, text().ofCase(own));
-                reports.add(own);
-                for (Scenario scenario : scenarios.subList(1, scenarios.size())) {
-                    ScenarioReport variant = runner.run(scenario);
-                    print(variant, text().ofVariant(variant, own));
-                    reports.add(variant);
-                }
+            try {
+                run(file, runner, reports);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
+                // Whatever is wrong with one file or with this program, the other files are not to blame.
+                problems.add(broken(file, error));
+                least = INTERNAL_ERROR;
             }
         }
-        int exitCode =
-                reports.stream().mapToInt(ScenarioReport::exitCode).reduce(problems.isEmpty() ? 0 : 2, Math::max);
+        int exitCode = reports.stream()
+                .mapToInt(ScenarioReport::exitCode)
+                .reduce(Math.max(least, problems.isEmpty() ? 0 : BAD_INPUT), Math::max);
         finish(reports, exitCode);
         return exitCode;
+    }
+
+    private void run(Path file, CaseRunner runner, List<ScenarioReport> reports) {
+        for (ImmutableList<Scenario> scenarios : CaseFile.read(file).cases()) {
+            ScenarioReport own = runner.run(scenarios.get(0));
+            print(own, text().ofCase(own));
+            reports.add(own);
+            for (Scenario scenario : scenarios.subList(1, scenarios.size())) {
+                ScenarioReport variant = runner.run(scenario);
+                print(variant, text().ofVariant(variant, own));
+                reports.add(variant);
+            }
+        }
     }
 
     /** Says that the program itself is wrong, in the language that was asked for so far; what the machine said is quoted. */
@@ -89,6 +119,17 @@ final class CommandLine {
                 "internal error: " + error + "; please report it with the case file [internal-error]");
     }
 
+    /** Says the same of one file. */
+    private static Problem broken(Path file, Throwable error) {
+        return new Problem(
+                Place.ofFile(file.toString()),
+                "internal-error",
+                BilingualText.of(error.getClass().getSimpleName()),
+                new BilingualText(
+                        "lỗi của chương trình [" + error.getMessage() + "]; xin báo lại kèm hồ sơ",
+                        "is an error of the program: " + error.getMessage() + "; please report it with the case file"));
+    }
+
     private ReportText text() {
         return form == Form.SUMMARY ? ReportText.summary(language) : ReportText.full(language);
     }
@@ -96,15 +137,22 @@ final class CommandLine {
     private void print(ScenarioReport report, String text) {
         if (form != Form.JSON) {
             out.print(text);
+            if (extent == Extent.WITH_GAPS) {
+                out.print(text().gapsOf(report));
+            }
             report.mismatches().stream()
                     .map(mismatch -> mismatch.line(language))
                     .forEach(out::println);
         }
-        report.problems().stream().map(problem -> problem.line(language)).forEach(err::println);
+        tell(report.problems());
+    }
+
+    private void tell(List<Problem> found) {
+        found.stream().map(problem -> problem.line(language)).forEach(err::println);
     }
 
     private void finish(List<ScenarioReport> reports, int exitCode) {
-        problems.stream().map(problem -> problem.line(language)).forEach(err::println);
+        tell(problems);
         if (form == Form.JSON) {
             out.print(ReportJson.of(reports, problems, exitCode));
         } else {
@@ -133,6 +181,7 @@ final class CommandLine {
             switch (argument) {
                 case "--json" -> form = Form.JSON;
                 case "--summary" -> form = Form.SUMMARY;
+                case "--gaps" -> extent = Extent.WITH_GAPS;
                 case "--lang" -> {
                     Optional<String> word =
                             next < arguments.size() ? Optional.of(arguments.get(next)) : Optional.empty();
@@ -160,7 +209,7 @@ final class CommandLine {
     private void refuse(String code, String argument, String vietnamese, String english) {
         Place arguments = Place.ofFile(said(new BilingualText("tham số", "arguments")));
         BilingualText rule = new BilingualText(vietnamese, english);
-        err.println(new Problem(arguments, code, BilingualText.of(argument), rule).line(language));
+        problems.add(new Problem(arguments, code, BilingualText.of(argument), rule));
     }
 
     private String said(BilingualText text) {
@@ -195,7 +244,7 @@ final class CommandLine {
                                 "must hold a case file, which ends in .yaml or .yml")));
             }
             files.addAll(found);
-        } catch (InvalidPathException | UncheckedIOException refusal) {
+        } catch (InvalidPathException | UncheckedIOException | SecurityException refusal) {
             problems.add(new Problem(
                     place,
                     "unreadable-file",
@@ -206,14 +255,27 @@ final class CommandLine {
     }
 
     private static List<Path> caseFilesIn(Path directory) {
-        try (Stream<Path> found = Files.walk(directory)) {
-            return found.filter(Files::isRegularFile)
-                    .filter(path ->
-                            path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
-                    .sorted()
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (CASE_FILE.matcher(file.toString()).find() && Files.isRegularFile(file)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    // What cannot be opened is told when it is read, as any other file.
+                    found.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return found.stream().sorted().toList();
     }
 }

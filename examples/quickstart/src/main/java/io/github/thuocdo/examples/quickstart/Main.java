@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Main {
 
-    private static final int INTERNAL_ERROR = 3;
-
     private Main() {}
 
     /**
@@ -20,7 +18,7 @@ public final class Main {
      *
      * <p>The exit code is 0 when everything expected came out, 1 when not, 2 for bad input, and 3 for an error of the program itself.
      *
-     * @param args  {@code [--lang vi|en] [--summary|--json] FILE|DIR…}
+     * @param args  {@code [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…}
      */
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
@@ -28,7 +26,7 @@ public final class Main {
         System.exit(run(out, err, args));
     }
 
-    /** Runs the command line; an error of the program is told in one line. */
+    /** Runs the command line; where not even its files are to blame, the error is told in one line. */
     static int run(PrintStream out, PrintStream err, String... args) {
         CommandLine line = new CommandLine(out, err);
         try {
@@ -36,7 +34,7 @@ public final class Main {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
             err.println(line.broken(error));
             err.flush();
-            return INTERNAL_ERROR;
+            return CommandLine.INTERNAL_ERROR;
         }
     }
 

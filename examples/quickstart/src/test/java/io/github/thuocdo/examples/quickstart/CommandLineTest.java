@@ -68,6 +68,38 @@ class CommandLineTest {
                         "vice +the text was not confirmed and has to be supplied before it is applied +.*259/2026/NĐ-CP");
     }
 
+    /** March has 90 for one of two people; what stands on record for 2025 is of another period, and a task of before 10 March was not loaded. */
+    private static final String GAPS = """
+            case: What is missing and what is not used
+            period: 2026-03
+            loaded: { tasks: 2026-03-10..2026-03-31 }
+            people:
+              - { id: a, general: 30, supplied: { a: 1, b: 6/7, c: 1 } }
+              - { id: b }
+            results:
+              - { about: a, period: 2025-12, score: 80, source: record, id: R1 }
+            expect:
+              a: { total: 290/3 }
+            """;
+
+    @Test
+    void what_a_case_lacks_and_does_not_use_is_told_in_both_languages_where_asked_for() throws IOException {
+        String file = write("a.yaml", GAPS);
+
+        assertThat(run(file)).isZero();
+        assertThat(out()).doesNotContain("Không dùng đến", "Còn thiếu", "Chưa nạp");
+        assertThat(run("--gaps", file)).isZero();
+        assertThat(out())
+                .contains("Còn thiếu: b, tháng 03/2026: đang công tác mà không có dữ liệu")
+                .containsPattern("Chưa nạp: nhiệm vụ có hạn .*09/03/2026")
+                .containsPattern("Không dùng đến: kết quả đã có \\[R1] của a: ngoài kỳ tháng 03/2026 \\(");
+        assertThat(run("--gaps", "--summary", "--lang", "en", file)).isZero();
+        assertThat(out())
+                .contains("Missing: b, month 2026-03: is in service without any facts")
+                .containsPattern("Not loaded: tasks with due date .*2026-03-09")
+                .containsPattern("Not used: result \\[R1] of a: outside the period month 2026-03 \\(");
+    }
+
     @Test
     void a_mismatch_ends_with_1_and_prints_both_values_as_fractions_with_the_place() throws IOException {
         assertThat(run(write("a.yaml", RIGHT.replace("290/3", "96.67")))).isEqualTo(1);
@@ -123,15 +155,52 @@ class CommandLineTest {
     }
 
     @Test
+    void json_is_one_document_even_where_the_arguments_are_wrong() {
+        assertThat(run("--json", "--lang", "en", "--xml")).isEqualTo(2);
+        assertThat(out()).startsWith("{\n  \"format\" : 1,").contains("\"unknown-option\"", "\"exitCode\" : 2");
+    }
+
+    @Test
+    void what_is_wrong_below_expect_never_meets_an_expected_refusal() throws IOException {
+        String misspelt = RIGHT.replace("a: { total: 290/3 }", "refused: unknown-word\n  findings: no-such-finding");
+        assertThat(run("--lang", "en", write("a.yaml", misspelt))).isEqualTo(2);
+        assertThat(err()).contains("expect.findings", "[unknown-word]");
+        assertThat(out()).contains("1 cases, 0 as expected, 0 not as expected, 1 refused");
+    }
+
+    @Test
+    void a_case_that_reviews_nobody_is_not_as_expected() throws IOException {
+        assertThat(run(write("a.yaml", "case: Nobody\nperiod: 2026-03\npeople: []\n")))
+                .isEqualTo(2);
+        assertThat(err()).contains("[nothing-to-review]");
+    }
+
+    @Test
+    void a_document_that_is_no_policy_is_not_quoted() throws IOException {
+        write("own.json", "{ \"password\": \"hunter2\" }");
+        assertThat(run(write("a.yaml", "policy: own.json\n" + RIGHT))).isEqualTo(2);
+        assertThat(run(write("b.yaml", "policy: ../own.json\n" + RIGHT))).isEqualTo(2);
+        assertThat(err()).contains("[not-a-policy]", "[unreadable-policy]").doesNotContain("hunter2", "password");
+    }
+
+    @Test
+    void a_directory_in_place_of_a_file_does_not_end_the_others() throws IOException {
+        Files.createDirectories(directory.resolve("z.yaml"));
+        assertThat(run("--lang", "en", directory.resolve("none.yaml").toString(), write("a.yaml", RIGHT)))
+                .isEqualTo(2);
+        assertThat(out()).contains("96.66");
+    }
+
+    @Test
     void arguments_are_refused_in_the_language_asked_for() {
         run("--lang", "en", "--xml");
         run("--xml");
         assertThat(err().lines())
                 .containsExactly(
                         "arguments: \"--xml\": is not a known option [unknown-option]",
-                        "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] FILE|DIR…",
+                        "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…",
                         "tham số: \"--xml\": không có tùy chọn này [unknown-option]",
-                        "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC…");
+                        "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…");
     }
 
     @Test
@@ -233,7 +302,7 @@ class CommandLineTest {
             """;
 
     @Test
-    void json_tells_the_reviews_of_several_policies_apart() throws IOException {
+    void json_tells_the_rounds_of_several_policies_apart() throws IOException {
         assertThat(run("--json", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
         JsonNode rounds = new ObjectMapper().readTree(out()).at("/cases/0/rounds");
         assertThat(rounds.at("/0/channel").textValue()).isEqualTo("civil-service");
@@ -245,7 +314,7 @@ class CommandLineTest {
     }
 
     @Test
-    void text_tells_the_reviews_of_several_policies_apart() throws IOException {
+    void text_tells_the_rounds_of_several_policies_apart() throws IOException {
         assertThat(run("--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
         assertThat(out())
                 .containsSubsequence(

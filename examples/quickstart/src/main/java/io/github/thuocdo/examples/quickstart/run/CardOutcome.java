@@ -11,10 +11,11 @@ import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Sensitivity;
-import io.github.thuocdo.scoring.expectation.Outcome;
+import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import io.github.thuocdo.scoring.expectation.Quantity;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.PersonNotice;
@@ -34,7 +35,7 @@ record CardOutcome(
         ImmutableList<Sensitivity.Alternative> dependences,
         ImmutableList<Finding> findings,
         Optional<Explained> person)
-        implements Outcome {
+        implements ActualOutcome {
 
     static CardOutcome of(Explained explained) {
         return new CardOutcome(
@@ -151,7 +152,8 @@ record CardOutcome(
 
     @Override
     public String notice(Locale language) {
-        return person.map(explained -> PersonNotice.of(explained).text(Language.parse(language.getLanguage())))
+        return person.map(explained ->
+                        PersonNotice.of(explained).text(Term.parse(Language.class, language.getLanguage())))
                 .orElse("");
     }
 }

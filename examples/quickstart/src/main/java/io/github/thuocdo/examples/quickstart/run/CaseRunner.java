@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
+import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
@@ -23,15 +24,16 @@ import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import io.github.thuocdo.scoring.expectation.Check;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.expectation.Mismatch;
-import io.github.thuocdo.scoring.expectation.Outcome;
 import io.github.thuocdo.scoring.expectation.Said;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
-import io.github.thuocdo.scoring.notice.RuleText;
 import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reviews scenarios and holds what came out against what was expected. */
+/** Runs scenarios and holds what came out against what was expected. */
 public final class CaseRunner {
 
     private static final BilingualText REFUSED = new BilingualText("hồ sơ bị từ chối", "refused");
@@ -70,7 +72,7 @@ public final class CaseRunner {
     }
 
     /**
-     * Reviews a scenario.
+     * Runs a scenario.
      *
      * @param scenario  the scenario
      * @return what came of it; nothing is thrown for bad input
@@ -95,9 +97,24 @@ public final class CaseRunner {
             return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
         ImmutableList<Problem> refused = refusedRecords(ready, rounds);
-        return refused.isEmpty()
-                ? new ScenarioReport(ready, rounds, mismatches(ready, rounds), ImmutableList.of())
-                : refused(ready, refused);
+        if (!refused.isEmpty()) {
+            return refused(ready, refused);
+        }
+        if (ready.expectations().count() == 0 && rounds.stream().allMatch(RoundReport::reviewsNobody)) {
+            return refused(ready, ImmutableList.of(nothingToReview(ready)));
+        }
+        return new ScenarioReport(ready, rounds, mismatches(ready, rounds), ImmutableList.of());
+    }
+
+    /** A case that reviews nobody and expects nothing has shown nothing. */
+    private static Problem nothingToReview(Scenario.Ready ready) {
+        return new Problem(
+                ready.where(),
+                "nothing-to-review",
+                BilingualText.of(ready.title()),
+                new BilingualText(
+                        "phải có ít nhất một người hoặc một đơn vị được xem xét trong kỳ, hoặc một kết quả mong đợi",
+                        "must have somebody who is reviewed in the period, or expect something"));
     }
 
     /** A round goes on without a record that contradicts itself; in a case file it is bad input like any other. */
@@ -150,7 +167,7 @@ public final class CaseRunner {
             ImmutableList<PolicyUse> uses =
                     ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
             rounds.addAll(scores(ready, uses, period, needed));
-            rounds.addAll(classes(ready, uses, period, needed));
+            years(ready, uses, period).forEach(year -> rounds.addAll(RoundReport.ofYear(ready, year, needed)));
         }
         return rounds.stream()
                 .map(round -> round.withNotUnderPolicy(outside(round, rounds)))
@@ -160,15 +177,43 @@ public final class CaseRunner {
     /** The scores of a period under the policies that give it scores alone. */
     private static ImmutableList<RoundReport> scores(
             Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, RoundReport.Depth depth) {
-        ImmutableList<PolicyUse> scoring = uses.stream()
-                .filter(use ->
-                        !givesClasses(use.policy(), period) && (uses.size() == 1 || use.hasRulesFor(period.kind())))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<PolicyUse> scoring = scoring(uses, period);
         return scoring.stream().anyMatch(use -> use.assigned().isPresent())
                 ? RoundReport.ofAssigned(ready, scoring, period)
                 : scoring.stream()
                         .flatMap(use -> scores(ready, use, period, depth))
                         .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<PolicyUse> scoring(ImmutableList<PolicyUse> uses, EvaluationPeriod period) {
+        return uses.stream()
+                .filter(use ->
+                        !givesClasses(use.policy(), period) && (uses.size() == 1 || use.hasRulesFor(period.kind())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a case lacks and what is not used of it, round by round. */
+    static ImmutableList<Gaps> gaps(Scenario.Ready ready) {
+        ImmutableList.Builder<Gaps> gaps = ImmutableList.builder();
+        for (EvaluationPeriod period : ready.periods()) {
+            ImmutableList<PolicyUse> uses =
+                    ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
+            periodRounds(ready.register(), scoring(uses, period), period)
+                    .forEach(round -> gaps.add(Gaps.of(round, ready.register())));
+            years(ready, uses, period).forEach(year -> gaps.add(Gaps.of(year, ready.register())));
+        }
+        return gaps.build();
+    }
+
+    private static Stream<PeriodRound> periodRounds(
+            Register register, ImmutableList<PolicyUse> scoring, EvaluationPeriod period) {
+        return scoring.stream().anyMatch(use -> use.assigned().isPresent())
+                ? PeriodRound.of(PolicyUse.policiesOf(scoring), register, period).stream()
+                : scoring.stream()
+                        .flatMap(use -> use.agencies().isEmpty()
+                                ? Stream.of(PeriodRound.of(use.policy(), register, period))
+                                : use.agencies().stream()
+                                        .map(agency -> PeriodRound.of(use.policy(), register, agency, period)));
     }
 
     private static Stream<RoundReport> scores(
@@ -179,8 +224,8 @@ public final class CaseRunner {
     }
 
     /** The classes of a period, of every organization and agency. */
-    private static ImmutableList<RoundReport> classes(
-            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, RoundReport.Depth depth) {
+    private static ImmutableList<AgencyYear> years(
+            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period) {
         ImmutableList<PolicyUse> classifying = uses.stream()
                 .filter(use -> givesClasses(use.policy(), period))
                 .collect(ImmutableList.toImmutableList());
@@ -192,9 +237,7 @@ public final class CaseRunner {
                 policies.put(unit.id(), PolicyUse.policiesOf(ofAgency));
             }
         }
-        return AgencyYear.ofEach(policies, ready.register(), period).values().stream()
-                .flatMap(year -> RoundReport.ofYear(ready, year, depth).stream())
-                .collect(ImmutableList.toImmutableList());
+        return AgencyYear.ofEach(policies, ready.register(), period).values().asList();
     }
 
     private static boolean givesClasses(Policy policy, EvaluationPeriod period) {
@@ -237,8 +280,8 @@ public final class CaseRunner {
                         refusal.expected(),
                         new BilingualText("hồ sơ được chấp nhận", "the case was accepted"))));
         for (Expectations.OfSubject expected : expectations.subjects()) {
-            Outcome found = outcomeOf(expected, rounds);
-            Outcome outcome = asksForMeasures(expected) ? measured(ready, expected, rounds, found) : found;
+            ActualOutcome found = outcomeOf(expected, rounds);
+            ActualOutcome outcome = asksForMeasures(expected) ? measured(ready, expected, rounds, found) : found;
             expected.checks()
                     .forEach(check -> check.check(about(expected), outcome).ifPresent(mismatches::add));
         }
@@ -270,8 +313,8 @@ public final class CaseRunner {
     }
 
     /** The outcome with what follows from it; nothing follows for a unit. */
-    private static Outcome measured(
-            Scenario.Ready ready, Expectations.OfSubject expected, List<RoundReport> rounds, Outcome found) {
+    private static ActualOutcome measured(
+            Scenario.Ready ready, Expectations.OfSubject expected, List<RoundReport> rounds, ActualOutcome found) {
         if (!(expected.subject() instanceof Subject.Person person)) {
             return found;
         }
@@ -290,7 +333,7 @@ public final class CaseRunner {
                         .orElse(true));
     }
 
-    private static Outcome outcomeOf(Expectations.OfSubject expected, ImmutableList<RoundReport> all) {
+    private static ActualOutcome outcomeOf(Expectations.OfSubject expected, ImmutableList<RoundReport> all) {
         ImmutableList<RoundReport> rounds = asked(expected, all).collect(ImmutableList.toImmutableList());
         if (expected.subject() instanceof Subject.Person person) {
             return outcomeOf(person.id(), expected.period(), rounds);
@@ -299,11 +342,11 @@ public final class CaseRunner {
                 .filter(round -> round.period().equals(expected.period()))
                 .flatMap(round -> Stream.ofNullable(round.bodies().get(expected.subject())))
                 .findFirst()
-                .<Outcome>map(CardOutcome::of)
+                .<ActualOutcome>map(CardOutcome::of)
                 .orElse(NoOutcome.NO_FACTS);
     }
 
-    private static Outcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
+    private static ActualOutcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
         for (RoundReport round : rounds) {
             Explained explained = round.people().get(person);
             if (round.period().equals(period) && explained != null) {
@@ -315,19 +358,19 @@ public final class CaseRunner {
                 .filter(month -> month.cadre().id().equals(person)
                         && month.card().dossier().period().equals(period))
                 .findFirst()
-                .<Outcome>map(CardOutcome::of)
+                .<ActualOutcome>map(CardOutcome::of)
                 .or(() -> takenOver(person, period, rounds))
                 .orElseGet(() -> missing(person, rounds));
     }
 
-    private static Optional<Outcome> takenOver(
+    private static Optional<ActualOutcome> takenOver(
             CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
         for (RoundReport round : rounds) {
             Explained explained = round.people().get(person);
             if (explained != null) {
                 Dossier dossier = explained.card().dossier();
                 Optional<Ladder> ladder = explained.card().policy().ladder(dossier.role(), period.kind());
-                Optional<Outcome> found = dossier.shorter().stream()
+                Optional<ActualOutcome> found = dossier.shorter().stream()
                         .filter(score -> score.period().equals(period))
                         .findFirst()
                         .map(score -> new TakenOverOutcome(score, ladder));
@@ -339,7 +382,7 @@ public final class CaseRunner {
         return Optional.empty();
     }
 
-    private static Outcome missing(CadreId person, ImmutableList<RoundReport> rounds) {
+    private static ActualOutcome missing(CadreId person, ImmutableList<RoundReport> rounds) {
         return rounds.stream().anyMatch(round -> round.notUnderPolicy().contains(person))
                 ? NoOutcome.NOT_UNDER_POLICY
                 : NoOutcome.NO_FACTS;

@@ -5,15 +5,15 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.scoring.classify.Sensitivity;
-import io.github.thuocdo.scoring.expectation.Outcome;
+import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import io.github.thuocdo.scoring.expectation.Quantity;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Locale;
 import java.util.Optional;
 
 /** An outcome with what follows from it, which is found out only where a case asks. */
-record MeasuredOutcome(Outcome outcome, ImmutableList<String> measures, ImmutableList<String> measureCodes)
-        implements Outcome {
+record MeasuredOutcome(ActualOutcome outcome, ImmutableList<String> measures, ImmutableList<String> measureCodes)
+        implements ActualOutcome {
 
     @Override
     public Observation<Fraction> number(Quantity quantity) {

@@ -13,9 +13,10 @@ import io.github.thuocdo.scoring.casefile.PastOutcome;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.consequence.Consequences;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
+import io.github.thuocdo.scoring.consequence.Outcome;
 import io.github.thuocdo.scoring.consequence.PersonnelHistory;
 import io.github.thuocdo.scoring.consequence.UnconfirmedConsequenceException;
-import io.github.thuocdo.scoring.expectation.Outcome;
+import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record Measures(Scenario.Ready ready, Policy policy, DossierAssembly assembly) {
     }
 
     /** Adds to an outcome what follows from it. */
-    Outcome after(CadreId person, EvaluationPeriod period, Outcome outcome) {
+    ActualOutcome after(CadreId person, EvaluationPeriod period, ActualOutcome outcome) {
         try {
             Consequences consequences = consequences(person, period, outcome.proposal());
             return new MeasuredOutcome(outcome, proposed(consequences), codes(consequences));
@@ -51,8 +52,8 @@ record Measures(Scenario.Ready ready, Policy policy, DossierAssembly assembly) {
             }
         }
         if (proposal.isPresent()) {
-            history = history.withProposed(io.github.thuocdo.scoring.consequence.Outcome.proposed(
-                    period, policy.scope().channel(), proposal.get(), policy.id()));
+            history = history.withProposed(
+                    Outcome.proposed(period, policy.scope().channel(), proposal.get(), policy.id()));
         }
         return Consequences.of(ready.consequences(), history, period);
     }

@@ -6,11 +6,11 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.scoring.classify.Sensitivity;
-import io.github.thuocdo.scoring.expectation.Outcome;
+import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import java.util.Locale;
 
 /** An outcome behind which no scorecard stands: no rule was considered, and there is nothing to explain. */
-interface OutcomeWithoutScorecard extends Outcome {
+interface OutcomeWithoutScorecard extends ActualOutcome {
 
     @Override
     default Observation<Fraction> element(String element) {

@@ -28,6 +28,9 @@ import java.util.Locale;
 /** Reports as one JSON document in which every exact number is text. */
 public final class ReportJson {
 
+    /** It goes up when a field means something else than before. */
+    private static final int FORMAT = 1;
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private ReportJson() {}
@@ -42,6 +45,7 @@ public final class ReportJson {
      */
     public static String of(List<ScenarioReport> reports, List<Problem> problems, int exitCode) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("format", FORMAT);
         document.put("exitCode", exitCode);
         problems(document.putArray("problems"), problems);
         ArrayNode cases = document.putArray("cases");

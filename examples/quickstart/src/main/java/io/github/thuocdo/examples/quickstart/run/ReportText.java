@@ -1,6 +1,7 @@
 package io.github.thuocdo.examples.quickstart.run;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.casefile.Scenario;
@@ -73,6 +74,21 @@ public abstract sealed class ReportText permits FullText, SummaryTables {
     }
 
     /** The text of a case. */
+    /**
+     * Writes what a case lacks, and of which of its facts no round makes any use.
+     *
+     * @param report  the case
+     * @return a line each; nothing of a case that was refused
+     */
+    public final String gapsOf(ScenarioReport report) {
+        return report.scenario() instanceof Scenario.Ready ready
+                        && !report.rounds().isEmpty()
+                ? CaseRunner.gaps(ready).stream()
+                        .map(gaps -> gaps.text(phrases.language()))
+                        .collect(joining())
+                : "";
+    }
+
     abstract String text(Scenario.Ready ready, ScenarioReport report);
 
     /** The text of a variant beside its case. */

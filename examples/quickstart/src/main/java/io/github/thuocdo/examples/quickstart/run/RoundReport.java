@@ -66,6 +66,11 @@ record RoundReport(
         }
     }
 
+    /** Whether nobody stands in it, neither with a result nor as one whom it leaves out. */
+    boolean reviewsNobody() {
+        return people.isEmpty() && bodies.isEmpty() && months.isEmpty() && notUnderPolicy.isEmpty();
+    }
+
     static RoundReport ofPeriod(Scenario.Ready ready, PolicyUse use, EvaluationPeriod period, Depth depth) {
         Policy policy = use.policy();
         Register register = ready.register();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.scrutiny.EditionTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +122,7 @@ record PolicyPage(Path path, String text, ImmutableList<Row> rows) {
         return TABLE.matcher(text)
                 .replaceAll(table -> Matcher.quoteReplacement("<!-- table " + table.group(1) + " " + table.group(2)
                         + " -->\n"
-                        + EditionTable.of(edition(table.group(1))).markdown(Language.parse(table.group(2)))
+                        + EditionTable.of(edition(table.group(1))).markdown(Term.parse(Language.class, table.group(2)))
                         + "<!-- end -->"));
     }
 }

@@ -16,9 +16,9 @@ import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.CaseFile;
 import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import io.github.thuocdo.scoring.expectation.Check;
 import io.github.thuocdo.scoring.expectation.Mismatch;
-import io.github.thuocdo.scoring.expectation.Outcome;
 import io.github.thuocdo.scoring.expectation.Quantity;
 import io.github.thuocdo.scoring.expectation.Said;
 import io.github.thuocdo.scoring.expectation.State;
@@ -198,7 +198,7 @@ class LanguagesTest {
                 new Check.OfText(place, Locale.ENGLISH, "the class", false));
         assertThat(checks.stream().map(Object::getClass)).containsAll(List.of(Check.class.getPermittedSubclasses()));
         for (Check check : checks) {
-            for (Outcome outcome : List.of(NoOutcome.NO_FACTS, NoOutcome.NOT_UNDER_POLICY)) {
+            for (ActualOutcome outcome : List.of(NoOutcome.NO_FACTS, NoOutcome.NOT_UNDER_POLICY)) {
                 Mismatch mismatch =
                         new Mismatch(place, Said.code(check.what()), check.expected(), check.actual(outcome));
                 assertThat(englishWords(bare(mismatch.line(Language.VIETNAMESE))))

@@ -1,0 +1,539 @@
+package io.github.thuocdo.scoring.invariant;
+
+import static io.github.thuocdo.scoring.invariant.Directions.Direction.DOWN;
+import static io.github.thuocdo.scoring.invariant.Directions.Direction.UP;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Assessment;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.task.EvidenceId;
+import io.github.thuocdo.core.task.Excusal;
+import io.github.thuocdo.core.task.Lapse;
+import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.scoring.specimen.Choices;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Laws of one's own acts: more or better work never lowers, faults and delays never raise, an excuse never hurts. */
+final class ActLaws {
+
+    private static final CadreId AUTHORITY = CadreId.of("authority");
+    private static final EvidenceId EVIDENCE = EvidenceId.of("one-more");
+
+    private ActLaws() {}
+
+    static ImmutableList<Law> all() {
+        return ImmutableList.of(
+                markRaised(),
+                figureRaised("figure-raised-never-lowers", UP),
+                figureRaised("deduction-raised-never-raises", DOWN),
+                assessmentRaised(),
+                moreDelivered(),
+                harderWork(),
+                laterFinish(),
+                faultAdded(),
+                delayAdded(),
+                excuseConfirmed(),
+                excusedIsNone(),
+                splitWork(),
+                deliveredBeyond(),
+                sameEffectOfAFault());
+    }
+
+    /** Tries a change that is made where there is something to change. */
+    static Law.Trial change(
+            BilingualText change,
+            BiFunction<Specimen, Choices, Optional<Specimen>> act,
+            Function<Outcomes, Verdict> test) {
+        return (specimen, choices, rater) -> act.apply(specimen, choices)
+                .map(after -> test.apply(Outcomes.of(rater, specimen, after, change)))
+                .orElseGet(Verdict.NotAsked::new);
+    }
+
+    static boolean has(Policy policy, Class<? extends Measure> kind) {
+        return !Directions.of(policy).ofKind(kind).isEmpty();
+    }
+
+    private static Law markRaised() {
+        return Law.of("mark-raised-never-lowers", Law.Scope.SUBJECT)
+                .says(
+                        "Một mục của phiếu được cấp có thẩm quyền chấm cao hơn thì điểm và mức không thấp đi.",
+                        "A higher confirmed mark under one item of the form never lowers points or class.")
+                .about(ActLaws::marksGoUp)
+                .tried(change(
+                        new BilingualText("một mục được chấm cao hơn", "one item is marked higher"),
+                        ActLaws::raiseMark,
+                        Outcomes::notLower));
+    }
+
+    static boolean marksGoUp(Policy policy) {
+        return has(policy, JudgedMeasure.Marks.class)
+                && Directions.of(policy).goUpWithAll(JudgedMeasure.Marks.class);
+    }
+
+    static Optional<Specimen> raiseMark(Specimen specimen, Choices choices) {
+        return Facts.chosen(Facts.of(specimen), choices, facts -> facts.marks().isPresent())
+                .flatMap(facts -> {
+                    FilledForm filled = facts.marks().orElseThrow();
+                    return Facts.chosen(filled.marks().entrySet().asList(), choices, mark -> mark.getValue()
+                                    .confirmed()
+                                    .isPresent())
+                            .flatMap(mark -> raised(filled, mark, choices)
+                                    .map(points -> Facts.with(
+                                            specimen,
+                                            facts,
+                                            Facts.withMark(facts, mark.getKey(), Mark.confirmed(points)))));
+                });
+    }
+
+    /** A higher mark that the form admits at this address. */
+    private static Optional<Fraction> raised(FilledForm filled, Map.Entry<String, Mark> mark, Choices choices) {
+        Fraction now = mark.getValue().confirmed().orElseThrow();
+        Fraction most = filled.form().maximumByAddress().getOrDefault(mark.getKey(), now);
+        if (now.compareTo(most) >= 0) {
+            return Optional.empty();
+        }
+        ImmutableList<Fraction> levels =
+                filled.form().itemAt(mark.getKey()).map(Form.Item::levels).orElse(ImmutableList.of());
+        if (!levels.isEmpty()) {
+            return Facts.chosen(levels, choices, level -> level.compareTo(now) > 0);
+        }
+        Fraction middle = between(now, most);
+        return Optional.of(choices.in(50) && filled.form().canSumTo(mark.getKey(), middle) ? middle : most);
+    }
+
+    private static Fraction between(Fraction lower, Fraction upper) {
+        return lower.plus(upper).dividedBy(Fraction.of(2));
+    }
+
+    private static Law figureRaised(String key, Directions.Direction direction) {
+        boolean up = direction == UP;
+        return Law.of(key, Law.Scope.SUBJECT)
+                .says(
+                        up
+                                ? "Một số liệu được cộng vào điểm cao hơn thì điểm và mức không thấp đi."
+                                : "Một số liệu bị trừ vào điểm cao hơn thì điểm và mức không cao lên.",
+                        up
+                                ? "A higher figure that adds to the points never lowers points or class."
+                                : "A higher figure that takes from the points never raises points or class.")
+                .asksWhere(
+                        "Không điều kiện xếp loại nào xét riêng số liệu ấy.", "No condition of a class looks at that figure by itself.")
+                .about(policy -> Directions.of(policy).ofKind(RecordedMeasure.Figure.class).stream()
+                        .anyMatch(figure -> Directions.of(policy).go(figure.element(), direction)))
+                .tried(change(
+                        new BilingualText("một số liệu cao hơn", "one figure is higher"),
+                        (specimen, choices) -> raiseFigure(specimen, choices, direction),
+                        up ? Outcomes::notLower : Outcomes::notHigher));
+    }
+
+    /** The specimen with one figure higher that adds to the points. */
+    static Optional<Specimen> raiseFigure(Specimen specimen, Choices choices) {
+        return raiseFigure(specimen, choices, UP);
+    }
+
+    private static Optional<Specimen> raiseFigure(Specimen specimen, Choices choices, Directions.Direction direction) {
+        Directions directions = Directions.of(specimen.policy());
+        Predicate<RecordedMeasure.Figure> which = figure ->
+                directions.go(figure.element(), direction) && !directions.looksAt(figure.element());
+        return Facts.chosen(Facts.of(specimen), choices, facts -> directions.figures().stream()
+                        .anyMatch(figure -> which.test(figure) && facts.supplied().containsKey(figure.element())))
+                .flatMap(facts -> Facts.chosen(
+                                directions.figures(),
+                                choices,
+                                figure -> which.test(figure) && facts.supplied().containsKey(figure.element()))
+                        .flatMap(figure -> higher(figure, supplied(facts, figure).value(), choices)
+                                .map(value -> Facts.with(specimen, facts, with(facts, figure.element(), value)))));
+    }
+
+    private static Supplied supplied(PeriodFacts facts, RecordedMeasure.Figure figure) {
+        return facts.supplied().entrySet().stream()
+                .filter(entry -> entry.getKey().equals(figure.element()))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static Optional<Fraction> higher(RecordedMeasure.Figure figure, Fraction now, Choices choices) {
+        if (!figure.values().isEmpty()) {
+            return Facts.chosen(figure.values(), choices, value -> value.compareTo(now) > 0);
+        }
+        return figure.most()
+                .filter(most -> now.compareTo(most) < 0)
+                .map(most -> choices.in(50) ? between(now, most) : most)
+                .or(() -> figure.most().isPresent() ? Optional.empty() : Optional.of(now.plus(Fraction.ONE)));
+    }
+
+    private static PeriodFacts with(PeriodFacts facts, String element, Fraction value) {
+        return Facts.copy(facts)
+                .supplied(Facts.replaced(facts.supplied(), element, new Supplied(value, "record")))
+                .build();
+    }
+
+    private static Law assessmentRaised() {
+        return Law.of("assessment-raised-never-lowers", Law.Scope.SUBJECT)
+                .says(
+                        "Việc tổ chức hoặc đoàn kết được đánh giá tốt hơn thì điểm và mức không thấp đi.",
+                        "A better assessment of organising or gathering never lowers points or class.")
+                .about(policy -> has(policy, JudgedMeasure.Assessed.class)
+                        && Directions.of(policy).goUpWithAll(JudgedMeasure.Assessed.class))
+                .tried(change(
+                        new BilingualText("một nội dung được đánh giá đầy đủ", "one assessment is full"),
+                        ActLaws::raiseAssessment,
+                        Outcomes::notLower));
+    }
+
+    private static Optional<Specimen> raiseAssessment(Specimen specimen, Choices choices) {
+        Assessment full = Assessment.of(io.github.thuocdo.core.evaluation.Verdict.FULL);
+        return Facts.chosen(Facts.of(specimen), choices, facts -> facts.assessments().values().stream()
+                        .anyMatch(assessment -> !assessment.equals(full)))
+                .flatMap(facts -> Facts.chosen(
+                                facts.assessments().entrySet().asList(), choices, entry -> !entry.getValue()
+                                        .equals(full))
+                        .map(entry -> Facts.with(
+                                specimen,
+                                facts,
+                                Facts.copy(facts)
+                                        .assessments(Facts.replaced(facts.assessments(), entry.getKey(), full))
+                                        .build())));
+    }
+
+    private static boolean countsWork(Policy policy) {
+        return policy.workCounting().isPresent()
+                && has(policy, WorkMeasure.class)
+                && Directions.of(policy).goUpWithAll(WorkMeasure.class);
+    }
+
+    private static boolean isClean(Task task) {
+        return task.faults().isEmpty() && task.delays().isEmpty() && isInTime(task);
+    }
+
+    private static boolean isInTime(Task task) {
+        return task.dueOn()
+                .flatMap(due -> task.finishedOn().map(finished -> !finished.isAfter(due)))
+                .orElse(false);
+    }
+
+    private static boolean isPlanned(Task task) {
+        return task.origin() == TaskOrigin.PLANNED && task.plannedShares().isEmpty();
+    }
+
+    private static Fraction approved(Task task) {
+        return task.approved().orElse(Fraction.ZERO);
+    }
+
+    private static Law moreDelivered() {
+        return Law.of("more-delivered-never-lowers", Law.Scope.SUBJECT)
+                .says(
+                        "Hoàn thành thêm sản phẩm trong số được giao thì điểm và mức không thấp đi.",
+                        "Delivering more of what was assigned never lowers points or class.")
+                .asksWhere(
+                        "Công việc đúng hạn, không có lỗi.", "The task is in time and without faults.")
+                .about(ActLaws::countsWork)
+                .tried(change(
+                        new BilingualText("một công việc được hoàn thành nhiều hơn", "more of one task is delivered"),
+                        (specimen, choices) -> Facts.withTask(
+                                specimen,
+                                choices,
+                                task -> isPlanned(task)
+                                        && isClean(task)
+                                        && task.approved().isPresent()
+                                        && approved(task).compareTo(task.assigned()) < 0,
+                                task -> Task.builder()
+                                        .from(task)
+                                        .approved(choices.in(50) ? between(approved(task), task.assigned()) : task.assigned())
+                                        .build()),
+                        Outcomes::notLower));
+    }
+
+    private static Law harderWork() {
+        return Law.of("harder-work-never-lowers", Law.Scope.SUBJECT)
+                .says(
+                        "Công việc hoàn thành trọn vẹn mà khó hơn thì điểm và mức không thấp đi.",
+                        "Harder work, wholly done, never lowers points or class.")
+                .asksWhere(
+                        "Không phần nào của kỳ vượt 100 %, và không có việc phát sinh hay nhận thay.",
+                        "Nothing of the period exceeds 100 %, and no work is ad hoc or taken over.")
+                .about(ActLaws::countsWork)
+                .tried(change(
+                        new BilingualText("hệ số của một công việc cao hơn", "the coefficient of one task is higher"),
+                        (specimen, choices) -> Facts.tasksOf(specimen).stream()
+                                        .allMatch(task -> isPlanned(task)
+                                                && approved(task).compareTo(task.assigned()) <= 0)
+                                ? Facts.withTask(
+                                        specimen,
+                                        choices,
+                                        task -> isClean(task)
+                                                && task.product().isEmpty()
+                                                && task.coefficient().isPresent()
+                                                && approved(task).equals(task.assigned()),
+                                        task -> Task.builder()
+                                                .from(task)
+                                                .coefficient(task.coefficient()
+                                                        .orElseThrow()
+                                                        .plus(Fraction.of(choices.between(1, 4), 2)))
+                                                .build())
+                                : Optional.empty(),
+                        Outcomes::notLower));
+    }
+
+    private static Law laterFinish() {
+        return Law.of("later-finish-never-raises", Law.Scope.SUBJECT)
+                .says(
+                        "Xong muộn hơn trong cùng một kỳ thì điểm và mức không cao lên.",
+                        "Finishing later within the same period never raises points or class.")
+                .about(ActLaws::countsWork)
+                .tried(change(
+                        new BilingualText("một công việc xong muộn hơn", "one task is finished later"),
+                        (specimen, choices) -> Facts.withTask(
+                                specimen,
+                                choices,
+                                task -> isPlanned(task)
+                                        && task.extensions().isEmpty()
+                                        && task.handedBackOn().isEmpty()
+                                        && task.finishedOn()
+                                                .map(day -> day.isBefore(lastDay(specimen, task)))
+                                                .orElse(false),
+                                task -> Task.builder()
+                                        .from(task)
+                                        .finishedOn(later(task, lastDay(specimen, task), choices))
+                                        .build()),
+                        Outcomes::notHigher));
+    }
+
+    /** The last day of the month in which the task falls due. */
+    private static LocalDate lastDay(Specimen specimen, Task task) {
+        LocalDate due = task.dueOn().orElseThrow();
+        LocalDate last = due.withDayOfMonth(due.lengthOfMonth());
+        LocalDate end = specimen.period().lastDay();
+        return last.isBefore(end) ? last : end;
+    }
+
+    private static LocalDate later(Task task, LocalDate last, Choices choices) {
+        LocalDate day = task.finishedOn().orElseThrow().plusDays(choices.between(1, 12));
+        return day.isAfter(last) ? last : day;
+    }
+
+    private static Lapse oneMore() {
+        return Lapse.of(EVIDENCE, 1, Excusal.notAsked());
+    }
+
+    private static Law faultAdded() {
+        return Law.of("fault-added-never-raises", Law.Scope.SUBJECT)
+                .says("Thêm một lỗi thì điểm và mức không cao lên.", "One more fault never raises points or class.")
+                .about(ActLaws::countsWork)
+                .tried(change(
+                        new BilingualText("một công việc có thêm một lỗi", "one task has one more fault"),
+                        (specimen, choices) -> Facts.withTask(
+                                specimen,
+                                choices,
+                                task -> task.faults().stream()
+                                        .noneMatch(lapse -> lapse.evidence().equals(EVIDENCE)),
+                                task -> Task.builder().from(task).addFaults(oneMore()).build()),
+                        Outcomes::notHigher));
+    }
+
+    private static Law delayAdded() {
+        return Law.of("delay-added-never-raises", Law.Scope.SUBJECT)
+                .says(
+                        "Thêm một lần chậm thì điểm và mức không cao lên.",
+                        "One more delay never raises points or class.")
+                .asksWhere(
+                        "Công việc chưa có lần chậm nào được ghi riêng, và chính sách không tính theo số ngày.",
+                        "No delay of the task is on record yet, and the policy does not count days.")
+                .about(policy -> countsWork(policy)
+                        && policy.workCounting().map(counting -> !counting.countsDaysLate()).orElse(false))
+                .tried(change(
+                        new BilingualText("một công việc có thêm một lần chậm", "one task has one more delay"),
+                        (specimen, choices) -> Facts.withTask(
+                                specimen,
+                                choices,
+                                task -> isInTime(task) && task.delays().isEmpty(),
+                                task -> Task.builder().from(task).addDelays(oneMore()).build()),
+                        Outcomes::notHigher));
+    }
+
+    private static boolean isOpen(Lapse lapse) {
+        return !lapse.excusal().isConfirmed();
+    }
+
+    private static Law excuseConfirmed() {
+        return Law.of("excuse-confirmed-never-lowers", Law.Scope.SUBJECT)
+                .says(
+                        "Lý do khách quan của một lỗi được xác nhận thì điểm và mức không thấp đi.",
+                        "A confirmed objective cause of a fault never lowers points or class.")
+                .about(ActLaws::countsWork)
+                .tried(change(
+                        new BilingualText("lý do khách quan của một lỗi được xác nhận", "the objective cause of one fault is confirmed"),
+                        (specimen, choices) -> Facts.withTask(
+                                specimen,
+                                choices,
+                                task -> task.faults().stream().anyMatch(ActLaws::isOpen),
+                                task -> excused(task)),
+                        Outcomes::notLower));
+    }
+
+    private static Task excused(Task task) {
+        return Task.builder()
+                .from(task)
+                .faults(task.faults().stream().map(ActLaws::excused).toList())
+                .build();
+    }
+
+    private static Lapse excused(Lapse lapse) {
+        return Lapse.builder()
+                .evidence(lapse.evidence())
+                .times(lapse.times())
+                .product(lapse.product())
+                .on(lapse.on())
+                .lateDays(lapse.lateDays())
+                .excusal(Excusal.confirmed(AUTHORITY))
+                .build();
+    }
+
+    private static Law excusedIsNone() {
+        return Law.of("excused-fault-is-none", Law.Scope.SUBJECT)
+                .says(
+                        "Lỗi có lý do khách quan được xác nhận thì điểm bằng khi không có lỗi ấy.",
+                        "A fault whose objective cause is confirmed leaves the points as without that fault.")
+                .about(ActLaws::countsWork)
+                .tried((specimen, choices, rater) -> Facts.withTask(
+                                specimen, choices, task -> !task.faults().isEmpty(), ActLaws::excused)
+                        .flatMap(excused -> Facts.chosen(
+                                        Facts.tasksOf(excused),
+                                        choices,
+                                        task -> !task.faults().isEmpty()
+                                                && task.faults().stream().allMatch(lapse -> lapse.excusal()
+                                                        .equals(Excusal.confirmed(AUTHORITY))))
+                                .map(task -> Outcomes.of(
+                                                rater, excused,
+                                                Facts.with(
+                                                        excused,
+                                                        task,
+                                                        Task.builder().from(task).faults(ImmutableList.of()).build()),
+                                                new BilingualText(
+                                                        "bỏ các lỗi đã được xác nhận có lý do khách quan",
+                                                        "the faults with a confirmed objective cause are taken away"))
+                                        .same()))
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static Law splitWork() {
+        return Law.of("splitting-work-is-neutral", Law.Scope.SUBJECT)
+                .says(
+                        "Chia một công việc thành hai phần cùng hệ số, cùng ngày, cùng tỷ lệ hoàn thành thì điểm không đổi.",
+                        "Splitting a task into two of the same coefficient, days and share done leaves the points as they are.")
+                .asksWhere(
+                        "Tỷ lệ được tính theo sản phẩm, không theo đầu việc, và công việc không có lỗi, không chậm.",
+                        "Ratios are of products, not of tasks, and the task has no fault and no delay.")
+                .about(policy -> countsWork(policy)
+                        && !has(policy, WorkMeasure.TasksMeeting.class)
+                        && policy.workCounting()
+                                .map(counting -> counting.partial().value()
+                                        == WorkCounting.PartialCompletion.FRACTION_IF_APPROVED)
+                                .orElse(false))
+                .tried(change(
+                        new BilingualText("một công việc được chia làm hai", "one task is split into two"),
+                        (specimen, choices) -> Facts.chosen(
+                                        Facts.tasksOf(specimen),
+                                        choices,
+                                        task -> isPlanned(task)
+                                                && isClean(task)
+                                                && task.component().isEmpty()
+                                                && task.extensions().isEmpty()
+                                                && task.approved().isPresent())
+                                .map(task -> split(specimen, task)),
+                        Outcomes::same));
+    }
+
+    private static Specimen split(Specimen specimen, Task task) {
+        Fraction half = Fraction.of(1, 2);
+        Task part = Task.builder()
+                .from(task)
+                .assigned(task.assigned().multipliedBy(half))
+                .reported(task.reported().map(half::multipliedBy))
+                .approved(task.approved().map(half::multipliedBy))
+                .build();
+        Task other = Task.builder()
+                .from(part)
+                .id(TaskId.of(task.id().text() + "-2"))
+                .build();
+        return Facts.with(Facts.with(specimen, task, part), register -> register.withTasks(
+                ImmutableList.<Task>builder().addAll(register.tasks()).add(other).build()));
+    }
+
+    private static Law deliveredBeyond() {
+        return Law.of("beyond-the-full-measure-nothing-changes", Law.Scope.SUBJECT)
+                .says(
+                        "Khi mỗi dòng việc đã đủ số được giao thì hoàn thành thêm không làm điểm cao hơn.",
+                        "Once every line of work is full, delivering more changes nothing.")
+                .asksWhere(
+                        "Mọi công việc đã hoàn thành đủ, và phần vượt không được tính.",
+                        "Everything is delivered in full, and what exceeds does not count.")
+                .about(policy -> countsWork(policy)
+                        && !has(policy, WorkMeasure.TasksMeeting.class)
+                        && policy.workCounting()
+                                .map(counting -> counting.aboveAssigned().value()
+                                                != WorkCounting.AboveAssigned.CAP_RESULT_ONLY
+                                        && counting.denominator().value() == WorkCounting.Denominator.ASSIGNED)
+                                .orElse(false))
+                .tried(change(
+                        new BilingualText("một công việc hoàn thành vượt số được giao", "one task exceeds what was assigned"),
+                        (specimen, choices) -> Facts.tasksOf(specimen).stream()
+                                        .allMatch(task -> isPlanned(task)
+                                                && isClean(task)
+                                                && approved(task).equals(task.assigned()))
+                                ? Facts.withTask(specimen, choices, task -> task.assigned().signum() > 0, task -> Task.builder()
+                                        .from(task)
+                                        .approved(task.assigned().plus(Fraction.of(choices.between(1, 3))))
+                                        .build())
+                                : Optional.empty(),
+                        Outcomes::same));
+    }
+
+    private static Law sameEffectOfAFault() {
+        return Law.of("fault-takes-the-same-whatever-the-marks", Law.Scope.SUBJECT)
+                .says(
+                        "Một lỗi trừ bao nhiêu điểm không phụ thuộc điểm tiêu chí chung.",
+                        "What a fault takes does not depend on the marks of the general criteria.")
+                .asksWhere("Điểm là tổng các phần, không có làm tròn.", "The total is a sum of parts and is not rounded.")
+                .about(policy -> countsWork(policy) && Directions.arePlainSums(policy))
+                .tried((specimen, choices, rater) -> raiseMark(specimen, choices)
+                        .flatMap(marked -> Facts.chosen(Facts.tasksOf(specimen), choices, task -> true)
+                                .map(task -> sameEffect(
+                                        rater,
+                                        specimen,
+                                        marked,
+                                        Task.builder().from(task).addFaults(oneMore()).build(),
+                                        task)))
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static Verdict sameEffect(Rater rater, Specimen specimen, Specimen marked, Task faulty, Task task) {
+        BilingualText change = new BilingualText("một công việc có thêm một lỗi", "one task has one more fault");
+        Outcomes low = Outcomes.of(rater, specimen, Facts.with(specimen, task, faulty), change);
+        Outcomes high = Outcomes.of(rater, marked, Facts.with(marked, task, faulty), change);
+        Optional<Fraction> first = low.effect();
+        Optional<Fraction> second = high.effect();
+        return first.isEmpty() || second.isEmpty() ? new Verdict.NotAsked() : high.keptIf(first.equals(second));
+    }
+}

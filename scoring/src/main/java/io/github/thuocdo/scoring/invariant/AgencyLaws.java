@@ -1,0 +1,268 @@
+package io.github.thuocdo.scoring.invariant;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.specimen.Choices;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Laws of people among one another: nobody's record moves another's but where the policy ties them, and then in one direction. */
+final class AgencyLaws {
+
+    private AgencyLaws() {}
+
+    static ImmutableList<Law> all() {
+        return ImmutableList.of(
+                worseSubordinateNeverRaises(),
+                othersStayAsTheyAre(),
+                worseOrganizationNeverRaises(),
+                organizationLimitsItsHeadAlone(),
+                oneMoreHeadshipNeverRaises(),
+                transferWithinTheUnit(),
+                newcomerMovesNobody(),
+                unitsByAnotherName());
+    }
+
+    private static boolean isForPeople(Policy policy) {
+        return policy.scope().subject() == Subject.Kind.PERSON;
+    }
+
+    private static Law.Builder law(String key) {
+        return Law.of(key, Law.Scope.AGENCY).about(AgencyLaws::isForPeople);
+    }
+
+    private static boolean isLeader(Placement placement) {
+        return !Outcomes.isStaff(placement);
+    }
+
+    private static final BilingualText RAISED = new BilingualText("một người được chấm cao hơn", "somebody is marked higher");
+
+    private static Law worseSubordinateNeverRaises() {
+        return law("better-subordinate-never-lowers-the-leader")
+                .says(
+                        "Cấp dưới được chấm cao hơn thì điểm và mức của lãnh đạo không thấp đi.",
+                        "A subordinate who is marked higher never lowers points or class of a leader.")
+                .asksWhere(
+                        "Kết quả của đơn vị (d) của lãnh đạo xác định được.", "What the leader's unit reached can be determined.")
+                .about(policy -> ActLaws.has(policy, JudgedMeasure.AllManaged.class) && ActLaws.marksGoUp(policy))
+                .tried(ActLaws.change(
+                        RAISED,
+                        ActLaws::raiseMark,
+                        outcomes -> outcomes.nobodyLower(placement -> isLeader(placement)
+                                && !placement.subject().equals(outcomes.before().subject()))));
+    }
+
+    private static Law othersStayAsTheyAre() {
+        return law("one-persons-facts-move-no-other-staff")
+                .says(
+                        "Dữ kiện của một người khác đi thì điểm và mức (trước tỷ lệ) của nhân viên khác không đổi.",
+                        "Other facts of one person change neither points nor class before the quota of other staff.")
+                .tried((specimen, choices, rater) -> FactLaws.anyChange(specimen, choices)
+                        .map(after -> Outcomes.of(rater, specimen, after, new BilingualText("một dữ kiện khác đi", "one fact is otherwise"))
+                                .ownSame(placement -> Outcomes.isStaff(placement)
+                                        && !placement.subject().equals(specimen.subject())))
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    /** The specimen with the class of one organization lower than on record. */
+    private static Optional<Specimen> lowerOrganization(Specimen specimen, Choices choices) {
+        return Facts.chosen(
+                        specimen.register().results(),
+                        choices,
+                        result -> result.subject() instanceof Subject.Organization
+                                && result.total().isEmpty()
+                                && result.classification()
+                                        .map(level -> level != Classification.NOT_COMPLETED)
+                                        .orElse(false))
+                .map(result -> Facts.with(specimen, register -> register.withResults(register.results().stream()
+                        .map(each -> each == result ? lower(result, choices) : each)
+                        .toList())));
+    }
+
+    private static Result lower(Result result, Choices choices) {
+        ImmutableList<Classification> below = ImmutableList.copyOf(Classification.values()).stream()
+                .filter(level -> level.isBelow(result.classification().orElseThrow()))
+                .collect(toImmutableList());
+        return Result.builder().from(result).classification(choices.oneOf(below)).build();
+    }
+
+    private static final BilingualText LOWER_UNIT =
+            new BilingualText("một tổ chức được xếp mức thấp hơn", "one organization has a lower class");
+
+    private static boolean limitsHeads(Policy policy) {
+        return policy.rules().stream()
+                .anyMatch(rule -> rule instanceof Gate gate && gate.effect() instanceof Gate.NotAboveOrganization);
+    }
+
+    private static Law worseOrganizationNeverRaises() {
+        return law("worse-organization-never-raises")
+                .says(
+                        "Tổ chức bị xếp mức thấp hơn thì không ai được điểm hay mức cao hơn theo hồ sơ của mình.",
+                        "A lower class of an organization raises nobody's points or class by the own record.")
+                .about(AgencyLaws::limitsHeads)
+                .tried(ActLaws.change(
+                        LOWER_UNIT, AgencyLaws::lowerOrganization, outcomes -> outcomes.nobodyHigher(placement -> true)));
+    }
+
+    private static Law organizationLimitsItsHeadAlone() {
+        return law("organization-limits-its-head-alone")
+                .says(
+                        "Mức của tổ chức chỉ hạn chế người lãnh đạo, không hạn chế nhân viên.",
+                        "The class of an organization limits those who lead, and no staff member.")
+                .about(AgencyLaws::limitsHeads)
+                .tried(ActLaws.change(
+                        LOWER_UNIT, AgencyLaws::lowerOrganization, outcomes -> outcomes.ownSame(Outcomes::isStaff)));
+    }
+
+    private static Specimen with(Specimen specimen, Organization organization) {
+        return Facts.with(specimen, register -> register.withOrganization(organization));
+    }
+
+    private static Organization.Builder copy(Specimen specimen) {
+        return Organization.builder().from(specimen.register().organization());
+    }
+
+    private static Law oneMoreHeadshipNeverRaises() {
+        return law("one-more-headship-never-raises")
+                .says(
+                        "Người đứng đầu kiêm đứng đầu thêm một tổ chức thì mức không cao lên.",
+                        "A head who heads one more organization is never classed higher.")
+                .asksWhere("Người ấy đã đứng đầu một tổ chức.", "The person already heads an organization.")
+                .about(AgencyLaws::limitsHeads)
+                .tried(ActLaws.change(
+                        new BilingualText("kiêm đứng đầu thêm một tổ chức", "one more organization is headed"),
+                        AgencyLaws::oneMoreHeadship,
+                        Outcomes::classNotHigher));
+    }
+
+    private static Optional<Specimen> oneMoreHeadship(Specimen specimen, Choices choices) {
+        if (!(specimen.subject() instanceof Subject.Person person)) {
+            return Optional.empty();
+        }
+        Organization organization = specimen.register().organization();
+        ImmutableList<Appointment> posts = organization.postsOf(person.id());
+        boolean heads = !posts.isEmpty() && posts.stream().allMatch(post -> post.role() == Role.HEAD);
+        return heads
+                ? Facts.chosen(organization.units(), choices, unit -> posts.stream()
+                                .noneMatch(post -> post.unit().equals(unit.id())))
+                        .map(unit -> with(
+                                specimen,
+                                copy(specimen)
+                                        .addAppointments(Appointment.builder()
+                                                .cadre(person.id())
+                                                .unit(unit.id())
+                                                .role(Role.HEAD)
+                                                .kind(AppointmentKind.CONCURRENT)
+                                                .build())
+                                        .build()))
+                : Optional.empty();
+    }
+
+    private static Law transferWithinTheUnit() {
+        return law("reappointment-changes-nothing")
+                .says(
+                        "Được bổ nhiệm lại đúng chức vụ cũ ở đúng đơn vị cũ giữa kỳ thì kết quả không đổi.",
+                        "Being appointed again to the same post of the same unit within the period changes nothing.")
+                .tried(ActLaws.change(
+                        new BilingualText("được bổ nhiệm lại đúng chức vụ cũ giữa kỳ", "the same post is given again within the period"),
+                        AgencyLaws::reappointed,
+                        Outcomes::allSame));
+    }
+
+    private static Optional<Specimen> reappointed(Specimen specimen, Choices choices) {
+        LocalDate day = specimen.period()
+                .firstDay()
+                .plusDays(1 + choices.below(
+                        (int) (specimen.period().lastDay().toEpochDay() - specimen.period().firstDay().toEpochDay())));
+        Organization organization = specimen.register().organization();
+        return Facts.chosen(
+                        organization.appointments(),
+                        choices,
+                        post -> post.dates().contains(day) && post.dates().contains(day.minusDays(1)))
+                .map(post -> with(
+                        specimen,
+                        copy(specimen)
+                                .appointments(organization.appointments().stream()
+                                        .flatMap(each -> each == post ? halves(post, day).stream() : ImmutableList.of(each).stream())
+                                        .toList())
+                                .build()));
+    }
+
+    private static ImmutableList<Appointment> halves(Appointment post, LocalDate day) {
+        return ImmutableList.of(
+                Appointment.builder()
+                        .from(post)
+                        .dates(new DateRange(post.dates().start(), day))
+                        .build(),
+                Appointment.builder()
+                        .from(post)
+                        .dates(new DateRange(day, post.dates().endExclusive()))
+                        .build());
+    }
+
+    private static Law newcomerMovesNobody() {
+        return law("newcomer-without-facts-moves-no-staff")
+                .says(
+                        "Thêm một người chưa có dữ kiện nào thì điểm và mức (trước tỷ lệ) của nhân viên không đổi.",
+                        "One more person without any facts changes neither points nor class before the quota of staff.")
+                .tried(ActLaws.change(
+                        new BilingualText("thêm một người chưa có dữ kiện", "somebody without facts is added"),
+                        (specimen, choices) -> Optional.of(withNewcomer(specimen)),
+                        outcomes -> outcomes.ownSame(Outcomes::isStaff)));
+    }
+
+    private static Specimen withNewcomer(Specimen specimen) {
+        CadreId id = CadreId.of("newcomer");
+        return with(
+                specimen,
+                copy(specimen)
+                        .addCadres(Cadre.of(
+                                id,
+                                "newcomer",
+                                specimen.policy().scope().categories().iterator().next()))
+                        .addAppointments(Appointment.builder()
+                                .cadre(id)
+                                .unit(specimen.agency())
+                                .role(Role.STAFF)
+                                .build())
+                        .build());
+    }
+
+    private static Law unitsByAnotherName() {
+        return Law.of("units-by-another-name", Law.Scope.AGENCY)
+                .says("Tên đơn vị khác đi thì kết quả không đổi.", "Other names of units change nothing.")
+                .tried(ActLaws.change(
+                        new BilingualText("các đơn vị mang tên khác", "units bear other names"),
+                        (specimen, choices) -> Optional.of(with(
+                                specimen,
+                                copy(specimen)
+                                        .units(specimen.register().organization().units().stream()
+                                                .map(AgencyLaws::renamed)
+                                                .toList())
+                                        .build())),
+                        Outcomes::allSame));
+    }
+
+    private static Unit renamed(Unit unit) {
+        return Unit.builder().from(unit).name("another name of " + unit.id().text()).build();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.thuocdo.scoring.invariant;
+
+import io.github.thuocdo.scoring.specimen.Choices;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import io.github.thuocdo.core.task.Task;
+import java.util.Optional;
+
+/** Changes of facts, whichever there are to change. */
+final class FactLaws {
+
+    private FactLaws() {}
+
+    /** Changes one fact of the subject: a mark, a figure, a task. */
+    static Optional<Specimen> anyChange(Specimen specimen, Choices choices) {
+        int which = choices.below(3);
+        Optional<Specimen> first = which == 0 ? ActLaws.raiseMark(specimen, choices) : Optional.empty();
+        return first.or(() -> which == 1 ? ActLaws.raiseFigure(specimen, choices) : Optional.empty())
+                .or(() -> Facts.withTask(
+                        specimen,
+                        choices,
+                        task -> task.approved().isPresent() && task.approved().get().signum() > 0,
+                        task -> Task.builder()
+                                .from(task)
+                                .approved(io.github.thuocdo.core.number.Fraction.ZERO)
+                                .build()))
+                .or(() -> ActLaws.raiseMark(specimen, choices));
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.thuocdo.scoring.invariant;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.Allegation;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.specimen.Choices;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Laws of grounds: only what was concluded acts, it never helps, and no points lift a class above what a ground allows. */
+final class GroundLaws {
+
+    /** What weighs against somebody; the other kinds of conclusion speak for somebody, or say how a wrong was put right. */
+    private static final ImmutableList<ConclusionKind> WRONGS = ImmutableList.of(
+            ConclusionKind.DISCIPLINE,
+            ConclusionKind.DEGRADATION,
+            ConclusionKind.SELF_EVOLUTION,
+            ConclusionKind.PARTY_PROHIBITION,
+            ConclusionKind.EXEMPLARY_BREACH,
+            ConclusionKind.MANAGED_UNIT_CORRUPTION,
+            ConclusionKind.PERSONNEL_WRONGDOING,
+            ConclusionKind.DISUNITY,
+            ConclusionKind.BASIC_TARGET_FAILED);
+
+    private static final String ONE_MORE = "one-more";
+
+    private GroundLaws() {}
+
+    static ImmutableList<Law> all() {
+        return ImmutableList.of(
+                concludedNeverRaises(),
+                allegedChangesNothing(),
+                annulledChangesNothing(),
+                notAboveTheGround(),
+                lowestGroundDecides());
+    }
+
+    private static Specimen concluded(Specimen specimen, Choices choices, boolean annulled) {
+        ConclusionKind kind = choices.oneOf(WRONGS);
+        LocalDate day = specimen.period().firstDay().plusDays(choices.below(20));
+        Conclusion.Builder conclusion = Conclusion.builder()
+                .id(ONE_MORE)
+                .kind(kind)
+                .about(specimen.subject())
+                .decision(new Decision("authority", "1/QD", day));
+        if (kind == ConclusionKind.DISCIPLINE) {
+            conclusion.form(choices.oneOf(DisciplineForm.values()));
+        }
+        if (annulled) {
+            conclusion.annulledOn(day.plusDays(1));
+        }
+        return Facts.with(specimen, register -> register.withConclusions(ImmutableList.<Conclusion>builder()
+                .addAll(register.conclusions())
+                .add(conclusion.build())
+                .build()));
+    }
+
+    private static boolean hasGates(Policy policy) {
+        return policy.rules().stream().anyMatch(Gate.class::isInstance);
+    }
+
+    private static Law concludedNeverRaises() {
+        return Law.of("concluded-violation-never-raises", Law.Scope.AGENCY)
+                .says(
+                        "Thêm một vi phạm đã được kết luận thì điểm và mức của người ấy không cao lên.",
+                        "One more concluded violation never raises points or class of the one it is about.")
+                .about(GroundLaws::hasGates)
+                .tried(ActLaws.change(
+                        new BilingualText("thêm một vi phạm đã được kết luận", "one more violation is concluded"),
+                        (specimen, choices) -> Optional.of(concluded(specimen, choices, false)),
+                        Outcomes::notHigher));
+    }
+
+    private static Law allegedChangesNothing() {
+        return Law.of("allegation-changes-nothing", Law.Scope.AGENCY)
+                .says(
+                        "Phản ánh chưa có kết luận không làm thay đổi kết quả của ai.",
+                        "What is merely reported changes nobody's result.")
+                .tried(ActLaws.change(
+                        new BilingualText("thêm một phản ánh", "one allegation is reported"),
+                        (specimen, choices) -> Optional.of(
+                                Facts.with(specimen, register -> register.withAllegations(ImmutableList.<Allegation>builder()
+                                        .addAll(register.allegations())
+                                        .add(new Allegation(
+                                                ONE_MORE,
+                                                specimen.subject(),
+                                                "matter",
+                                                specimen.period().firstDay()))
+                                        .build()))),
+                        Outcomes::allSame));
+    }
+
+    private static Law annulledChangesNothing() {
+        return Law.of("annulled-conclusion-changes-nothing", Law.Scope.AGENCY)
+                .says(
+                        "Kết luận đã bị hủy bỏ trong kỳ không làm thay đổi kết quả của ai.",
+                        "A conclusion that was annulled within the period changes nobody's result.")
+                .about(GroundLaws::hasGates)
+                .tried(ActLaws.change(
+                        new BilingualText("thêm một kết luận đã bị hủy bỏ", "one conclusion is made and annulled"),
+                        (specimen, choices) -> Optional.of(concluded(specimen, choices, true)),
+                        Outcomes::allSame));
+    }
+
+    /** The gates that were applied to a subject. */
+    private static Stream<Gate> applied(Placement placement) {
+        return placement
+                .scorecard()
+                .policy()
+                .gates(placement.scorecard().dossier().role(), placement.scorecard().period().kind())
+                .stream()
+                .filter(gate -> placement.scorecard().considerations().stream()
+                        .anyMatch(one -> one.provision().equals(gate.provision())
+                                && one.outcome() == Consideration.Outcome.APPLIED));
+    }
+
+    private static Law.Trial look(Function<Placement, Optional<Boolean>> test) {
+        return (specimen, choices, rater) -> {
+            Specimen concluded = choices.in(50) ? concluded(specimen, choices, false) : specimen;
+            Rated rated = rater.rate(concluded);
+            return rated.of(specimen.subject())
+                    .flatMap(test)
+                    .map(kept -> new Outcomes(
+                                    concluded,
+                                    concluded,
+                                    new BilingualText("không thay đổi gì", "nothing is changed"),
+                                    rated,
+                                    rated)
+                            .keptIf(kept))
+                    .orElseGet(Verdict.NotAsked::new);
+        };
+    }
+
+    private static Law notAboveTheGround() {
+        return Law.of("no-points-lift-above-a-ground", Law.Scope.AGENCY)
+                .says(
+                        "Đã có căn cứ hạn chế mức thì không số điểm nào nâng mức lên trên giới hạn ấy.",
+                        "Where a ground limits the class, no points lift it above.")
+                .asksWhere("Một căn cứ hạn chế mức được áp dụng.", "A ground that limits the class applies.")
+                .about(GroundLaws::hasGates)
+                .tried(look(placement -> applied(placement)
+                        .flatMap(gate -> gate.effect() instanceof Gate.NotAbove limit
+                                ? Stream.of(limit.level())
+                                : Stream.empty())
+                        .max(java.util.Comparator.naturalOrder())
+                        .flatMap(lowest -> Rated.level(placement.beforeQuota()).map(level -> !level.isAbove(lowest)))));
+    }
+
+    private static Law lowestGroundDecides() {
+        return Law.of("lowest-ground-decides-whatever-the-total", Law.Scope.AGENCY)
+                .says(
+                        "Căn cứ phải xếp mức thấp nhất quyết định mức, kể cả khi chưa xác định được tổng điểm.",
+                        "A ground for the lowest class decides whatever the total, even where there is none.")
+                .asksWhere("Một căn cứ như vậy được áp dụng.", "Such a ground applies.")
+                .about(GroundLaws::hasGates)
+                .tried(look(placement -> applied(placement)
+                                        .anyMatch(gate -> gate.effect() instanceof Gate.NotAbove limit
+                                                && limit.level() == Classification.NOT_COMPLETED)
+                                && applied(placement).noneMatch(gate -> gate.effect() instanceof Gate.NotClassified)
+                        ? Optional.of(Rated.level(placement.beforeQuota())
+                                .equals(Optional.of(Classification.NOT_COMPLETED)))
+                        : Optional.empty()));
+    }
+}

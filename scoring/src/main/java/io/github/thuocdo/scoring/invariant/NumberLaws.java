@@ -1,0 +1,420 @@
+package io.github.thuocdo.scoring.invariant;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.task.Task;
+import java.math.BigInteger;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.specimen.Choices;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import io.github.thuocdo.scoring.words.Numerals;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Laws of the numbers themselves: within their range, adding up, on the right side of an edge, and the same however the facts are written. */
+final class NumberLaws {
+
+    private static final BilingualText NOTHING = new BilingualText("không thay đổi gì", "nothing is changed");
+
+    private NumberLaws() {}
+
+    static ImmutableList<Law> all() {
+        return ImmutableList.of(
+                withinTheScale(),
+                partsWithinTheirRange(),
+                addsUp(),
+                classOfTheBand(),
+                edgeGoesToItsBand(),
+                shownAsItStands(),
+                orderOfFacts(),
+                namesDoNotCount(),
+                spellingOfNumbers(),
+                missingMarkIsNotZero(),
+                missingFigureAsDeclared(),
+                noRewardForAbsence(),
+                nothingRatedNoClass(),
+                sameAgain(),
+                explanationTellsTheDifference());
+    }
+
+    /** Looks at the card of the subject as it is. */
+    private static Law.Trial look(Function<Placement, Optional<Boolean>> test) {
+        return (specimen, choices, rater) -> {
+            Rated rated = rater.rate(specimen);
+            return rated.of(specimen.subject())
+                    .flatMap(test)
+                    .map(kept -> new Outcomes(specimen, specimen, NOTHING, rated, rated).keptIf(kept))
+                    .orElseGet(Verdict.NotAsked::new);
+        };
+    }
+
+    private static Optional<Sheet> sheet(Scorecard card) {
+        Sheet.Basis basis = card.dossier().shorter().isEmpty() ? Sheet.Basis.FACTS : Sheet.Basis.SHORTER_PERIODS;
+        return card.policy().sheet(card.dossier().role(), card.period().kind(), basis);
+    }
+
+    private static Optional<Fraction> total(Placement placement) {
+        return placement.scorecard().total().asOptional().map(points -> points.value());
+    }
+
+    private static Law withinTheScale() {
+        return Law.of("total-within-the-scale", Law.Scope.SUBJECT)
+                .says(
+                        "Tổng điểm không dưới 0 và không vượt mức tối đa của phiếu.",
+                        "The total is never below nought and never above the maximum of its sheet.")
+                .tried(look(placement -> total(placement).map(total -> total.signum() >= 0
+                        && sheet(placement.scorecard())
+                                .flatMap(sheet -> sheet.total().maximum())
+                                .map(most -> total.compareTo(most) <= 0)
+                                .orElse(true))));
+    }
+
+    private static Law partsWithinTheirRange() {
+        return Law.of("parts-within-their-range", Law.Scope.SUBJECT)
+                .says(
+                        "Mỗi phần của phiếu không dưới 0 và không vượt mức tối đa của phần ấy.",
+                        "No part of a sheet is below nought or above its own maximum.")
+                .tried(look(placement -> sheet(placement.scorecard())
+                        .map(sheet -> measures(sheet.total())
+                                .allMatch(measure -> isWithin(measure, placement.scorecard())))));
+    }
+
+    private static Stream<Measure> measures(Measure measure) {
+        return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(NumberLaws::measures));
+    }
+
+    private static boolean isWithin(Measure measure, Scorecard card) {
+        return card.value(measure.element())
+                .asOptional()
+                .map(value -> value.signum() >= 0
+                        && measure.maximum()
+                                .map(most -> value.compareTo(most) <= 0)
+                                .orElse(true))
+                .orElse(true);
+    }
+
+    private static Law addsUp() {
+        return Law.of("explanation-adds-up", Law.Scope.SUBJECT)
+                .says(
+                        "Các phần được giải trình cộng lại đúng bằng tổng điểm, ở mọi cấp của bản giải trình.",
+                        "The parts of the explanation add up to the total exactly, at every level of it.")
+                .tried(look(placement -> total(placement)
+                        .map(total -> {
+                            Step root = placement.scorecard().derivation();
+                            return root.contribution().equals(total) && addsUp(root);
+                        })));
+    }
+
+    /** Sums are checked all the way down; of the other steps what they contribute to the one above. */
+    private static boolean addsUp(Step step) {
+        if (step.kind() != Step.Kind.SUM) {
+            return true;
+        }
+        Fraction sum = Fraction.sum(step.parts().stream().map(Step::contribution).toList());
+        return sum.equals(step.contribution()) && step.parts().stream().allMatch(NumberLaws::addsUp);
+    }
+
+    private static Optional<Ladder> ladder(Scorecard card) {
+        return card.policy()
+                .ladder(card.dossier().role(), card.period().kind())
+                .filter(Ladder::hasBands);
+    }
+
+    private static boolean hasBands(Policy policy) {
+        return policy.rules().stream().anyMatch(rule -> rule instanceof Ladder ladder && ladder.hasBands());
+    }
+
+    private static Law classOfTheBand() {
+        return Law.of("class-never-above-its-band", Law.Scope.SUBJECT)
+                .says(
+                        "Mức không cao hơn mức mà tổng điểm thuộc về; không có căn cứ nào khác thì đúng bằng mức ấy.",
+                        "The class is never above the band of the total, and is that of the band where nothing else was considered.")
+                .about(NumberLaws::hasBands)
+                .tried(look(placement -> ladder(placement.scorecard())
+                        .flatMap(ladder -> total(placement).flatMap(ladder::rungFor))
+                        .flatMap(rung -> Rated.level(placement.beforeQuota())
+                                .map(level -> !level.isAbove(rung.level())
+                                        && (level == rung.level() || isLimited(placement.scorecard(), rung))))));
+    }
+
+    /** Whether a gate, or a requirement of the band itself, stands between the total and the class. */
+    private static boolean isLimited(Scorecard card, Ladder.Rung rung) {
+        return !rung.requires().isEmpty()
+                || card.policy().gates(card.dossier().role(), card.period().kind()).stream()
+                        .anyMatch(gate -> card.considerations().stream()
+                                .anyMatch(one -> one.provision().equals(gate.provision())
+                                        && one.outcome() == Consideration.Outcome.APPLIED));
+    }
+
+    private static Law edgeGoesToItsBand() {
+        return Law.of("edge-goes-to-its-band", Law.Scope.SUBJECT)
+                .says(
+                        "Tổng điểm đúng bằng ngưỡng thuộc mức mà văn bản dành cho ngưỡng ấy.",
+                        "A total exactly at an edge belongs to the band to which the policy gives the edge.")
+                .asksWhere("Tổng điểm đúng bằng một ngưỡng.", "The total is exactly at an edge.")
+                .about(NumberLaws::hasBands)
+                .tried(look(placement -> ladder(placement.scorecard()).flatMap(ladder -> total(placement)
+                        .filter(total -> edges(ladder).anyMatch(total::equals))
+                        .flatMap(total -> Rated.level(placement.beforeQuota())
+                                .map(level -> ladder.rungs().stream()
+                                                .filter(rung -> rung.band()
+                                                        .map(band -> band.contains(total))
+                                                        .orElse(false))
+                                                .count()
+                                        == 1)))));
+    }
+
+    private static Stream<Fraction> edges(Ladder ladder) {
+        return ladder.rungs().stream()
+                .flatMap(rung -> rung.band().stream())
+                .flatMap(band -> Stream.concat(band.lower().stream(), band.upper().stream()))
+                .map(Interval.Bound::value);
+    }
+
+    private static Law shownAsItStands() {
+        return Law.of("shown-number-agrees-with-the-class", Law.Scope.SUBJECT)
+                .says(
+                        "Số điểm in ra thuộc đúng mức đã xếp, không làm tròn sang mức khác.",
+                        "The number that is shown lies in the same band as the exact total.")
+                .about(NumberLaws::hasBands)
+                .tried(look(placement -> ladder(placement.scorecard()).flatMap(ladder -> total(placement)
+                        .map(total -> ladder.rungFor(shown(total)).equals(ladder.rungFor(total))))));
+    }
+
+    /** The exact number that a person reads before the decimals in brackets. */
+    private static Fraction shown(Fraction total) {
+        return Fraction.parse(Splitter.on(' ').split(new Numerals(Language.ENGLISH).number(total)).iterator().next());
+    }
+
+    private static Law orderOfFacts() {
+        return Law.of("order-of-facts-does-not-count", Law.Scope.AGENCY)
+                .says(
+                        "Thứ tự ghi người, công việc, số liệu, kết luận không làm thay đổi kết quả của ai.",
+                        "The order in which people, tasks, figures and conclusions are written changes nobody's result.")
+                .tried(ActLaws.change(
+                        new BilingualText("các dữ kiện được ghi theo thứ tự ngược lại", "the facts are written in reverse order"),
+                        (specimen, choices) -> Optional.of(specimen.with(reversed(specimen.register()))),
+                        Outcomes::allSame));
+    }
+
+    private static Register reversed(Register register) {
+        return register.withTasks(Lists.reverse(register.tasks()))
+                .withPeriodFacts(Lists.reverse(register.periodFacts()))
+                .withResults(Lists.reverse(register.results()))
+                .withConclusions(Lists.reverse(register.conclusions()))
+                .withGroundDecisions(Lists.reverse(register.groundDecisions()))
+                .withOrganization(Organization.builder()
+                        .from(register.organization())
+                        .cadres(Lists.reverse(register.organization().cadres()))
+                        .appointments(Lists.reverse(register.organization().appointments()))
+                        .groups(Lists.reverse(register.organization().groups()))
+                        .fields(Lists.reverse(register.organization().fields()))
+                        .build());
+    }
+
+    private static Law namesDoNotCount() {
+        return Law.of("names-do-not-count", Law.Scope.AGENCY)
+                .says(
+                        "Họ tên người, tên đơn vị, tên công việc khác đi thì kết quả không đổi.",
+                        "Other names of people, units and tasks change nothing.")
+                .tried(ActLaws.change(
+                        new BilingualText("mọi người, đơn vị và công việc mang tên khác", "everybody and everything bears another name"),
+                        (specimen, choices) -> Optional.of(specimen.with(renamed(specimen.register()))),
+                        Outcomes::allSame));
+    }
+
+    private static Register renamed(Register register) {
+        return register.withTasks(register.tasks().stream()
+                        .map(task -> Task.builder()
+                                .from(task)
+                                .name("another name")
+                                .build())
+                        .toList())
+                .withOrganization(Organization.builder()
+                        .from(register.organization())
+                        .cadres(register.organization().cadres().stream()
+                                .map(cadre -> new Cadre(cadre.id(), "another name", cadre.categories(), cadre.membership()))
+                                .toList())
+                        .build());
+    }
+
+    private static Law spellingOfNumbers() {
+        return Law.of("spelling-of-numbers-does-not-count", Law.Scope.SUBJECT)
+                .says("90, 90,0 và 180/2 là cùng một số.", "90, 90.0 and 180/2 are the same number.")
+                .tried(ActLaws.change(
+                        new BilingualText("các số được viết cách khác", "the numbers are written otherwise"),
+                        (specimen, choices) -> Facts.chosen(Facts.of(specimen), choices, facts -> true)
+                                .map(facts -> Facts.with(specimen, facts, respelt(facts))),
+                        Outcomes::allSame));
+    }
+
+    private static PeriodFacts respelt(PeriodFacts facts) {
+        ImmutableMap.Builder<String, Supplied> supplied = ImmutableMap.builder();
+        facts.supplied()
+                .forEach((element, given) -> supplied.put(
+                        element,
+                        new Supplied(respelt(given.value()), given.source())));
+        return Facts.copy(facts).supplied(supplied.buildOrThrow()).build();
+    }
+
+    private static Fraction respelt(Fraction value) {
+        return Fraction.parse(value.numerator().multiply(BigInteger.TEN) + "/"
+                + value.denominator().multiply(BigInteger.TEN));
+    }
+
+    private static Law missingMarkIsNotZero() {
+        return Law.of("missing-mark-is-no-zero", Law.Scope.SUBJECT)
+                .says(
+                        "Thiếu một điểm chấm thì không có tổng điểm, chứ không phải điểm 0.",
+                        "Without a mark there is no total; it is never taken for nought.")
+                .about(policy -> ActLaws.has(policy, JudgedMeasure.Marks.class))
+                .asksWhere("Mục ấy được dùng để chấm.", "The item counts towards the total.")
+                .tried((specimen, choices, rater) -> Facts.chosen(
+                                Facts.of(specimen), choices, facts -> facts.marks().isPresent())
+                        .flatMap(facts -> Facts.chosen(
+                                        facts.marks().orElseThrow().marks().entrySet().asList(),
+                                        choices,
+                                        mark -> mark.getValue().confirmed().isPresent())
+                                .map(mark -> Outcomes.of(
+                                                rater, specimen,
+                                                Facts.with(specimen, facts, withoutMark(facts, mark.getKey())),
+                                                new BilingualText("một mục không được chấm", "one item is not marked"))
+                                        .noTotalAfter()))
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static PeriodFacts withoutMark(PeriodFacts facts, String address) {
+        FilledForm filled = facts.marks().orElseThrow();
+        return Facts.copy(facts)
+                .marks(new FilledForm(filled.form(), Facts.without(filled.marks(), address)))
+                .build();
+    }
+
+    private static Optional<RecordedMeasure.Figure> givenFigure(Specimen specimen, PeriodFacts facts, Choices choices) {
+        return Facts.chosen(
+                Directions.of(specimen.policy()).figures(),
+                choices,
+                figure -> facts.supplied().containsKey(figure.element()));
+    }
+
+    private static Law missingFigureAsDeclared() {
+        return Law.of("missing-figure-as-declared", Law.Scope.SUBJECT)
+                .says(
+                        "Thiếu một số liệu mà chính sách không nói thiếu thì tính thế nào, thì không có tổng điểm.",
+                        "Without a figure of which the policy does not say otherwise there is no total.")
+                .about(policy -> Directions.of(policy).figures().stream()
+                        .anyMatch(figure -> figure.missing() == RecordedMeasure.MissingFigure.UNDETERMINED))
+                .tried((specimen, choices, rater) -> Facts.chosen(Facts.of(specimen), choices, facts -> !facts.supplied()
+                                .isEmpty())
+                        .flatMap(facts -> givenFigure(specimen, facts, choices)
+                                .filter(figure -> figure.missing() == RecordedMeasure.MissingFigure.UNDETERMINED)
+                                .map(figure -> withoutFigure(rater, specimen, facts, figure.element()).noTotalAfter()))
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static Outcomes withoutFigure(Rater rater, Specimen specimen, PeriodFacts facts, String element) {
+        return Outcomes.of(
+                rater, specimen,
+                Facts.with(
+                        specimen,
+                        facts,
+                        Facts.copy(facts)
+                                .supplied(Facts.without(facts.supplied(), element))
+                                .build()),
+                new BilingualText("một số liệu không được cung cấp", "one figure is not given"));
+    }
+
+    private static Law noRewardForAbsence() {
+        return Law.of("no-reward-for-absence", Law.Scope.SUBJECT)
+                .says(
+                        "Giấu một số liệu không bao giờ có lợi hơn đạt mức tối đa của số liệu ấy.",
+                        "Keeping a figure back is never better than reaching its maximum.")
+                .about(policy -> Directions.of(policy).figures().stream()
+                        .anyMatch(figure -> figure.most().isPresent()))
+                .tried((specimen, choices, rater) -> Facts.chosen(Facts.of(specimen), choices, facts -> !facts.supplied()
+                                .isEmpty())
+                        .flatMap(facts -> givenFigure(specimen, facts, choices)
+                                .filter(figure -> Directions.of(specimen.policy())
+                                                .go(figure.element(), Directions.Direction.UP)
+                                        && facts.supplied()
+                                                .entrySet()
+                                                .stream()
+                                                .anyMatch(entry -> entry.getKey().equals(figure.element())
+                                                        && Optional.of(entry.getValue().value())
+                                                                .equals(figure.most())))
+                                .map(figure -> withoutFigure(rater, specimen, facts, figure.element()).notHigher()))
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static Law nothingRatedNoClass() {
+        return Law.of("nothing-rated-no-class", Law.Scope.SUBJECT)
+                .says(
+                        "Không có gì để chấm thì không có điểm và không có mức nào được đề xuất trên cơ sở điểm.",
+                        "Where nothing is rated there is no total, and no class of a total.")
+                .about(policy -> hasBands(policy) && nothingCountsForSomething(policy))
+                .tried(ActLaws.change(
+                        new BilingualText("bỏ mọi điểm chấm, số liệu, công việc và kết quả", "all marks, figures, tasks and results are taken away"),
+                        (specimen, choices) -> Optional.of(Facts.with(specimen, register -> register
+                                .withPeriodFacts(ImmutableList.of())
+                                .withTasks(ImmutableList.of())
+                                .withResults(ImmutableList.of())
+                                .withTags(ImmutableList.of())
+                                .withGroundDecisions(ImmutableList.of())
+                                .withConclusions(ImmutableList.of())
+                                .withAuthorityOrders(ImmutableList.of()))),
+                        Outcomes::nothingAfter));
+    }
+
+    /** Whether no reading of the policy gives points for what is missing. */
+    private static boolean nothingCountsForSomething(Policy policy) {
+        return Directions.of(policy).figures().stream()
+                        .allMatch(figure -> figure.missing() == RecordedMeasure.MissingFigure.UNDETERMINED)
+                && policy.workCounting()
+                        .map(counting -> counting.noWork().value() == WorkCounting.NoWork.UNDETERMINED)
+                        .orElse(true);
+    }
+
+    private static Law sameAgain() {
+        return Law.of("same-facts-same-result", Law.Scope.AGENCY)
+                .says("Cùng dữ kiện, cùng chính sách thì cùng kết quả.", "The same facts under the same policy come out the same.")
+                .tried(ActLaws.change(
+                        NOTHING, (specimen, choices) -> Optional.of(specimen), outcomes -> outcomes.keptIf(
+                                outcomes.first().equals(outcomes.second()))));
+    }
+
+    private static Law explanationTellsTheDifference() {
+        return Law.of("explanation-tells-the-difference", Law.Scope.SUBJECT)
+                .says(
+                        "Tổng điểm khác nhau thì bản giải trình khác nhau.",
+                        "Where totals differ, so do their explanations.")
+                .asksWhere("Hai tổng điểm khác nhau.", "The two totals differ.")
+                .tried((specimen, choices, rater) -> FactLaws.anyChange(specimen, choices)
+                        .map(after -> Outcomes.of(
+                                        rater, specimen, after, new BilingualText("một dữ kiện khác đi", "one fact is otherwise"))
+                                .explained())
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+}

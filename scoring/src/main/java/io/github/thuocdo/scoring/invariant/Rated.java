@@ -1,0 +1,106 @@
+package io.github.thuocdo.scoring.invariant;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.classify.OrganizationRound;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What comes out of a specimen: the round of its agency, or of its authority.
+ *
+ * @param placements  what is proposed, by subject; of a period without classes what the scores indicate
+ * @param board  how the quota came out
+ * @param findings  the trouble of the round
+ */
+record Rated(
+        ImmutableMap<Subject, Placement> placements,
+        ImmutableList<ScopeOutcome> board,
+        ImmutableList<Finding> findings) {
+
+    static Rated of(Specimen specimen) {
+        if (specimen.policy().scope().subject() != Subject.Kind.PERSON) {
+            OrganizationRound round = OrganizationRound.of(
+                    specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
+            return of(round.placements(), round.board(), round.findings());
+        }
+        if (hasClasses(specimen)) {
+            AgencyRound round =
+                    AgencyRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
+            return of(round.placements(), round.board(), round.findings());
+        }
+        PeriodRound round =
+                PeriodRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
+        return of(
+                round.scorecards().values().stream().map(Placement::of).toList(),
+                ImmutableList.of(),
+                round.findings());
+    }
+
+    private static Rated of(
+            List<Placement> placements, ImmutableList<ScopeOutcome> board, ImmutableList<Finding> findings) {
+        return new Rated(
+                placements.stream().collect(toImmutableMap(Placement::subject, placement -> placement)),
+                board,
+                findings);
+    }
+
+    /** Whether the period of a specimen has classes, and not points alone. */
+    static boolean hasClasses(Specimen specimen) {
+        return ladders(specimen.policy())
+                .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS
+                        && ladder.reach().kinds().contains(specimen.period().kind()));
+    }
+
+    private static Stream<Ladder> ladders(Policy policy) {
+        return policy.rules().stream().filter(Ladder.class::isInstance).map(Ladder.class::cast);
+    }
+
+    Optional<Placement> of(Subject subject) {
+        return Optional.ofNullable(placements.get(subject));
+    }
+
+    Optional<Scorecard> card(Subject subject) {
+        return of(subject).map(Placement::scorecard);
+    }
+
+    Optional<Fraction> total(Subject subject) {
+        return card(subject).flatMap(card -> card.total().asOptional()).map(Points::value);
+    }
+
+    /** The class or the range after the quota. */
+    Optional<Classification> level(Subject subject) {
+        return of(subject).flatMap(placement -> level(placement.proposal()));
+    }
+
+    /** The class or the range before the quota. */
+    Optional<Classification> ownLevel(Subject subject) {
+        return of(subject).flatMap(placement -> level(placement.beforeQuota()));
+    }
+
+    static Optional<Classification> level(Proposal proposal) {
+        if (proposal instanceof Proposal.Classified classified) {
+            return Optional.of(classified.level());
+        }
+        return proposal instanceof Proposal.Indicative indicative
+                ? Optional.of(indicative.level())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.thuocdo.scoring.invariant;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.RecordWalk;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.policy.Difference;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
+import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.scoring.specimen.Choices;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Laws of a policy that changes: what stays the same changes nobody, and what is stricter favours nobody. */
+final class ReformLaws {
+
+    private ReformLaws() {}
+
+    static ImmutableList<Law> all() {
+        return ImmutableList.of(
+                anotherName(),
+                defaultSaidAloud(),
+                tryingAnotherPolicy(),
+                stricterBands(),
+                stricterDeduction(),
+                weightsByOneFactor(),
+                differenceBothWays());
+    }
+
+    private static Law.Trial under(BilingualText change, Function<Policy, Optional<Policy>> edit, Function<Outcomes, Verdict> test) {
+        return (specimen, choices, rater) -> edit.apply(specimen.policy())
+                .map(policy -> test.apply(Outcomes.of(rater, specimen, specimen.under(policy), change)))
+                .orElseGet(Verdict.NotAsked::new);
+    }
+
+    private static Policy named(Policy policy) {
+        return Policy.builder().from(policy).id(policy.id() + ".again").build();
+    }
+
+    private static Law anotherName() {
+        return Law.of("policy-by-another-name", Law.Scope.AGENCY)
+                .says(
+                        "Chính sách chỉ khác tên gọi thì kết quả của mọi người không đổi.",
+                        "A policy that differs in its name alone changes nobody's result.")
+                .tried(under(
+                        new BilingualText("chính sách mang tên khác", "the policy bears another name"),
+                        policy -> Optional.of(named(policy)),
+                        Outcomes::allSame));
+    }
+
+    private static Law defaultSaidAloud() {
+        return Law.of("default-said-aloud", Law.Scope.AGENCY)
+                .says(
+                        "Nói rõ cách hiểu mặc định thì kết quả không đổi.",
+                        "Choosing the default reading aloud changes nothing.")
+                .about(policy -> !chosen(policy).isEmpty())
+                .tried((specimen, choices, rater) -> {
+                    Interpretation<?> question = choices.oneOf(chosen(specimen.policy()));
+                    Policy same = specimen.policy()
+                            .reading(question.key(), question.value().key(), "said aloud");
+                    return Outcomes.of(
+                                    rater, specimen,
+                                    specimen.under(same),
+                                    new BilingualText(
+                                            "cách hiểu mặc định được nói rõ: " + question.key(),
+                                            "the default reading is said aloud: " + question.key()))
+                            .allSame();
+                });
+    }
+
+    private static List<Interpretation<?>> chosen(Policy policy) {
+        return policy.interpretations().values().stream()
+                .filter(Interpretation.Chosen.class::isInstance)
+                .collect(toImmutableList());
+    }
+
+    private static Law tryingAnotherPolicy() {
+        return Law.of("trying-another-policy-leaves-this-one", Law.Scope.AGENCY)
+                .says(
+                        "Chấm thử theo chính sách khác không làm thay đổi kết quả theo chính sách này.",
+                        "Trying another policy in between changes nothing of the results under this one.")
+                .about(ReformLaws::hasBands)
+                .tried((specimen, choices, rater) -> {
+                    Rated first = rater.rate(specimen);
+                    Policy other = stricter(specimen.policy());
+                    rater.rate(specimen.under(other));
+                    Rated second = rater.rate(specimen);
+                    return new Outcomes(
+                                    specimen,
+                                    specimen,
+                                    new BilingualText("chấm thử theo chính sách khác", "another policy is tried in between"),
+                                    first,
+                                    second)
+                            .allSame();
+                });
+    }
+
+    private static boolean hasBands(Policy policy) {
+        return policy.rules().stream().anyMatch(rule -> rule instanceof Ladder ladder && ladder.hasBands());
+    }
+
+    /** Every edge half a point higher. */
+    private static Policy stricter(Policy policy) {
+        return policy.withRules(policy.rules().stream()
+                .map(rule -> rule instanceof Ladder ladder && ladder.hasBands() ? stricter(ladder) : rule)
+                .toList());
+    }
+
+    private static Rule stricter(Ladder ladder) {
+        return Ladder.builder()
+                .from(ladder)
+                .rungs(ladder.rungs().stream()
+                        .map(rung -> new Ladder.Rung(
+                                rung.provision(), rung.level(), rung.band().map(ReformLaws::higher), rung.requires()))
+                        .toList())
+                .build();
+    }
+
+    private static Interval higher(Interval band) {
+        return new Interval(band.lower().map(ReformLaws::higher), band.upper().map(ReformLaws::higher));
+    }
+
+    private static Interval.Bound higher(Interval.Bound bound) {
+        return new Interval.Bound(bound.value().plus(Fraction.of(1, 2)), bound.edge());
+    }
+
+    private static Law stricterBands() {
+        return Law.of("stricter-bands-favour-nobody", Law.Scope.AGENCY)
+                .says(
+                        "Mọi ngưỡng cao hơn thì trước tỷ lệ không ai được mức cao hơn.",
+                        "Where every edge is higher, nobody is classed higher before the quota.")
+                .about(ReformLaws::hasBands)
+                .tried(under(
+                        new BilingualText("mọi ngưỡng cao hơn nửa điểm", "every edge is half a point higher"),
+                        policy -> Optional.of(stricter(policy)),
+                        outcomes -> outcomes.nobodyHigher(placement -> true)));
+    }
+
+    private static Optional<Interpretation<LapseDeduction>> deduction(Policy policy) {
+        return policy.workCounting()
+                .flatMap(counting -> counting.faultDeduction())
+                .filter(question -> question.value() instanceof LapseDeduction.EachLapse each
+                        && each.share().compareTo(Fraction.ONE) < 0);
+    }
+
+    private static Law stricterDeduction() {
+        return Law.of("larger-deduction-favours-nobody", Law.Scope.SUBJECT)
+                .says(
+                        "Mỗi lỗi bị trừ nhiều hơn thì không ai được điểm hay mức cao hơn.",
+                        "Where every fault takes more, nobody has more points or a higher class.")
+                .about(policy -> deduction(policy).isPresent())
+                .tried(under(
+                        new BilingualText("mỗi lỗi bị trừ nhiều hơn", "every fault takes more"),
+                        policy -> deduction(policy).map(question -> withDeduction(policy, question)),
+                        Outcomes::notHigher));
+    }
+
+    private static Policy withDeduction(Policy policy, Interpretation<LapseDeduction> question) {
+        Interpretation<LapseDeduction> all = new Interpretation.Chosen<>(
+                question.key(), new LapseDeduction.EachLapse(Fraction.ONE), "tried", BilingualText.NONE);
+        return policy.withRules(RecordWalk.rewrite(
+                policy.rules(), each -> each.key().equals(question.key()) ? all : each));
+    }
+
+    private static Law weightsByOneFactor() {
+        return Law.of("weights-by-one-factor", Law.Scope.SUBJECT)
+                .says(
+                        "Mọi trọng số của một phần nhân với cùng một số thì điểm không đổi.",
+                        "All weights of a section times the same factor give the same points.")
+                .about(policy -> policy.rules().stream()
+                        .anyMatch(rule -> rule instanceof Sheet sheet && weighs(sheet.total())))
+                .tried(under(
+                        new BilingualText("mọi trọng số nhân với 3/2", "all weights are multiplied by 3/2"),
+                        policy -> Optional.of(policy.withRules(
+                                policy.rules().stream().map(ReformLaws::heavier).toList())),
+                        Outcomes::same));
+    }
+
+    private static boolean weighs(Measure measure) {
+        return (measure instanceof CompositeMeasure.Section section && isOfRatios(section))
+                || measure.parts().stream().anyMatch(ReformLaws::weighs);
+    }
+
+    private static boolean isOfRatios(CompositeMeasure.Section section) {
+        return section.shares().stream().allMatch(share -> share.measure().unit() == Measure.Unit.RATIO);
+    }
+
+    private static Rule heavier(Rule rule) {
+        return rule instanceof Sheet sheet
+                ? Sheet.builder().from(sheet).total(heavier(sheet.total())).build()
+                : rule;
+    }
+
+    private static Measure heavier(Measure measure) {
+        if (measure instanceof CompositeMeasure.Section section && isOfRatios(section)) {
+            return new CompositeMeasure.Section(
+                    section.element(),
+                    section.provision(),
+                    section.worth(),
+                    section.shares().stream()
+                            .map(share -> new CompositeMeasure.Share(
+                                    share.weight().multipliedBy(Fraction.of(3, 2)), share.measure()))
+                            .collect(toImmutableList()));
+        }
+        return measure instanceof CompositeMeasure.Sum sum
+                ? new CompositeMeasure.Sum(
+                        sum.element(),
+                        sum.provision(),
+                        sum.parts().stream().map(ReformLaws::heavier).collect(toImmutableList()),
+                        sum.deductions(),
+                        sum.ceiling())
+                : measure;
+    }
+
+    private static Law differenceBothWays() {
+        return Law.of("difference-both-ways", Law.Scope.SUBJECT)
+                .says(
+                        "Khác biệt từ chính sách này sang chính sách kia là khác biệt chiều ngược lại đổi đầu; với chính nó thì không có.",
+                        "Differences from one policy to another are those of the way back with their ends changed; from a policy to itself there are none.")
+                .about(ReformLaws::hasBands)
+                .tried((specimen, choices, rater) -> {
+                    Policy other = stricter(specimen.policy());
+                    List<Difference> there = specimen.policy().differences(other);
+                    List<Difference> back = other.differences(specimen.policy());
+                    Rated rated = rater.rate(specimen);
+                    return new Outcomes(
+                                    specimen,
+                                    specimen.under(other),
+                                    new BilingualText("mọi ngưỡng cao hơn nửa điểm", "every edge is half a point higher"),
+                                    rated,
+                                    rated)
+                            .keptIf(!there.isEmpty()
+                                    && there.equals(back.stream()
+                                            .map(one -> new Difference(one.where(), one.after(), one.before()))
+                                            .toList())
+                                    && specimen.policy().differences(specimen.policy()).isEmpty());
+                });
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.thuocdo.scoring.specimen;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.policy.Policy;
+import java.io.Serial;
+import java.io.Serializable;
+
+/**
+ * Makes specimens for one policy, from its rules alone (<i>tạo mẫu thử</i>).
+ *
+ * <p>It is read from the sheets, ladders, grounds and the quota what the policy asks of whom, and at which numbers its answer changes: the ends
+ * of bands, steps and conditions, the most of a form, a small group. There the facts are put first, exactly or one smallest step beside, and
+ * anywhere else sometimes. Choices of nothing but 0 make the simplest specimen: one subject of the first kind that the policy asks for, to which
+ * nothing happens and whose every number is the best.
+ *
+ * <pre>{@code
+ * Specimens specimens = Specimens.of(policy);
+ * Specimen specimen = specimens.agency(Choices.byChance(1));
+ * AgencyRound round = AgencyRound.of(policy, specimen.register(), specimen.agency(), specimen.period());
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe; choices are not.
+ */
+public final class Specimens implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Demands demands;
+
+    private Specimens(Demands demands) {
+        this.demands = demands;
+    }
+
+    /**
+     * Prepares the specimens for a policy.
+     *
+     * @param policy  the policy
+     * @return what makes the specimens
+     * @throws IllegalArgumentException if the policy has an open parameter, or neither a sheet nor a ladder
+     */
+    public static Specimens of(Policy policy) {
+        requireNonNull(policy, "policy");
+        checkArgument(
+                policy.open().isEmpty(),
+                "policy (%s) must have no open parameter when specimens are made for it; to be supplied: %s",
+                policy.id(),
+                policy.open().keySet());
+        Demands demands = Demands.of(policy);
+        checkArgument(
+                !demands.classified().isEmpty(), "policy (%s) must have a sheet or a ladder to be tried", policy.id());
+        return new Specimens(demands);
+    }
+
+    /**
+     * Returns the policy.
+     *
+     * @return the policy
+     */
+    public Policy policy() {
+        return demands.policy();
+    }
+
+    /**
+     * Returns whether the policy scores or classifies a period from facts of its own.
+     *
+     * @return true if {@link #one} can be asked
+     */
+    public boolean hasOne() {
+        return !demands.ofFacts().isEmpty();
+    }
+
+    /**
+     * Makes one person, organization or collective with the facts of one period: few facts, for what has to be tried very often.
+     *
+     * @param choices  the choices
+     * @return the specimen
+     * @throws IllegalStateException if the policy makes every period of shorter ones
+     */
+    public Specimen one(Choices choices) {
+        checkState(hasOne(), "policy (%s) must score a period from its own facts", policy().id());
+        Demand demand = choices.oneOf(demands.ofFacts());
+        return subject(choices, demand).ofFacts();
+    }
+
+    /**
+     * Returns whether the policy makes a longer period of shorter ones.
+     *
+     * @return true if {@link #longer} can be asked
+     */
+    public boolean hasLonger() {
+        return !demands.ofShorterPeriods().isEmpty();
+    }
+
+    /**
+     * Makes one person, organization or collective with a longer period made of shorter ones, which are on record or have facts.
+     *
+     * @param choices  the choices
+     * @return the specimen
+     * @throws IllegalStateException if the policy makes no period of shorter ones
+     */
+    public Specimen longer(Choices choices) {
+        checkState(hasLonger(), "policy (%s) must make a period of shorter ones", policy().id());
+        Demand demand = choices.oneOf(demands.ofShorterPeriods());
+        return subject(choices, demand).ofShorterPeriods();
+    }
+
+    private OneSubject subject(Choices choices, Demand demand) {
+        AgencySketch sketch = new AgencySketch(choices, demands);
+        return new OneSubject(sketch, demand, choices.oneOf(demands.periodsOf(demand.kind())));
+    }
+
+    /**
+     * Makes a small agency with its people, or an authority with the organizations or collectives that it recognises, for the period that the
+     * policy classifies.
+     *
+     * @param choices  the choices
+     * @return the specimen
+     */
+    public Specimen agency(Choices choices) {
+        AgencySketch sketch = new AgencySketch(choices, demands);
+        return policy().scope().subject() == Subject.Kind.PERSON
+                ? new PeopleOfAgency(sketch).made()
+                : new OrganizationsOfAuthority(sketch).made();
+    }
+}
