@@ -54,15 +54,15 @@ final class CatalogueWriter {
 
     /** Whether names with coefficients say all of a catalogue. */
     private static boolean isShort(Catalogue catalogue) {
-        return catalogue.equals(Catalogue.builder()
+        return isShort(catalogue.products())
+                && catalogue.products().stream()
+                        .noneMatch(product -> Catalog.PRODUCTS.isNamed(product.id().text()))
+                && catalogue.equals(Catalogue.builder()
                         .id("catalogue")
                         .decision(CatalogueReader.unsaid(CatalogueReader.FIRST_DAY))
                         .inForce(DateRange.all())
                         .products(catalogue.products())
-                        .build())
-                && isShort(catalogue.products())
-                && catalogue.products().stream()
-                        .noneMatch(product -> Catalog.PRODUCTS.isNamed(product.id().text()));
+                        .build());
     }
 
     private static boolean isShort(List<Product> products) {

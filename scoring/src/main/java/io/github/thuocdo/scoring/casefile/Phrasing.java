@@ -111,9 +111,14 @@ record Phrasing(Language language) {
         return !text.isEmpty() && PARTING.matchesNoneOf(text) && Spelling.trimmed(text).equals(text);
     }
 
+    /** Number, authority and day of a decision as one text. */
+    static String inShort(Decision decision) {
+        return decision.number() + ", " + decision.authority() + ", " + decision.on();
+    }
+
     Node decision(Decision decision) {
         return isShort(decision)
-                ? new Text(decision.toString())
+                ? new Text(inShort(decision))
                 : new Entry(this)
                         .put(Common.NUMBER, new Text(decision.number()))
                         .put(Common.AUTHORITY, new Text(decision.authority()))

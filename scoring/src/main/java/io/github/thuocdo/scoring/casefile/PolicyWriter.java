@@ -9,6 +9,7 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.casefile.Node.Text;
 import io.github.thuocdo.scoring.casefile.Terms.Top;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ record PolicyWriter(Policy policy, Optional<Read> edition) {
                 .flatMap(base -> Stream.of(
                                 Optional.<Preset>empty(), Optional.of(Preset.HANDBOOK_2026))
                         .flatMap(preset -> read(policy, base, preset).stream())
-                        .findFirst());
+                        .min(Comparator.comparingInt(read -> read.readings.size())));
         return new PolicyWriter(policy, edition);
     }
 
@@ -86,6 +87,17 @@ record PolicyWriter(Policy policy, Optional<Read> edition) {
 
     /** The files beside the case. */
     ImmutableMap<String, String> files() {
-        return edition.isPresent() ? ImmutableMap.of() : ImmutableMap.of(FILE, ThuocdoJson.write(policy));
+        if (edition.isPresent()) {
+            return ImmutableMap.of();
+        }
+        try {
+            return ImmutableMap.of(FILE, ThuocdoJson.write(policy));
+        } catch (NoClassDefFoundError missing) {
+            if (!String.valueOf(missing.getMessage()).contains("jackson")) {
+                throw missing;
+            }
+            // Without the JSON library there is no file, and whoever reads the case is told that it is not there.
+            return ImmutableMap.of();
+        }
     }
 }

@@ -113,7 +113,7 @@ final class StaffWriter {
                 : Optional.of(said.by(
                         all.get(0),
                         new Text(all.stream()
-                                .map(regulation -> regulation.decision().toString())
+                                .map(regulation -> Phrasing.inShort(regulation.decision()))
                                 .collect(Collectors.joining("; ")))));
     }
 

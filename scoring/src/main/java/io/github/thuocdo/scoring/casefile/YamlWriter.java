@@ -37,10 +37,8 @@ final class YamlWriter {
     /** The hyphens that are an empty cell. */
     private static final ImmutableSet<String> EMPTY_CELLS = ImmutableSet.of("", "-", "–", "—");
 
-    private static final CharMatcher UNSAFE_IN_CELL = CharMatcher.is('|')
-            .or(CharMatcher.javaIsoControl())
-            .or(CharMatcher.anyOf("\u2028\u2029\ufeff\ufffe\uffff"))
-            .or(CharMatcher.inRange('\ud800', '\udfff'));
+    /** What ends a cell, and what YAML does not know. */
+    private static final CharMatcher UNSAFE_IN_CELL = CharMatcher.anyOf("|\ufffe\uffff");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -214,6 +212,7 @@ final class YamlWriter {
         return !EMPTY_CELLS.contains(said)
                 && !said.startsWith("#")
                 && UNSAFE_IN_CELL.matchesNoneOf(said)
+                && said.codePoints().allMatch(YamlWriter::isVisible)
                 && Spelling.trimmed(said).equals(said);
     }
 

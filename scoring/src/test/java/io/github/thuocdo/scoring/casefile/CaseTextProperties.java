@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
@@ -12,7 +13,9 @@ import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.scoring.classify.RandomAgency;
 import io.github.thuocdo.scoring.tree.Spelling;
 import java.io.IOException;
@@ -41,6 +44,7 @@ class CaseTextProperties {
             policy: vn.335-2025.individuals
             period: %s
             calendar: { weekend: [sunday], holidays: [2026-04-30..2026-05-01, 2026-09-02], working-days: [2026-04-26] }
+            loaded: { tasks: 2026-01-01..2026-12-31, results: 2025-07-01.., conclusions: ..2026-03-01 }
             catalogue:
               - id: first
                 decision: 1/QĐ, "An, the head", 2026-01-05
@@ -59,7 +63,7 @@ class CaseTextProperties {
               - { from: 2027-01-01, scale: handbook-2026, standard-product: x, products: [{ product: x, group: 1, points: 70 }] }
             units:
               - { id: prov, level: managing, type: administrative }
-              - { id: ward, name: "Ward: A, B # c", level: using, parent: prov, regulation: "12/QC, A; 13/QC, B, 2026-10-12", scored-by: month; quarter 2026-07-01.. }
+              - { id: ward, name: "Ward: A, B # c", level: using, parent: prov, regulation: "12/QC, A, 2026-10-11; 13/QC, B, 2026-10-12", scored-by: month; quarter 2026-07-01.. }
               - { id: kt, parent: ward }
             regulations: [{ unit: ward, number: "1,2", authority: X; Y, date: 2026-01-01 }]
             people:
@@ -92,7 +96,7 @@ class CaseTextProperties {
                   2026-01: { general: 5 5 2.5 2.5 2.5 2.5 2.5 2.5 2.5 -, dd: 100, e: { between: 50, reason: "so, so" } }
                   2026-02: { general: { self: 29, confirmed: 28.13 }, dd: between, supplied: { d: 1, a: { value: 6/7, source: note }, c: 1/2 } }
                   2026-03..2026-05: { general: 10 9 8, supplied: { b: 2/3, source: list } }
-                  2026-06: { general: { self: 10 9 8, confirmed: { I: 9, II.1: 2 } }, supplied: { a: not-applicable on leave } }
+                  2026-06: { general: { self: 10 9 8, confirmed: { I: 9, II: 8 } }, supplied: { a: not-applicable on leave } }
                   2026-07: { general: { I.1: not-applicable, II: 3 }, score: 70 }
                   2026-08: { supplied: { total: 80 } }
               - { id: scores, unit: ward, months: { 2026-04..2026-06: 80, 2026-08: { score: 81.5, source: Phiếu } }, quarters: { 2026-Q4: 90 } }
@@ -135,7 +139,7 @@ class CaseTextProperties {
             Register register = everything(period);
             Losses.KINDS.forEach((kind, facts) ->
                     assertThat(facts.apply(register)).as(kind).isNotEmpty());
-            Policy policy = io.github.thuocdo.core.policy.standard.StandardPolicies.decree335Individuals();
+            Policy policy = StandardPolicies.decree335Individuals();
             EvaluationPeriod of = EvaluationPeriod.parse(period);
             for (Language language : Language.values()) {
                 CaseText written = CaseText.of("Everything", policy, register, of, language);
@@ -173,7 +177,7 @@ class CaseTextProperties {
             @ForAll("names") String task,
             @ForAll("names") String other,
             @ForAll Language language) {
-        Policy policy = io.github.thuocdo.core.policy.standard.StandardPolicies.decree335Individuals();
+        Policy policy = StandardPolicies.decree335Individuals();
         EvaluationPeriod year = EvaluationPeriod.year(2026);
         Register register = HostileRegister.of(unit, person, task, other);
         CaseText written = CaseText.of(other, policy, register, year, language);
@@ -211,11 +215,6 @@ class CaseTextProperties {
                 "\"a\"",
                 "'a'",
                 "a\\b",
-                "a\nb",
-                "a\n\n  b",
-                "a\tb",
-                "a\u0085b",
-                "a\u2028b",
                 "a\u00a0b",
                 "&a",
                 "*a",
@@ -236,7 +235,7 @@ class CaseTextProperties {
         return Arbitraries.oneOf(nasty, Arbitraries.strings().ofMinLength(1).ofMaxLength(6).map(Spelling::nfc))
                 .filter(name -> !name.isBlank()
                         && Spelling.trimmed(name).equals(name)
-                        && name.codePoints().noneMatch(letter -> Character.getType(letter) == Character.SURROGATE));
+                        && PlainText.unprinted(name).isEmpty());
     }
 
     @Example
@@ -300,7 +299,7 @@ class CaseTextProperties {
                 .groups(by(organization.groups(), group -> group.toString()))
                 .regulations(by(organization.regulations(), UnitRegulation::unit))
                 .scoringCycles(organization.units().stream()
-                        .collect(com.google.common.collect.ImmutableMap.toImmutableMap(
+                        .collect(ImmutableMap.toImmutableMap(
                                 unit -> unit.id(), unit -> organization.scoringCycleOf(unit.id()))))
                 .build();
         return Register.builder()

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
@@ -42,6 +43,7 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -120,9 +122,9 @@ class CaseTextTest {
                   - mã: lan
                     tên: Nguyễn Thị Lan
                     điểm chung: 28.5
-                    nhiệm vụ: |
-                      nhiệm vụ | hệ số | giao | hoàn thành | hạn        | lỗi
-                      T1       | 2     | 5    | 4          | 2026-03-10 | 1 khách quan
+                    công việc: |
+                      mã | hệ số | được giao | hoàn thành | hạn        | lỗi
+                      T1 | 2     | 5         | 4          | 2026-03-10 | 1 khách quan
                 """);
     }
 
@@ -158,7 +160,7 @@ class CaseTextTest {
                         .subject(Subject.of(UnitId.of("ward")))
                         .period(YEAR)
                         .source(Source.Known.ENTERED)
-                        .classification(io.github.thuocdo.core.classification.Classification.GOOD)
+                        .classification(Classification.GOOD)
                         .build())
                 .build();
         CaseText year = english(DECREE, register, YEAR);
@@ -212,7 +214,7 @@ class CaseTextTest {
 
     @Test
     void what_the_format_cannot_say_is_named() {
-        Petition blank = new Petition(LAN, MARCH, " ", LocalDate.of(2026, 4, 1), java.util.Optional.empty());
+        Petition blank = new Petition(LAN, MARCH, " ", LocalDate.of(2026, 4, 1), Optional.empty());
         Result computed = Result.builder()
                 .id("r")
                 .subject(Subject.of(LAN))
