@@ -57,6 +57,7 @@ public record CaseText(String text, ImmutableMap<String, String> files, Immutabl
         CaseWriter writer =
                 new CaseWriter(title, policyWriter, register, period, new Phrasing(language), said);
         ImmutableMap<String, String> files = policyWriter.files();
+        // What the reader refuses is left out, and what hangs on it next time: each time round something more, so that it ends.
         while (true) {
             Node.Parts top = writer.write();
             Scenario read = read(top, files);

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.casefile;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
@@ -119,11 +120,10 @@ record Phrasing(Language language) {
     Node decision(Decision decision) {
         return isShort(decision)
                 ? new Text(inShort(decision))
-                : new Entry(this)
-                        .put(Common.NUMBER, new Text(decision.number()))
-                        .put(Common.AUTHORITY, new Text(decision.authority()))
-                        .put(Common.DATE, date(decision.on()))
-                        .parts();
+                : new Node.Parts(ImmutableMap.of(
+                        key(Common.NUMBER), new Text(decision.number()),
+                        key(Common.AUTHORITY), new Text(decision.authority()),
+                        key(Common.DATE), date(decision.on())));
     }
 
     /** Who a source is, where it has a name. */

@@ -104,7 +104,9 @@ public final class LawReport {
                         "looking at " + subject + ", before the change, as a case file:"));
         page.gap();
         page.verbatim(INDENT, smallest.text());
-        page.gap();
+        if (!smallest.files().isEmpty() || !smallest.isComplete()) {
+            page.gap();
+        }
         smallest.files()
                 .keySet()
                 .forEach(file -> page.item(language.either(
