@@ -118,9 +118,8 @@ final class BlockReader {
                         Map<String, Supplied> figures = new LinkedHashMap<>();
                         for (String name : elements.names()) {
                             TextValue value = reader.optional(elements.key(name));
-                            Optional<String> reason = value.isText()
-                                    ? value.text().flatMap(Vocabulary::notApplicable)
-                                    : Optional.empty();
+                            Optional<String> reason =
+                                    value.isText() ? value.text().flatMap(Vocabulary::notApplicable) : Optional.empty();
                             reason.ifPresentOrElse(
                                     why -> facts.putLeftOut(name, why),
                                     () -> figure(name, value, source, elements)

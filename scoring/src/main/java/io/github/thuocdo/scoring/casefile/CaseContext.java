@@ -1,12 +1,10 @@
 package io.github.thuocdo.scoring.casefile;
 
-import java.util.stream.Stream;
-import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.validity.BrokenRule;
-import com.google.common.collect.Range;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
@@ -17,6 +15,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -36,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What every section of a case has to know of the others while the case is read. */
 final class CaseContext {

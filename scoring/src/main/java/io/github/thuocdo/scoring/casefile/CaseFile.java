@@ -1,15 +1,15 @@
 package io.github.thuocdo.scoring.casefile;
 
-import io.github.thuocdo.scoring.refusal.Problem;
-import io.github.thuocdo.core.law.BilingualText;
-import java.util.function.Supplier;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.tree.Problems;
 import io.github.thuocdo.scoring.tree.TextMap;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A file of cases, read.

@@ -80,8 +80,7 @@ final class EventsWriter {
                 .filter(result -> !isClassAlone(result))
                 .map(Result::subject)
                 .collect(toImmutableSet());
-        this.people =
-                register.organization().cadres().stream().map(Cadre::id).collect(toImmutableSet());
+        this.people = register.organization().cadres().stream().map(Cadre::id).collect(toImmutableSet());
     }
 
     void events(Entry top) {
@@ -214,8 +213,8 @@ final class EventsWriter {
 
     private Node conclusion(Conclusion conclusion) {
         Decision decision = conclusion.decision();
-        String madeUp = "case/" + conclusion.about().text() + "/"
-                + conclusion.kind().key() + "/" + decision.on();
+        String madeUp =
+                "case/" + conclusion.about().text() + "/" + conclusion.kind().key() + "/" + decision.on();
         Entry row = new Entry(phrasing);
         if (!conclusion.id().equals(madeUp)) {
             row.put(Common.ID, new Text(conclusion.id()));
@@ -223,9 +222,10 @@ final class EventsWriter {
         about(conclusion.about(), row).put(Common.KIND, phrasing.word(Vocabulary.CONCLUSIONS, conclusion.kind()));
         row.put(Events.FORM, conclusion.form().map(form -> phrasing.word(Vocabulary.FORMS, form)))
                 .put(Events.BRANCH, conclusion.branch().map(branch -> phrasing.word(Vocabulary.BRANCHES, branch)))
-                .put(Events.CONSIDERED_SINCE, conclusion.underConsiderationSince().map(phrasing::date));
-        boolean unsaid =
-                decision.equals(new Decision(UNSAID.authority(), UNSAID.number(), decision.on()));
+                .put(
+                        Events.CONSIDERED_SINCE,
+                        conclusion.underConsiderationSince().map(phrasing::date));
+        boolean unsaid = decision.equals(new Decision(UNSAID.authority(), UNSAID.number(), decision.on()));
         row.put(
                 unsaid ? Events.SIGNED : Common.DECISION,
                 unsaid ? phrasing.date(decision.on()) : phrasing.decision(decision));
@@ -241,7 +241,8 @@ final class EventsWriter {
         row.put(Events.COMMITTED_AT, conclusion.committedAt().map(unit -> new Text(unit.text())))
                 .put(Events.ANNULLED, conclusion.annulledOn().map(phrasing::date))
                 .put(Events.ANSWER, conclusion.answer().map(Text::new));
-        return indicators(conclusion.id(), decision.authority(), decision.on(), row).parts();
+        return indicators(conclusion.id(), decision.authority(), decision.on(), row)
+                .parts();
     }
 
     /** The indicators that whoever concluded it found on the same day; others a case file cannot say. */

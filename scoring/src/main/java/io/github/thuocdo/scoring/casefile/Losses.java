@@ -54,8 +54,7 @@ final class Losses {
 
     private static Collection<Unwritten.Entry> cycles(Register register) {
         return entries(Maps.toMap(
-                Lists.transform(register.organization().units(), Unit::id),
-                register.organization()::scoringCycleOf));
+                Lists.transform(register.organization().units(), Unit::id), register.organization()::scoringCycleOf));
     }
 
     private static Collection<Unwritten.Entry> entries(Map<? extends Serializable, ? extends Serializable> map) {
@@ -70,8 +69,7 @@ final class Losses {
         compare(ImmutableList.of(policy), read.policies(), said, losses);
         compare(ImmutableList.of(period), read.periods(), said, losses);
         compare(ImmutableList.of(title), ImmutableList.of(read.title()), said, losses);
-        KINDS.values()
-                .forEach(kind -> compare(kind.apply(register), kind.apply(read.register()), said, losses));
+        KINDS.values().forEach(kind -> compare(kind.apply(register), kind.apply(read.register()), said, losses));
         return losses.build();
     }
 

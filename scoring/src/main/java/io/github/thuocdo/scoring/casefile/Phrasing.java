@@ -36,8 +36,8 @@ record Phrasing(Language language) {
     /** The name of a key; in Vietnamese that with Vietnamese letters. */
     String key(Key key) {
         return key.aliases().stream()
-                .filter(alias -> language == Language.VIETNAMESE
-                        && !CharMatcher.ascii().matchesAllOf(alias))
+                .filter(alias ->
+                        language == Language.VIETNAMESE && !CharMatcher.ascii().matchesAllOf(alias))
                 .findFirst()
                 .orElse(key.name());
     }
@@ -80,7 +80,8 @@ record Phrasing(Language language) {
             return new Word(days.start().toString());
         }
         String first = days.isUnboundedStart() ? "" : days.start().toString();
-        return new Word(first + ".." + (days.isUnboundedEnd() ? "" : days.lastDay().toString()));
+        return new Word(
+                first + ".." + (days.isUnboundedEnd() ? "" : days.lastDay().toString()));
     }
 
     /** A number of things that are counted, which must not look like thousands. */
@@ -109,7 +110,9 @@ record Phrasing(Language language) {
 
     /** Whether a text is in one piece wherever it stands. */
     static boolean isPlain(String text) {
-        return !text.isEmpty() && PARTING.matchesNoneOf(text) && Spelling.trimmed(text).equals(text);
+        return !text.isEmpty()
+                && PARTING.matchesNoneOf(text)
+                && Spelling.trimmed(text).equals(text);
     }
 
     /** Number, authority and day of a decision as one text. */

@@ -36,8 +36,7 @@ record PolicyWriter(Policy policy, Optional<Read> edition) {
 
     static PolicyWriter of(Policy policy) {
         Optional<Read> edition = StandardPolicies.byId(policy.id())
-                .flatMap(base -> Stream.of(
-                                Optional.<Preset>empty(), Optional.of(Preset.HANDBOOK_2026))
+                .flatMap(base -> Stream.of(Optional.<Preset>empty(), Optional.of(Preset.HANDBOOK_2026))
                         .flatMap(preset -> read(policy, base, preset).stream())
                         .min(Comparator.comparingInt(read -> read.readings.size())));
         return new PolicyWriter(policy, edition);

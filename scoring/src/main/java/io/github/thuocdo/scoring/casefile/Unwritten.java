@@ -47,7 +47,8 @@ public sealed interface Unwritten extends Serializable {
         @Override
         public BilingualText why() {
             return new BilingualText(
-                    "hồ sơ được đọc thành điều mà sổ theo dõi không có", "the text reads as what the register does not have");
+                    "hồ sơ được đọc thành điều mà sổ theo dõi không có",
+                    "the text reads as what the register does not have");
         }
     }
 

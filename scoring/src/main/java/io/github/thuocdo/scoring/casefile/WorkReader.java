@@ -202,8 +202,7 @@ final class WorkReader {
         Optional<LocalDate> due = row.optional(Facts.DUE).date();
         Optional<LocalDate> finished = row.optional(Facts.FINISHED).date();
         TextValue periodValue = row.optional(Common.PERIOD);
-        boolean ofNone =
-                periodValue.text().flatMap(Vocabulary.NOTHING::find).isPresent();
+        boolean ofNone = periodValue.text().flatMap(Vocabulary.NOTHING::find).isPresent();
         boolean dated = ofNone || assignedOn.isPresent() || due.isPresent() || finished.isPresent();
         Optional<EvaluationPeriod> own = ofNone ? Optional.empty() : CaseContext.period(periodValue);
         task.assignedOn(assignedOn).dueOn(due).finishedOn(finished);

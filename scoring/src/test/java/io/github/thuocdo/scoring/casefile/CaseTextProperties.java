@@ -137,8 +137,8 @@ class CaseTextProperties {
     void a_case_with_something_of_every_kind_reads_as_it_is() {
         for (String period : List.of("2026", "2026-03", "2026-Q4", "2026-H1", "2026-09/P1Y")) {
             Register register = everything(period);
-            Losses.KINDS.forEach((kind, facts) ->
-                    assertThat(facts.apply(register)).as(kind).isNotEmpty());
+            Losses.KINDS.forEach(
+                    (kind, facts) -> assertThat(facts.apply(register)).as(kind).isNotEmpty());
             Policy policy = StandardPolicies.decree335Individuals();
             EvaluationPeriod of = EvaluationPeriod.parse(period);
             for (Language language : Language.values()) {
@@ -232,7 +232,9 @@ class CaseTextProperties {
                 "2026-03-01",
                 "not-applicable",
                 "–");
-        return Arbitraries.oneOf(nasty, Arbitraries.strings().ofMinLength(1).ofMaxLength(6).map(Spelling::nfc))
+        return Arbitraries.oneOf(
+                        nasty,
+                        Arbitraries.strings().ofMinLength(1).ofMaxLength(6).map(Spelling::nfc))
                 .filter(name -> !name.isBlank()
                         && Spelling.trimmed(name).equals(name)
                         && PlainText.unprinted(name).isEmpty());
@@ -253,7 +255,8 @@ class CaseTextProperties {
 
     private static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String directory : List.of("../examples/quickstart/src/test/resources/cases", "../examples/quickstart/cases")) {
+        for (String directory :
+                List.of("../examples/quickstart/src/test/resources/cases", "../examples/quickstart/cases")) {
             try (Stream<Path> all = Files.walk(Path.of(directory))) {
                 all.filter(file -> file.toString().endsWith(".yaml")).forEach(files::add);
             }
@@ -306,7 +309,8 @@ class CaseTextProperties {
                 .from(register)
                 .organization(ordered)
                 .tasks(by(register.tasks(), Task::assignee))
-                .periodFacts(by(register.periodFacts(), facts -> facts.subject() + " " + facts.period() + facts.channel()))
+                .periodFacts(
+                        by(register.periodFacts(), facts -> facts.subject() + " " + facts.period() + facts.channel()))
                 .results(by(register.results(), Result::subject))
                 .tags(by(register.tags(), tag -> tag.violation()))
                 .build();

@@ -189,13 +189,15 @@ class CaseTextTest {
 
     @Test
     void an_edition_is_named_with_what_was_read_otherwise() {
-        Policy read = DECREE.reading("late-count", "per-day", "UBND phường").reading("late-day", "working", "UBND phường");
+        Policy read =
+                DECREE.reading("late-count", "per-day", "UBND phường").reading("late-day", "working", "UBND phường");
         assertThat(english(read, small(), MARCH).text()).contains("""
                 policy: vn.335-2025.individuals
                 interpretations: { late-count: per-day, late-day: working }
                 adopted-by: UBND phường
                 """);
-        assertThat(english(Preset.HANDBOOK_2026.applyTo(DECREE), small(), MARCH).text()).contains("""
+        assertThat(english(Preset.HANDBOOK_2026.applyTo(DECREE), small(), MARCH).text())
+                .contains("""
                 preset: handbook-2026
                 """);
         assertThat(english(read, small(), MARCH).files()).isEmpty();
@@ -208,7 +210,11 @@ class CaseTextTest {
         assertThat(written.text()).contains("policy: policy.json");
         assertThat(written.files()).containsOnlyKeys("policy.json");
         assertThat(written.unwritten()).isEmpty();
-        assertThat(CaseFile.parse("case.yaml", written).scenarios().get(0).ready().policies())
+        assertThat(CaseFile.parse("case.yaml", written)
+                        .scenarios()
+                        .get(0)
+                        .ready()
+                        .policies())
                 .containsExactly(read);
     }
 
@@ -222,7 +228,8 @@ class CaseTextTest {
                 .source(Source.Known.COMPUTED)
                 .total(Points.of(80))
                 .build();
-        Result above = Result.builder().from(computed).id("s").total(Points.of(101)).build();
+        Result above =
+                Result.builder().from(computed).id("s").total(Points.of(101)).build();
         Result corrected = Result.builder()
                 .from(computed)
                 .id("t")
@@ -250,7 +257,12 @@ class CaseTextTest {
         assertThat(written.unwritten().stream().map(Unwritten::why))
                 .anySatisfy(why -> assertThat(why.english()).contains("from 0 to 100"))
                 .allSatisfy(why -> assertThat(why.vietnamese()).isNotBlank().isNotEqualTo(why.english()));
-        assertThat(CaseFile.parse("case.yaml", written).scenarios().get(0).ready().register().results())
+        assertThat(CaseFile.parse("case.yaml", written)
+                        .scenarios()
+                        .get(0)
+                        .ready()
+                        .register()
+                        .results())
                 .hasSize(1);
     }
 
@@ -292,7 +304,8 @@ class CaseTextTest {
                         "a",
                         new Node.Rows(ImmutableList.of()),
                         "b",
-                        new Node.Items(ImmutableList.of(new Node.Text("x, y"), new Node.Text("no"), new Node.Word("no"))),
+                        new Node.Items(
+                                ImmutableList.of(new Node.Text("x, y"), new Node.Text("no"), new Node.Word("no"))),
                         "c",
                         new Node.Text("#1: \"q\"\n\u00a0")))))
                 .isEqualTo("a: []\nb: [\"x, y\", \"no\", no]\nc: \"#1: \\\"q\\\"\\n\\u00A0\"\n");

@@ -30,7 +30,8 @@ class LawReportTest {
         assertThat(run.broken()).allSatisfy(result -> {
             Specimen before = result.broken().orElseThrow().before();
             String shown = shown(report, result.law());
-            Scenario.Ready read = CaseFile.parse("smallest.yaml", shown).scenarios().get(0).ready();
+            Scenario.Ready read =
+                    CaseFile.parse("smallest.yaml", shown).scenarios().get(0).ready();
             assertThat(read.policies()).containsExactly(before.policy());
             assertThat(read.periods()).containsExactly(before.period());
             assertThat(read.register()).as(shown).isEqualTo(before.register());
