@@ -59,10 +59,12 @@ class BoundsTest {
         assertThat(task().assigned(most).build().assigned()).isEqualTo(most);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> task().assigned(most.plus(Fraction.ONE)).build())
-                .withMessage("assigned of T must be at most 1000000000, with a denominator of at most 1000000000; count in larger"
-                        + " units, or write fewer decimals");
+                .withMessage(
+                        "assigned of T must be at most 1000000000, with a denominator of at most 1000000000; count in larger"
+                                + " units, or write fewer decimals");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> task().coefficient(Fraction.of(1, 1_000_000_001)).build())
+                .isThrownBy(
+                        () -> task().coefficient(Fraction.of(1, 1_000_000_001)).build())
                 .withMessageStartingWith("coefficient of T must be at most 1000000000");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> task().addFaults(Lapse.of(EvidenceId.of("E"), 1_000_000_001, Excusal.notAsked()))
@@ -90,8 +92,9 @@ class BoundsTest {
         assertThatCode(() -> row(51)).doesNotThrowAnyException();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> row(1000))
-                .withMessage("unit (u51) must have at most 50 units above it; let it lie directly under the agency that uses its"
-                        + " people");
+                .withMessage(
+                        "unit (u51) must have at most 50 units above it; let it lie directly under the agency that uses its"
+                                + " people");
     }
 
     private static Organization row(int length) {
@@ -116,7 +119,18 @@ class BoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "a\u001b[31m", "a\u202eb", "a\u2066b", "a\u200bb", "a\ud800", "a\u2028b", "a\u0000", "a\ufeffb"})
+    @ValueSource(
+            strings = {
+                "a\nb",
+                "a\u001b[31m",
+                "a\u202eb",
+                "a\u2066b",
+                "a\u200bb",
+                "a\ud800",
+                "a\u2028b",
+                "a\u0000",
+                "a\ufeffb"
+            })
     void a_name_or_identifier_holds_nothing_that_is_not_printed(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CadreId.of(text))

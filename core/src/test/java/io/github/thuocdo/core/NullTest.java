@@ -196,7 +196,8 @@ class NullTest {
                         .build()))
                 .withMessage("kind");
         assertThatNullPointerException()
-                .isThrownBy(() -> rules.replacing(rule.within(rule.measures().asList().get(0), limit)))
+                .isThrownBy(() ->
+                        rules.replacing(rule.within(rule.measures().asList().get(0), limit)))
                 .withMessage("start");
     }
 

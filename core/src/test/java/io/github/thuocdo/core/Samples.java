@@ -41,6 +41,7 @@ import io.github.thuocdo.core.evaluation.FindingSamples;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
@@ -423,6 +424,12 @@ final class Samples {
                 new GroundDecision("KL-1", false, Optional.empty(), DECISION, "đã xem xét"),
                 MARCH_RESULT,
                 fullResult(),
+                new PeriodExemption(
+                        Subject.of(NGAN),
+                        MARCH,
+                        PeriodExemption.Reason.AGENCY_DISSOLVED,
+                        DECISION,
+                        Channel.CIVIL_SERVICE),
                 new PresenceStatement(NGAN, MARCH, false, Source.of("phòng Nội vụ")),
                 new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
                 new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),
@@ -471,6 +478,8 @@ final class Samples {
                 .addRaisedRates(new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION))
                 .addRecordedShares(RecordedShare.of(WARD, YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"))
                 .addAuthorityOrders(AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
+                .addExemptions(new PeriodExemption(
+                        Subject.of(NGAN), MARCH, PeriodExemption.Reason.RECORDS_LOST, DECISION, Channel.CIVIL_SERVICE))
                 .addPresence(new PresenceStatement(NGAN, MARCH, true, Source.of("phòng Nội vụ")))
                 .putLoaded(RecordKind.TASKS, DateRange.ofClosed(DAY, DAY.plusYears(1)))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))

@@ -53,7 +53,8 @@ class TermTest {
     void another_word_is_refused_with_the_list(Class<?> type) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse(type, "no-such-word"))
-                .withMessageContaining(" (no-such-word) must be one of " + KnownNames.list("no-such-word", Term.keys(words(type))));
+                .withMessageContaining(
+                        " (no-such-word) must be one of " + KnownNames.list("no-such-word", Term.keys(words(type))));
     }
 
     @SuppressWarnings("unchecked") // the types are those of enums that are words

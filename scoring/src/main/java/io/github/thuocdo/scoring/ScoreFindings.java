@@ -15,6 +15,7 @@ import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.ManagedScore;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The trouble in the data that shows only when a dossier is scored. */
 final class ScoreFindings {
@@ -34,6 +35,7 @@ final class ScoreFindings {
                         .flatMap(AbsenceReason::gap)
                         .flatMap(gap -> finding(gap, element))
                         .ifPresent(findings::add));
+        addUnknownElements(findings);
         addDifferences(findings);
         addCoverage(findings);
         return findings.build();
@@ -56,6 +58,22 @@ final class ScoreFindings {
 
     private EvaluationPeriod period() {
         return card.period();
+    }
+
+    /** What stands under an element that the sheet does not have is read by nothing. */
+    private void addUnknownElements(ImmutableList.Builder<Finding> findings) {
+        Dossier dossier = card.dossier();
+        boolean isOfFacts = dossier.scoredBy() == dossier.period().kind();
+        if (!isOfFacts || (dossier.supplied().isEmpty() && dossier.assessments().isEmpty())) {
+            return;
+        }
+        ImmutableList<String> known =
+                card.engine().plan().byElement(card.numbers()).keySet().asList();
+        Stream.concat(dossier.supplied().keySet().stream(), dossier.assessments().keySet().stream())
+                .filter(element -> !known.contains(element))
+                .distinct()
+                .forEach(
+                        element -> findings.add(new FigureFinding.ElementUnknown(subject(), period(), element, known)));
     }
 
     /** A supplied figure counts; that the facts give another one is for somebody to look at. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring;
 
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.scoring.assembly.Draft;
 import io.github.thuocdo.scoring.assembly.Monitored;
@@ -10,6 +11,7 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.packing.Digest;
 import io.github.thuocdo.scoring.plan.Numbers;
 import io.github.thuocdo.scoring.plan.Plan;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet, ready to score. Proposals without a scorecard use one frame a thread, so that they allocate nothing. */
@@ -18,9 +20,11 @@ class SheetEngine {
     private final Plan plan;
     private final Judgement judgement;
     private final boolean needsDossier;
+    private final Optional<Form> form;
     private final ThreadLocal<Numbers> scratch;
 
-    SheetEngine(Plan plan, Judgement judgement) {
+    SheetEngine(Plan plan, Judgement judgement, Optional<Form> form) {
+        this.form = form;
         this.plan = plan;
         this.judgement = judgement;
         needsDossier = plan.needsDossier() || judgement.needsDossier();
@@ -32,7 +36,15 @@ class SheetEngine {
     }
 
     OpenCard open(Dossier dossier) {
+        checkForm(dossier);
         return new OpenCard(this, dossier, evaluate(dossier));
+    }
+
+    /** Marks on another form than the policy's would be summed to points that there are not. */
+    private void checkForm(Dossier dossier) {
+        if (form.isPresent() && dossier.marks().isPresent()) {
+            dossier.marks().get().checkOn(form.get());
+        }
     }
 
     /** What the numbers of a subject in a period rest on, as far as this sheet asks. */
@@ -88,6 +100,7 @@ class SheetEngine {
     }
 
     Proposal propose(Digest digest, int at, @Nullable Dossier loose, Dossier whole) {
+        checkForm(whole);
         Numbers numbers = scratch.get();
         evaluate(digest, at, loose, whole, numbers);
         return judgement.judge(plan, numbers, loose).proposal();

@@ -60,7 +60,9 @@ record SheetEngines(@Nullable SheetEngine facts, @Nullable SheetEngine shorterPe
         Provision rule = withoutPoints
                 .map(Ladder::provision)
                 .orElseGet(() -> sheet.orElseThrow().provision());
-        Plan plan = PlanCompiler.compile(sheet, policy.workCounting(), kind, rule, judgement.asked());
-        return new SheetEngine(plan, judgement);
+        Plan plan = PlanCompiler.compile(
+                sheet, policy.workCounting(), kind, policy.scale(role, kind), rule, judgement.asked());
+        return new SheetEngine(
+                plan, judgement, basis == Sheet.Basis.FACTS ? policy.form(role, kind) : Optional.empty());
     }
 }

@@ -52,7 +52,7 @@ class JudgedOnceTest {
         private int passes;
 
         Counting(Plan plan, Judgement judgement) {
-            super(plan, judgement);
+            super(plan, judgement, Optional.empty());
         }
 
         @Override

@@ -133,7 +133,12 @@ class OracleProperties extends DossierLaws {
         return engine.policy()
                 .sheet(dossier.role(), kind, Draft.basisOf(dossier))
                 .map(sheet -> PlanCompiler.compile(
-                        Optional.of(sheet), engine.policy().workCounting(), kind, sheet.provision(), List.of()))
+                        Optional.of(sheet),
+                        engine.policy().workCounting(),
+                        kind,
+                        engine.policy().scale(dossier.role(), kind),
+                        sheet.provision(),
+                        List.of()))
                 .orElseThrow();
     }
 

@@ -2,9 +2,9 @@ package io.github.thuocdo.core.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.validity.Days;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package io.github.thuocdo.core.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package io.github.thuocdo.core.conduct;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.text.RecordStyle;
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package io.github.thuocdo.core.conduct;
 
-import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.document.PartsForm;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -133,6 +133,15 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
      * @return the answer; empty when there is none on record
      */
     public abstract Optional<String> answer();
+
+    /**
+     * Returns whether it was annulled. A day before the signature annuls nothing: there was nothing yet to be annulled.
+     *
+     * @return true if it was annulled on the day of the signature or later
+     */
+    public boolean isAnnulled() {
+        return annulledOn().filter(day -> !day.isBefore(decision().on())).isPresent();
+    }
 
     /**
      * Refuses a blank identifier, a form without discipline, discipline without a form, a branch or a beginning of the consideration

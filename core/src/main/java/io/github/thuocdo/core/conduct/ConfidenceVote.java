@@ -2,11 +2,11 @@ package io.github.thuocdo.core.conduct;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.text.RecordStyle;
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;

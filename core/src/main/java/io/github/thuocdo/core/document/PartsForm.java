@@ -58,7 +58,9 @@ public final class PartsForm implements Serializable {
                     .orElseGet(() -> new Object[0]);
         }
         if (value instanceof ImmutableCollection<?> elements) {
-            return elements.stream().map(element -> written(element, type.inner())).toArray();
+            return elements.stream()
+                    .map(element -> written(element, type.inner()))
+                    .toArray();
         }
         if (value instanceof ImmutableMap<?, ?> entries) {
             List<Object> pairs = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
@@ -63,6 +64,22 @@ public sealed interface FigureFinding extends Finding {
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * A figure or a finding of the authority stands under an element that the sheet of the policy does not have: nothing reads it.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param element  the element that there is not
+     * @param known  the elements that there are
+     */
+    record ElementUnknown(Subject subject, EvaluationPeriod period, String element, ImmutableList<String> known)
+            implements FigureFinding {
+        @Override
+        public String where() {
+            return element;
         }
     }
 

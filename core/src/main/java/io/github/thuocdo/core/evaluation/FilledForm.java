@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.evaluation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
@@ -62,6 +63,25 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
         form.itemAt(address)
                 .ifPresent(item -> ValueRule.MARK_OF_LEVEL.check(item.admits(points), address, points, item.levels()));
         ValueRule.MARK_SUM_OF_LEVELS.check(form.canSumTo(address, points), address, points, form.key());
+    }
+
+    /**
+     * Refuses marks that stand on another form than the policy's: they could not be told from points that there are not.
+     *
+     * @param ofPolicy  the form of the policy
+     * @throws RefusalException if the addresses or their maxima are others
+     */
+    public void checkOn(Form ofPolicy) {
+        ImmutableMap<String, Fraction> known = ofPolicy.maximumByAddress();
+        if (!form.equals(ofPolicy) && !form.maximumByAddress().equals(known)) {
+            throw new RefusalException(
+                    new Refusal.MarksOnAnotherForm(
+                            form.id(),
+                            known.entrySet().stream()
+                                    .map(address -> address.getKey() + ": " + address.getValue())
+                                    .collect(toImmutableList())),
+                    "marks must stand on form " + ofPolicy.id() + " with " + known + ", not on " + form.id());
+        }
     }
 
     /**

@@ -16,7 +16,13 @@ import java.util.Optional;
  * <p>Implementations are immutable and thread-safe.
  */
 public sealed interface Finding extends Serializable
-        permits TaskFinding, FigureFinding, ResultFinding, DisciplineFinding, PolicyFinding, RoundFinding {
+        permits TaskFinding,
+                FigureFinding,
+                ResultFinding,
+                DisciplineFinding,
+                PolicyFinding,
+                RecordFinding,
+                RoundFinding {
 
     /**
      * Returns the kind of trouble.
@@ -130,6 +136,30 @@ public sealed interface Finding extends Serializable
         QUARTERS_NOT_STATED,
         /** The total of a longer period comes out otherwise from months, from quarters, or on record. */
         ROUTES_DIFFER,
+        /** Of two days of one record the later one is written before the earlier one: it acts neither for nor against anybody. */
+        DATES_OUT_OF_ORDER,
+        /** More was approved than the person had reported. */
+        APPROVED_ABOVE_REPORTED,
+        /** So many times what was assigned was approved that a slip is likelier. */
+        APPROVED_OUT_OF_PROPORTION,
+        /** An objective cause was refused, and nobody said why. */
+        CAUSE_REFUSED_WITHOUT_REASON,
+        /** A figure or a finding of the authority stands under an element that the sheet does not have. */
+        ELEMENT_UNKNOWN,
+        /** A result on record has points below 0 or above the scale of its period; it does not count. */
+        RESULT_OFF_SCALE,
+        /** By a decision nobody can rate a period any more, and there is a score of it, which counts. */
+        SCORED_DESPITE_EXEMPTION,
+        /** A share was raised for a part of an agency, which has no quota of its own: it raises nothing. */
+        RAISED_RATE_OF_PART,
+        /** Several people head one unit on one day, none of them acting. */
+        SEVERAL_HEADS,
+        /** A deputy stands in the own field. */
+        DEPUTY_IN_OWN_FIELD,
+        /** An authority put candidates in order, and nothing asked for it. */
+        ORDER_NOT_USED,
+        /** Several policies are made for somebody, and no assignment reaches him or her. */
+        LEFT_OUT_BY_ASSIGNMENTS,
         /** A dossier could not be put together or scored, for the reason given; the person has no score of that period. */
         DOSSIER_REFUSED;
     }

@@ -1,14 +1,14 @@
 package io.github.thuocdo.core.evaluation;
 
-import io.github.thuocdo.core.validity.PlainText;
-import io.github.thuocdo.core.document.PartsForm;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.PlainText;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package io.github.thuocdo.core.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
+import io.github.thuocdo.core.validity.Days;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -81,6 +81,14 @@ public sealed interface Refusal extends Serializable {
             implements Refusal {}
 
     /**
+     * Marks stand on another form than the policy's: other addresses, or other maxima.
+     *
+     * @param form  the id of the form on which they stand
+     * @param known  the addresses of the policy's form, with the most points of each
+     */
+    record MarksOnAnotherForm(String form, ImmutableList<String> known) implements Refusal {}
+
+    /**
      * A figure was supplied that is outside its range.
      *
      * @param element  the element of the sheet

@@ -153,6 +153,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     public abstract ImmutableList<PresenceStatement> presence();
 
     /**
+     * Returns the decisions that periods of somebody can no longer be rated by anybody.
+     *
+     * @return the decisions
+     */
+    public abstract ImmutableList<PeriodExemption> exemptions();
+
+    /**
      * Returns the petitions.
      *
      * @return the petitions
@@ -355,6 +362,9 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         presence()
                 .forEach(statement ->
                         checkKnown(() -> ValueRule.THING_NAMED_PRESENCE.broken(statement.period()), statement.cadre()));
+        exemptions()
+                .forEach(exemption -> checkKnown(
+                        () -> ValueRule.THING_NAMED_EXEMPTION.broken(exemption.period()), exemption.subject()));
         confidenceVotes()
                 .forEach(vote -> checkKnown(() -> ValueRule.THING_NAMED_VOTE.broken(vote.heldOn()), vote.cadre()));
         petitions()

@@ -69,6 +69,28 @@ public sealed interface ResultFinding extends Finding {
             implements ResultFinding {}
 
     /**
+     * A result on record has points below 0 or above the scale of its period: it counts for nothing until somebody puts it right.
+     *
+     * @param subject  about whom the result is
+     * @param period  the period
+     * @param result  the id of the result
+     * @param total  its points
+     * @param scale  the most points that there are
+     */
+    record ResultOffScale(Subject subject, EvaluationPeriod period, String result, Points total, Points scale)
+            implements ResultFinding {}
+
+    /**
+     * By a decision nobody can rate a period any more, and there is a score of it, which counts.
+     *
+     * @param subject  of whom it was decided
+     * @param period  the period that has a score
+     * @param decision  the decision
+     */
+    record ScoredDespiteExemption(Subject subject, EvaluationPeriod period, Decision decision)
+            implements ResultFinding {}
+
+    /**
      * A mean without a period that is still to be scored: another one will replace it.
      *
      * @param subject  whom it concerns

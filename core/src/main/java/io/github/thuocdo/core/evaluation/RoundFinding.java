@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -22,6 +24,103 @@ public sealed interface RoundFinding extends Finding {
      * @param period  the period
      */
     record NoSimilarTaskGroup(Subject subject, EvaluationPeriod period) implements RoundFinding {
+        @Override
+        public String where() {
+            return subject.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+
+    /**
+     * A share was raised for a part of an agency, whose people are counted with those of the whole: it raises nothing.
+     *
+     * @param period  the period
+     * @param unit  the part
+     * @param decision  the decision
+     */
+    record RaisedRateOfPart(EvaluationPeriod period, UnitId unit, Decision decision) implements RoundFinding {
+        @Override
+        public String where() {
+            return unit.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(Subject.of(unit));
+        }
+    }
+
+    /**
+     * Several people head one unit on one day, none of them acting: one of the posts is not as it is written.
+     *
+     * @param period  the period
+     * @param unit  the unit
+     * @param heads  those who head it
+     */
+    record SeveralHeads(EvaluationPeriod period, UnitId unit, ImmutableList<CadreId> heads) implements RoundFinding {
+        @Override
+        public String where() {
+            return unit.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(Subject.of(unit));
+        }
+    }
+
+    /**
+     * A deputy stands in the own field: nobody is under his or her own management, and the field is read without it.
+     *
+     * @param subject  the deputy
+     * @param period  the period
+     */
+    record DeputyInOwnField(Subject subject, EvaluationPeriod period) implements RoundFinding {
+        @Override
+        public String where() {
+            return subject.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+
+    /**
+     * An authority put candidates in order, and nothing of the round asked for it: there was no tie, it names not all who are tied, or
+     * the policy settles ties otherwise.
+     *
+     * @param period  the period
+     * @param agency  the agency or authority
+     * @param decision  the decision
+     */
+    record OrderNotUsed(EvaluationPeriod period, UnitId agency, Decision decision) implements RoundFinding {
+        @Override
+        public String where() {
+            return agency.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(Subject.of(agency));
+        }
+    }
+
+    /**
+     * Several policies of a channel are made for somebody, all of them by assignment, and no assignment reaches him or her: nobody can rate
+     * the person.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param policies  the policies that are made for such people
+     */
+    record LeftOutByAssignments(Subject subject, EvaluationPeriod period, ImmutableList<String> policies)
+            implements RoundFinding {
         @Override
         public String where() {
             return subject.text();

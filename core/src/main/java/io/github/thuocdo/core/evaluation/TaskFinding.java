@@ -19,6 +19,43 @@ import java.util.Optional;
 public sealed interface TaskFinding extends Finding {
 
     /**
+     * More was approved than the person had reported. What was approved counts.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param task  the task
+     * @param reported  the quantity that the person reported
+     * @param approved  the quantity that was approved
+     */
+    record ApprovedAboveReported(
+            Subject subject, EvaluationPeriod period, TaskId task, Fraction reported, Fraction approved)
+            implements TaskFinding {}
+
+    /**
+     * So many times what was assigned was approved as done that a slip is likelier. What was approved counts.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param task  the task
+     * @param assigned  the quantity assigned
+     * @param approved  the quantity approved
+     */
+    record ApprovedOutOfProportion(
+            Subject subject, EvaluationPeriod period, TaskId task, Fraction assigned, Fraction approved)
+            implements TaskFinding {}
+
+    /**
+     * An objective cause was refused, and nobody said why.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param task  the task
+     * @param evidence  the evidence of the lapse
+     */
+    record CauseRefusedWithoutReason(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
+            implements TaskFinding {}
+
+    /**
      * Returns whom it concerns.
      *
      * @return the person, organization or collective

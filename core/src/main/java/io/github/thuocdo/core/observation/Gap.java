@@ -37,6 +37,8 @@ public enum Gap implements AbsenceReason, Term {
     AUTHORITY_HAS_NOT_CHOSEN,
     /** Several results stand, and nobody knows which is right. */
     RESULTS_CONTRADICT,
+    /** A result on record has points below 0 or above the scale. */
+    RESULT_OFF_SCALE,
     /** A result on record has a class and no points. */
     TOTAL_NOT_RECORDED,
     /** The period ended before the unit had issued its regulation. */
@@ -67,6 +69,8 @@ public enum Gap implements AbsenceReason, Term {
     NOT_IN_SERVICE,
     /** The person was present too little to be scored. */
     NOT_PRESENT,
+    /** An authority decided that nobody can rate the period any more. */
+    CANNOT_BE_RATED,
     /** The last month of the year is left out. */
     DECEMBER,
     /** The organization has no class yet. */

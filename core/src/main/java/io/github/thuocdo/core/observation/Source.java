@@ -3,8 +3,8 @@ package io.github.thuocdo.core.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.PlainText;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
 /**

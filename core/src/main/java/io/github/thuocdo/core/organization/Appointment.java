@@ -1,13 +1,13 @@
 package io.github.thuocdo.core.organization;
 
-import io.github.thuocdo.core.document.PartsForm;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.unit.UnitId;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;

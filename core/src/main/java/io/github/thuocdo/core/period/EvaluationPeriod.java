@@ -272,6 +272,18 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
     }
 
     /**
+     * Tells whether shorter periods of a length make up this one, as quarters do not make up a school year that begins in September.
+     *
+     * @param parts  the length of the parts
+     * @return true if {@link #dividedInto(PeriodKind)} has an answer
+     */
+    public boolean isMadeOf(PeriodKind parts) {
+        requireNonNull(parts, "parts");
+        return parts.months() <= kind.months()
+                && (parts == PeriodKind.YEAR || (firstMonth.getMonthValue() - 1) % parts.months() == 0);
+    }
+
+    /**
      * Returns the calendar year that this period lies in.
      *
      * @return the year from January to December; a year is returned as it is, wherever it begins

@@ -94,12 +94,32 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
                 .filter(policy -> divided.contains(policy.scope().channel())
                         && sharings(assignments, policy).findAny().isEmpty())
                 .collect(toImmutableList());
+        checkApart(general);
+    }
+
+    private static void checkApart(ImmutableList<Policy> general) {
         for (Policy one : general) {
             for (Policy other : general) {
                 ValueRule.AGENCY_POLICIES_APART.check(
-                        one.id().equals(other.id()) || !one.scope().overlaps(other.scope()), one.id(), other.id());
+                        one.id().equals(other.id())
+                                || !one.scope().overlaps(other.scope())
+                                || !one.effective().overlaps(other.effective()),
+                        one.id(),
+                        other.id());
             }
         }
+    }
+
+    /**
+     * Refuses policies under which somebody would be rated twice in one channel: of two that hold for the same people on the same days one has
+     * to be assigned.
+     *
+     * @throws IllegalArgumentException naming two of them
+     */
+    public void checkNobodyUnderTwo() {
+        checkApart(policies.stream()
+                .filter(policy -> assignmentsTo(policy).isEmpty())
+                .collect(toImmutableList()));
     }
 
     /**

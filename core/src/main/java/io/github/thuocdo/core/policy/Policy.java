@@ -1,17 +1,15 @@
 package io.github.thuocdo.core.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
 
-import io.github.thuocdo.core.validity.KnownNames;
-import io.github.thuocdo.core.document.PartsForm;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.document.CanonicalText;
+import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -19,6 +17,8 @@ import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
@@ -34,7 +34,10 @@ import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -169,6 +172,23 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     public Optional<Form> form(Role role, PeriodKind kind) {
         return sheet(role, kind, Sheet.Basis.FACTS).stream()
                 .flatMap(sheet -> forms(sheet.total()))
+                .findFirst();
+    }
+
+    /**
+     * Returns the scale of a period: the most points that somebody can have in it.
+     *
+     * @param role  the role
+     * @param kind  the length of the period
+     * @return the maximum of the sheet for such a period, or, where it is a mean, of the longest shorter period that has one; empty where
+     *     nothing limits the points
+     */
+    public Optional<Fraction> scale(Role role, PeriodKind kind) {
+        return Stream.of(PeriodKind.values())
+                .filter(shorter -> shorter.months() <= kind.months())
+                .sorted(comparing(PeriodKind::months).reversed())
+                .flatMap(shorter -> sheet(role, shorter, Sheet.Basis.FACTS).stream())
+                .flatMap(sheet -> sheet.total().maximum().stream())
                 .findFirst();
     }
 
@@ -381,6 +401,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                         kind,
                         rules(Ladder.class).filter(ladder -> ladder.reach().covers(role, kind)));
                 checkElements(role, kind);
+                checkRounding(role, kind);
             }
         }
         long attributions = rules(Attribution.class).count();
@@ -389,6 +410,27 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         checkQuota();
         checkUnambiguous(ValueRule.THING_INTERPRETATION.broken(), Interpretation.class, question -> question.key());
         checkUnambiguous(ValueRule.THING_FORM.broken(), Form.class, Form::id);
+    }
+
+    /** A step above the scale would round every score to nothing or to more than there is. */
+    private void checkRounding(Role role, PeriodKind kind) {
+        for (Sheet.Basis basis : Sheet.Basis.values()) {
+            sheet(role, kind, basis)
+                    .filter(sheet -> !isOpen(sheet.rounding()))
+                    .map(sheet -> sheet.rounding().value())
+                    .ifPresent(rounding -> {
+                        checkStep(rounding.ratio(), Optional.of(Fraction.ONE));
+                        checkStep(rounding.month(), scale(role, kind));
+                        checkStep(rounding.year(), scale(role, kind));
+                    });
+        }
+    }
+
+    private void checkStep(Optional<Rounding> rounding, Optional<Fraction> scale) {
+        if (rounding.isPresent() && scale.isPresent()) {
+            Fraction step = rounding.get().step();
+            ValueRule.ROUNDING_WITHIN_SCALE.check(step.compareTo(scale.get()) <= 0, step, id(), scale.get());
+        }
     }
 
     private void checkWorkCounting() {

@@ -2,8 +2,8 @@ package io.github.thuocdo.core.task;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 
 /**

@@ -2,8 +2,8 @@ package io.github.thuocdo.core.task;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Days;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;

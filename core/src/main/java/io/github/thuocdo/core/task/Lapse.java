@@ -2,10 +2,10 @@ package io.github.thuocdo.core.task;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.validity.PlainText;
-import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
+import io.github.thuocdo.core.validity.Days;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;

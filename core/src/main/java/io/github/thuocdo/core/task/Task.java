@@ -1,23 +1,23 @@
 package io.github.thuocdo.core.task;
 
-import java.util.stream.Stream;
-import io.github.thuocdo.core.validity.Days;
-import io.github.thuocdo.core.document.PartsForm;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import io.github.thuocdo.core.validity.PlainText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.catalogue.ProductId;
+import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.Days;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -235,8 +235,7 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
 
     /** Nobody counts beyond it, and what is computed from such numbers stays small enough to be computed at once. */
     private void checkWithinLimit(String name, Fraction number) {
-        boolean within = number.compareTo(LARGEST) <= 0
-                && number.denominator().compareTo(LARGEST.numerator()) <= 0;
+        boolean within = number.compareTo(LARGEST) <= 0 && number.denominator().compareTo(LARGEST.numerator()) <= 0;
         ValueRule.QUANTITY_LIMIT.check(within, name, id().text(), LARGEST, LARGEST);
     }
 

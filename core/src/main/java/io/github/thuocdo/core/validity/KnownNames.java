@@ -3,9 +3,9 @@ package io.github.thuocdo.core.validity;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingInt;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.base.Strings;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
@@ -71,7 +71,10 @@ public final class KnownNames {
         if (distance <= FARTHEST) {
             return distance;
         }
-        return FARTHEST + 1 + LONG - Math.min(LONG, Strings.commonPrefix(bare(typed), bare(name)).length());
+        return FARTHEST
+                + 1
+                + LONG
+                - Math.min(LONG, Strings.commonPrefix(bare(typed), bare(name)).length());
     }
 
     /**

@@ -43,6 +43,8 @@ public enum ValueRule {
     THING_NAMED_CATALOGUE("catalogue {id}"),
     /** A statement of presence. */
     THING_NAMED_PRESENCE("presence in {period}"),
+    /** A decision that nobody can rate a period any more. */
+    THING_NAMED_EXEMPTION("exemption of {period}"),
     /** A vote of confidence. */
     THING_NAMED_VOTE("vote of {day}"),
     /** A petition by its matter. */
@@ -268,7 +270,8 @@ public enum ValueRule {
     /** Units form a tree. */
     UNIT_NOT_BELOW_ITSELF("unit ({unit}) lies below itself"),
     /** Units lie some levels deep. */
-    UNIT_CHAIN("unit ({unit}) must have at most {most} units above it; let it lie directly under the agency that uses its people"),
+    UNIT_CHAIN(
+            "unit ({unit}) must have at most {most} units above it; let it lie directly under the agency that uses its people"),
     /** One primary post and one group a day. */
     ONE_A_DAY("cadre ({cadre}) has two {what} on one day: {one} and {other}"),
     /** An id is given once. */
@@ -438,9 +441,11 @@ public enum ValueRule {
     /** A text says something. */
     NOT_BLANK("{name} ({text}) must not be blank"),
     /** A text has an end. */
-    TEXT_LENGTH("{name} must have at most {most} characters and has {count}; put the rest into a document and name that"),
+    TEXT_LENGTH(
+            "{name} must have at most {most} characters and has {count}; put the rest into a document and name that"),
     /** A text is printed as it is. */
-    TEXT_PRINTED("{name} must not hold the character {character}, which is a line end, a control character or invisible; type the text again"),
+    TEXT_PRINTED(
+            "{name} must not hold the character {character}, which is a line end, a control character or invisible; type the text again"),
     /** An identifier has no space around it. */
     NO_SPACE_AROUND("{name} ({text}) must not begin or end with a space"),
     /** A list holds something. */
@@ -529,6 +534,8 @@ public enum ValueRule {
             "must be none, or stages ratio, month-as-recorded, year, each with step and direction such as month-as-recorded 0.01 half-up"),
     /** A stage is rounded once. */
     ROUNDING_STAGE_ONCE("must name stage ({stage}) once"),
+    /** A rounding step is bounded by the scale. */
+    ROUNDING_WITHIN_SCALE("rounding step ({step}) of policy ({policy}) must not be above the scale ({scale})"),
     /** More days late take no less. */
     DAY_STEPS_RISE(
             "step ({step}) of a deduction by days late must begin after the one before it ({before}) and take no less"),

@@ -583,8 +583,7 @@ class AmendmentTest {
                 new Put("335.quota/rate.of.base.value", "x"));
         assertThatExceptionOfType(AmendmentRefusedException.class)
                 .isThrownBy(() -> put("335.qouta/rate", "1/4"))
-                .withMessageContaining(
-                        "335.qouta/rate: provision (335.qouta) must be one of 335.quota, 335.quantity,");
+                .withMessageContaining("335.qouta/rate: provision (335.qouta) must be one of 335.quota, 335.quantity,");
     }
 
     @Test

@@ -236,9 +236,11 @@ class PolicyTest {
     void an_unknown_question_is_refused_with_those_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> POLICY.reading("weather", "sunny", "QĐ 12"))
-                .withMessage("interpretation (weather) must be one of denominator, above-assigned, taken-over-work, ad-hoc-work,"
-                        + " no-assigned-work, partial-completion, fault-deduction, delay-deduction, deduction-base, late-count, late-day,"
-                        + " coefficient-rounding, … (" + POLICY.interpretations().size() + ")");
+                .withMessage(
+                        "interpretation (weather) must be one of denominator, above-assigned, taken-over-work, ad-hoc-work,"
+                                + " no-assigned-work, partial-completion, fault-deduction, delay-deduction, deduction-base, late-count, late-day,"
+                                + " coefficient-rounding, … ("
+                                + POLICY.interpretations().size() + ")");
     }
 
     @Test

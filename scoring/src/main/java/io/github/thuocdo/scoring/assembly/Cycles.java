@@ -35,6 +35,7 @@ final class Cycles {
     /** The kind of period of which a longer one is made. */
     PeriodKind kindIn(Subject subject, EvaluationPeriod longer) {
         boolean byQuarter = organization.isAnyScoredByQuarter()
+                && longer.isMadeOf(PeriodKind.QUARTER)
                 && longer.months().stream().allMatch(month -> isByQuarter(subject, month))
                 && !recorded.hasMonthsElsewhere(subject, longer);
         return byQuarter ? PeriodKind.QUARTER : PeriodKind.MONTH;

@@ -33,10 +33,12 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
@@ -93,11 +95,13 @@ public final class DossierAssembly {
     private final ClassesOnRecord classes;
     private final ImmutableTable<Role, PeriodKind, Asked> asked;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
+    private final Exemptions exemptions;
 
     private DossierAssembly(Policy policy, Register register, ProposedClasses proposed) {
         this.policy = requireNonNull(policy, "policy");
         this.register = requireNonNull(register, "register");
         channel = policy.scope().channel();
+        exemptions = new Exemptions(register, channel);
         Attribution attribution = policy.attribution();
         Organization organization = register.organization();
         DueDates dueDates = DueDates.of(attribution);
@@ -114,9 +118,14 @@ public final class DossierAssembly {
         lines = new TaskLines(register, dueDates, TaskPlacement.of(attribution), policy.workCounting());
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
         recorded = new RecordedScores(
-                register, channel, attribution.transferMonth().value(), this::hasClass);
+                register,
+                channel,
+                attribution.transferMonth().value(),
+                this::hasClass,
+                new Reconciliation(policy, this::roleOf));
         cycles = new Cycles(organization, posts, recorded);
-        shorter = new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, this::hasFacts);
+        shorter = new ShorterPeriods(
+                register, service, recorded, coverage, cycles, attribution, exemptions, this::hasFacts);
         grounds = new Grounds(register, posts, units, channel, attribution);
         classes = new ClassesOnRecord(register, requireNonNull(proposed, "proposed"), channel);
         judgedPeriods = register.periodFacts().stream()
@@ -130,6 +139,7 @@ public final class DossierAssembly {
         register = before.register;
         channel = before.channel;
         judgedPeriods = before.judgedPeriods;
+        exemptions = before.exemptions;
         classes = before.classes;
         asked = asked(policy, before);
         SameReadings same = new SameReadings(before.policy, policy);
@@ -166,13 +176,18 @@ public final class DossierAssembly {
         recorded = (same.ofTransfers() || !isAnybodyOnRecord()) && areClassesAskedAlike(before)
                 ? before.recorded
                 : new RecordedScores(
-                        register, channel, attribution.transferMonth().value(), this::hasClass);
+                        register,
+                        channel,
+                        attribution.transferMonth().value(),
+                        this::hasClass,
+                        new Reconciliation(policy, this::roleOf));
         cycles = posts == before.posts && recorded == before.recorded
                 ? before.cycles
                 : new Cycles(register.organization(), posts, recorded);
         shorter = lines == before.lines && service == before.service && readsShorterLikeBesideWorkAndService(before)
                 ? before.shorter
-                : new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, this::hasFacts);
+                : new ShorterPeriods(
+                        register, service, recorded, coverage, cycles, attribution, exemptions, this::hasFacts);
         grounds = posts == before.posts && same.ofDiscipline()
                 ? before.grounds
                 : new Grounds(register, posts, units, channel, attribution);
@@ -402,7 +417,7 @@ public final class DossierAssembly {
                 scoredBy == PeriodKind.MONTH || scoredBy == PeriodKind.QUARTER, scoredBy.key());
         ValueRule.SCORED_BY_WITHIN.check(scoredBy.months() < longer.kind().months(), scoredBy.key(), longer);
         report(subject, longer, scoredBy, findings);
-        Optional<Unregulated> unregulated = unregulated(subject, longer);
+        Function<EvaluationPeriod, Optional<Unregulated>> unregulated = unregulated(subject, longer);
         ImmutableList<PeriodScore> scores =
                 shorter.of(subject, longer, scoredBy, computed.shorter(), unregulated, findings);
         Dossier.Builder dossier = common(subject, longer, findings);
@@ -425,6 +440,7 @@ public final class DossierAssembly {
      */
     Digest packed(Subject subject, EvaluationPeriod period, Optional<PeriodFacts> facts) {
         checkCovered(subject, period);
+        facts.ifPresent(judged -> checkForm(subject, judged));
         return Digest.of(facts.flatMap(PeriodFacts::marks), work.packed(subject, period));
     }
 
@@ -714,10 +730,10 @@ public final class DossierAssembly {
         Asked questions = asked(subject, period);
         Dossier.Builder dossier =
                 Dossier.builder().subject(subject).period(period).role(roleOf(subject, period));
-        facts(subject, period)
-                .ifPresent(facts -> dossier.marks(facts.marks())
-                        .assessments(facts.assessments())
-                        .leftOut(facts.leftOut()));
+        facts(subject, period).ifPresent(facts -> {
+            checkForm(subject, facts);
+            dossier.marks(facts.marks()).assessments(facts.assessments()).leftOut(facts.leftOut());
+        });
         dossier.leftOn(service.leftOn(subject, period));
         headed(subject, period)
                 .forEach((unit, until) -> dossier.addHeads(
@@ -736,17 +752,33 @@ public final class DossierAssembly {
     }
 
     /** Until when the subject's unit had no regulation of its own, and what that means, where the policy asks for one. */
-    Optional<Unregulated> unregulated(Subject subject, EvaluationPeriod longer) {
-        Optional<UnitId> unit = subject instanceof Subject.Person person
-                ? posts.agency(person.id(), longer)
-                : ManagedUnits.unitOf(subject);
-        Optional<LocalDate> issued = unit.stream()
-                .flatMap(own -> register.organization().regulationsOf(own).stream())
+    /** Marks count on the form that the policy has for the role of that period, and on no other. */
+    private void checkForm(Subject subject, PeriodFacts facts) {
+        facts.marks()
+                .ifPresent(marks -> policy.form(
+                                roleOf(subject, facts.period()), facts.period().kind())
+                        .ifPresent(marks::checkOn));
+    }
+
+    /** Of each shorter period: the time in which the unit in which the person then was had no regulation yet. */
+    private Function<EvaluationPeriod, Optional<Unregulated>> unregulated(Subject subject, EvaluationPeriod longer) {
+        Optional<CompositeMeasure.BeforeRegulation> meaning =
+                asked(subject, longer).beforeRegulation();
+        Optional<UnitId> last = agencyOf(subject, longer);
+        return period -> meaning.flatMap(what -> agencyOf(subject, period)
+                .or(() -> last)
+                .flatMap(unit -> firstRegulation(unit, last.equals(Optional.of(unit))))
+                .map(day -> new Unregulated(day, what)));
+    }
+
+    /** When a unit issued its first regulation; a former public service unit without one has never had what it could have rated by. */
+    private Optional<LocalDate> firstRegulation(UnitId unit, boolean isLast) {
+        Optional<LocalDate> issued = register.organization().regulationsOf(unit).stream()
                 .map(regulation -> regulation.decision().on())
                 .min(naturalOrder());
-        return asked(subject, longer)
-                .beforeRegulation()
-                .flatMap(meaning -> issued.map(day -> new Unregulated(day, meaning)));
+        return issued.isPresent() || isLast || register.organization().typeOf(unit) != UnitType.PUBLIC_SERVICE
+                ? issued
+                : Optional.of(LocalDate.MAX);
     }
 
     /** The organizations headed in the period, each with the last day as its head where somebody else is by the end. */
@@ -832,8 +864,11 @@ public final class DossierAssembly {
 
     private Observation<Points> unscored(
             Subject subject, EvaluationPeriod period, Optional<Observation<Points>> known) {
-        return service.isAwayThroughout(subject, period)
-                ? Observation.excused(service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : Gap.NOT_IN_SERVICE)
+        if (service.isAwayThroughout(subject, period)) {
+            return Observation.excused(service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : Gap.NOT_IN_SERVICE);
+        }
+        return exemptions.of(subject, period).isPresent()
+                ? Observation.excused(Gap.CANNOT_BE_RATED)
                 : known.orElse(Observation.notRated(Gap.PERIOD_NOT_RATED));
     }
 

@@ -25,7 +25,8 @@ record DueDates(ExtensionEffect effect, boolean earlierMoves, boolean lateHandBa
     }
 
     private Optional<LocalDate> dueDateOf(Task task) {
-        return task.extensions().isEmpty() ? task.dueOn() : task.dueOn().map(dueOn -> extended(task, dueOn));
+        Optional<LocalDate> first = TaskDates.dueOf(task);
+        return task.extensions().isEmpty() ? first : first.map(dueOn -> extended(task, dueOn));
     }
 
     private LocalDate extended(Task task, LocalDate dueOn) {
@@ -45,7 +46,8 @@ record DueDates(ExtensionEffect effect, boolean earlierMoves, boolean lateHandBa
     }
 
     private boolean moves(Extension extension, LocalDate due) {
-        return (earlierMoves || extension.newDueOn().isAfter(due))
+        return isPossible(extension)
+                && (earlierMoves || extension.newDueOn().isAfter(due))
                 && switch (effect) {
                     case MOVES_DATE_IF_GRANTED_BY_DUE ->
                         extension
@@ -57,5 +59,10 @@ record DueDates(ExtensionEffect effect, boolean earlierMoves, boolean lateHandBa
                                 && !extension.requestedOn().isAfter(due);
                     case NONE -> false;
                 };
+    }
+
+    /** Whether it was granted, if at all, after somebody had asked for it: otherwise it moves nothing. */
+    static boolean isPossible(Extension extension) {
+        return extension.grantedOn().isEmpty() || !extension.grantedOn().get().isBefore(extension.requestedOn());
     }
 }

@@ -17,6 +17,8 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.evaluation.DisciplineFinding;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.RecordFinding;
+import io.github.thuocdo.core.evaluation.RecordedDay;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -75,7 +77,10 @@ final class Grounds {
         }
         Case considered = new Case(subject, period, related(subject, period, asked));
         ImmutableList<Ground> grounds = considered.grounds();
-        grounds.forEach(ground -> disciplines.report(subject, period, ground.conclusion(), findings));
+        grounds.forEach(ground -> {
+            disciplines.report(subject, period, ground.conclusion(), findings);
+            reportAnnulment(subject, period, ground.conclusion(), findings);
+        });
         grounds.stream()
                 .filter(ground -> ground.reason().equals(Optional.of(Ground.Reason.COMMITTED_AT_FORMER_ORGANIZATION))
                         && ground.about() != About.MEMBER)
@@ -83,6 +88,17 @@ final class Grounds {
                 .forEach(conclusion -> findings.add(new DisciplineFinding.ReportToFormerOrganization(
                         subject, period, conclusion.id(), conclusion.committedAt())));
         return grounds;
+    }
+
+    /** An annulment before the signature is no annulment. */
+    private static void reportAnnulment(
+            Subject subject, EvaluationPeriod period, Conclusion conclusion, Findings findings) {
+        LocalDate signed = conclusion.decision().on();
+        conclusion
+                .annulledOn()
+                .filter(day -> day.isBefore(signed))
+                .ifPresent(day -> findings.add(new RecordFinding.DatesOutOfOrder(
+                        subject, period, conclusion.id(), RecordedDay.SIGNED, signed, RecordedDay.ANNULLED, day)));
     }
 
     /** What the authority decided on the grounds; of several decisions on one of them, the latest. */
@@ -179,9 +195,7 @@ final class Grounds {
     }
 
     private boolean isStandingDiscipline(Conclusion conclusion) {
-        return isDiscipline(conclusion)
-                && passes(conclusion)
-                && conclusion.annulledOn().isEmpty();
+        return isDiscipline(conclusion) && passes(conclusion) && !conclusion.isAnnulled();
     }
 
     private Optional<Citation> annulment(Conclusion conclusion) {
@@ -227,7 +241,7 @@ final class Grounds {
         }
 
         private Ground ground(Conclusion conclusion) {
-            if (conclusion.annulledOn().isPresent()) {
+            if (conclusion.isAnnulled()) {
                 return notCounting(conclusion, Ground.Reason.ANNULLED, annulment(conclusion));
             }
             if (isShortcomingOfBefore(conclusion)) {

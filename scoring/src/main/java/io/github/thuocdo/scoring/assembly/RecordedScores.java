@@ -44,8 +44,15 @@ final class RecordedScores {
     private final TransferChoice transfer;
     private final Predicate<PeriodKind> haveClasses;
     private final ImmutableListMultimap<Subject, Result> replaced;
+    private final Reconciliation reconciliation;
 
-    RecordedScores(Register register, Channel channel, TransferMonth transferMonth, Predicate<PeriodKind> haveClasses) {
+    RecordedScores(
+            Register register,
+            Channel channel,
+            TransferMonth transferMonth,
+            Predicate<PeriodKind> haveClasses,
+            Reconciliation reconciliation) {
+        this.reconciliation = reconciliation;
         this.register = register;
         this.channel = channel;
         this.transfer = new TransferChoice(transferMonth, register.organization());
@@ -71,6 +78,12 @@ final class RecordedScores {
         ImmutableList<Result> results = onRecord(subject, period);
         if (results.isEmpty()) {
             return computed.filter(Judged::isOne);
+        }
+        if (findings.areHeard()) {
+            results.forEach(result -> reconciliation.report(result, findings));
+        }
+        if (results.stream().anyMatch(reconciliation::isOffScale)) {
+            return Optional.of(gap(period, Observation.notRated(Gap.RESULT_OFF_SCALE)));
         }
         Optional<Judged> own = computed.filter(Judged::isOne).map(Judged::of);
         Collection<Collection<Result>> byJudge =
@@ -139,6 +152,18 @@ final class RecordedScores {
                 quarter::elements,
                 quarter.source(),
                 withoutClass(PeriodKind.MONTH, Observation.notRated(Gap.CLASS_NOT_RECORDED)));
+    }
+
+    /** Tells where the result of a longer period on record is not what the scores in it come to. */
+    void reportLonger(Subject subject, EvaluationPeriod longer, ImmutableList<PeriodScore> scores, Findings findings) {
+        if (!findings.areHeard() || !hasResults(subject)) {
+            return;
+        }
+        for (Result result : register.resultsOf(subject, channel)) {
+            if (longer.contains(result.period()) && !result.period().equals(longer)) {
+                reconciliation.reportLonger(result, scores, findings);
+            }
+        }
     }
 
     private Optional<Judged> chosen(

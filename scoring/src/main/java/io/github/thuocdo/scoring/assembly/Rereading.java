@@ -227,8 +227,8 @@ public final class Rereading {
 
     private boolean areLinesAlike(Stream<CadreId> people, EvaluationPeriod period) {
         return after.lines == before.lines
-                || people.noneMatch(
-                        person -> after.lines.differing(person, period.kind()).contains(period));
+                || people.noneMatch(person ->
+                        after.lines.differing(person, Spacing.of(period)).contains(period));
     }
 
     private boolean areManagedAlike(Subject subject, EvaluationPeriod period) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
@@ -26,6 +27,7 @@ import io.github.thuocdo.scoring.dossier.PeriodScore;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * What the shorter periods bring to a longer one (điểm các tháng, quý của năm). Decree 335/2025, Art 11.2, 17.3, 19.
@@ -45,6 +47,7 @@ final class ShorterPeriods {
     private final December december;
     private final ImmutableListMultimap<Subject, PresenceStatement> statementsBySubject;
     private final BiPredicate<Subject, EvaluationPeriod> hasFacts;
+    private final Exemptions exemptions;
 
     ShorterPeriods(
             Register register,
@@ -53,7 +56,9 @@ final class ShorterPeriods {
             CoveredSubjects coverage,
             Cycles cycles,
             Attribution attribution,
+            Exemptions exemptions,
             BiPredicate<Subject, EvaluationPeriod> hasFacts) {
+        this.exemptions = exemptions;
         this.register = register;
         this.service = service;
         this.recorded = recorded;
@@ -75,15 +80,34 @@ final class ShorterPeriods {
             EvaluationPeriod longer,
             PeriodKind scoredBy,
             Map<EvaluationPeriod, PeriodScore> computed,
-            Optional<Unregulated> unregulated,
+            Function<EvaluationPeriod, Optional<Unregulated>> unregulated,
             Findings findings) {
-        return longer.dividedInto(scoredBy).stream()
+        ImmutableList<PeriodScore> scores = longer.dividedInto(scoredBy).stream()
                 .map(period -> score(subject, period, longer, computed, findings))
                 .map(score -> unregulated
+                        .apply(score.period())
                         .filter(before -> score.period().lastDay().isBefore(before.until()))
                         .map(before -> beforeRegulation(subject, score, before.meaning(), findings))
                         .orElse(score))
+                .map(score -> exempted(subject, score, findings))
                 .collect(toImmutableList());
+        recorded.reportLonger(subject, longer, scores, findings);
+        return scores;
+    }
+
+    /** A period that nobody can rate any more is lawfully without a score; one that there is stands. */
+    private PeriodScore exempted(Subject subject, PeriodScore score, Findings findings) {
+        Optional<PeriodExemption> exemption = exemptions.of(subject, score.period());
+        if (exemption.isEmpty()) {
+            return score;
+        }
+        if (score.total().isGiven()) {
+            findings.add(new ResultFinding.ScoredDespiteExemption(
+                    subject, score.period(), exemption.get().decision()));
+        }
+        return score.total() instanceof Observation.NotRated
+                ? gap(score.period(), Observation.excused(Gap.CANNOT_BE_RATED))
+                : score;
     }
 
     private PeriodScore score(

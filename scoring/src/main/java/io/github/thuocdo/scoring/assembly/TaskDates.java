@@ -21,11 +21,34 @@ record TaskDates(@Nullable LocalDate due, @Nullable LocalDate finished, boolean 
      * @param lateHandBackCounts  whether a hand-back after the due date is one, too
      */
     static TaskDates of(Task task, @Nullable LocalDate due, boolean lateHandBackCounts) {
-        Optional<LocalDate> finished = task.finishedOn();
-        Optional<LocalDate> handedBack = task.handedBackOn();
+        Optional<LocalDate> finished = finishedOf(task);
+        Optional<LocalDate> handedBack = handedBackOf(task);
         boolean isHandedBack = handedBack.isPresent() && (lateHandBackCounts || !isAfter(handedBack.get(), due));
         boolean isLate = finished.isPresent() && isAfter(finished.get(), due) && !isHandedBack;
         return new TaskDates(due, finished.isPresent() ? finished.get() : null, isHandedBack, isLate);
+    }
+
+    /** The first due date; none where it is written before the assignment, which harms nobody. */
+    static Optional<LocalDate> dueOf(Task task) {
+        return sinceAssignment(task, task.dueOn());
+    }
+
+    /** The day of the finish; none where it is written before the assignment. */
+    static Optional<LocalDate> finishedOf(Task task) {
+        return sinceAssignment(task, task.finishedOn());
+    }
+
+    /** The day of the hand-back; none where it is written before the assignment. */
+    static Optional<LocalDate> handedBackOf(Task task) {
+        return sinceAssignment(task, task.handedBackOn());
+    }
+
+    private static Optional<LocalDate> sinceAssignment(Task task, Optional<LocalDate> day) {
+        return day.isPresent()
+                        && task.assignedOn().isPresent()
+                        && day.get().isBefore(task.assignedOn().get())
+                ? Optional.empty()
+                : day;
     }
 
     private static boolean isAfter(LocalDate day, @Nullable LocalDate due) {

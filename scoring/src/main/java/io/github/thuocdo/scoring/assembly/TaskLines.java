@@ -11,8 +11,6 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
-import io.github.thuocdo.core.task.Excusal;
-import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.packing.PackedWork;
 import io.github.thuocdo.scoring.work.TaskLine;
@@ -76,7 +74,7 @@ final class TaskLines {
     ImmutableList<TaskLine> of(CadreId cadre, EvaluationPeriod period) {
         ImmutableList.Builder<TaskLine> lines = ImmutableList.builder();
         FirstRefusal refusal = new FirstRefusal();
-        for (PlacedTask placed : sorted(cadre, period.kind()).in(period)) {
+        for (PlacedTask placed : sorted(cadre, Spacing.of(period)).in(period)) {
             try {
                 coefficients
                         .of(placed.task(), placed.first())
@@ -95,7 +93,7 @@ final class TaskLines {
      * @throws RefusalException if some work of the period cannot be told
      */
     PackedWork packed(CadreId cadre, EvaluationPeriod period) {
-        return packed(cadre, period.kind()).in(period);
+        return packed(cadre, Spacing.of(period)).in(period);
     }
 
     private SettledLapses settled(Task task, TaskDates dates, Portion portion) {
@@ -125,7 +123,7 @@ final class TaskLines {
         if (!findings.areHeard()) {
             return;
         }
-        for (PlacedTask placed : sorted(cadre, period.kind()).in(period)) {
+        for (PlacedTask placed : sorted(cadre, Spacing.of(period)).in(period)) {
             if (placed.portion().hasLapses()) {
                 report(placed, period, findings);
                 coefficients.report(placed.task(), placed.first(), findings);
@@ -138,7 +136,7 @@ final class TaskLines {
         if (!findings.areHeard()) {
             return;
         }
-        PersonWork work = sorted(cadre, scoredBy);
+        PersonWork work = sorted(cadre, scoredBy == period.kind() ? Spacing.of(period) : Spacing.of(scoredBy));
         for (Task task : work.withoutPeriod()) {
             findings.add(new TaskFinding.TaskWithoutPeriod(Subject.of(cadre), period, task.id()));
         }
@@ -155,26 +153,26 @@ final class TaskLines {
 
     /** The periods in which a person has work, in order of time. */
     ImmutableList<EvaluationPeriod> periodsOf(CadreId cadre, PeriodKind kind) {
-        return packed(cadre, kind).periods();
+        return packed(cadre, Spacing.of(kind)).periods();
     }
 
     boolean hasWork(CadreId cadre, EvaluationPeriod period) {
-        return packed(cadre, period.kind()).isIn(period);
+        return packed(cadre, Spacing.of(period)).isIn(period);
     }
 
     /** The work as numbers: while a round runs, everybody's is asked for again and again. */
-    private PackedByPeriod packed(CadreId cadre, PeriodKind kind) {
-        return linesOf(cadre, kind).packed.of(new Assignee(cadre, kind));
+    private PackedByPeriod packed(CadreId cadre, Spacing spacing) {
+        return linesOf(cadre, spacing).packed.of(new Assignee(cadre, spacing));
     }
 
     /** The tasks themselves, asked for when the cards of one person are opened, one after the other. */
-    private PersonWork sorted(CadreId cadre, PeriodKind kind) {
-        return linesOf(cadre, kind).sorted.of(new Assignee(cadre, kind));
+    private PersonWork sorted(CadreId cadre, Spacing spacing) {
+        return linesOf(cadre, spacing).sorted.of(new Assignee(cadre, spacing));
     }
 
     /** The lines of the reading before where they tell the work of a person in the same way. */
-    private TaskLines linesOf(CadreId cadre, PeriodKind kind) {
-        return another == null || !differing(cadre, kind).isEmpty() ? this : another.before.linesOf(cadre, kind);
+    private TaskLines linesOf(CadreId cadre, Spacing spacing) {
+        return another == null || !differing(cadre, spacing).isEmpty() ? this : another.before.linesOf(cadre, spacing);
     }
 
     /** That these lines are read otherwise than those before, and what came out otherwise. */
@@ -242,7 +240,7 @@ final class TaskLines {
     private PackedByPeriod repack(Assignee assignee, AnotherReading reading) {
         DifferingTasks differing = differing(assignee, reading);
         PackedByPeriod packed =
-                reading.before.packed(assignee.cadre(), assignee.kind()).without(differing.periods());
+                reading.before.packed(assignee.cadre(), assignee.spacing()).without(differing.periods());
         for (EvaluationPeriod period : differing.periods()) {
             differing.forEachIn(period, (task, dates, portions) -> {
                 for (int i = 0; i < portions.size(); i++) {
@@ -267,7 +265,7 @@ final class TaskLines {
     private void place(Assignee assignee, PlacedTasks.Receiver receiver) {
         for (Task task : register.tasksOf(assignee.cadre())) {
             TaskDates dates = dueDates.datesOf(task);
-            receiver.task(task, dates, placement.portionsOf(task, dates, assignee.kind()));
+            receiver.task(task, dates, placement.portionsOf(task, dates, assignee.spacing()));
         }
     }
 
@@ -296,7 +294,7 @@ final class TaskLines {
         PersonWork.Sorting sorting = new PersonWork.Sorting();
         place(assignee, (task, dates, portions) -> {
             sorting.place(task, dates, portions);
-            @Nullable EvaluationPeriod left = placement.leftForNextYear(dates, portions, assignee.kind());
+            @Nullable EvaluationPeriod left = placement.leftForNextYear(dates, portions, assignee.spacing());
             if (left != null) {
                 sorting.leave(task, left);
             }
@@ -312,10 +310,10 @@ final class TaskLines {
     }
 
     /** The periods in which the lines of a person may be others than those that the reading before makes of the same tasks. */
-    ImmutableSet<EvaluationPeriod> differing(CadreId cadre, PeriodKind kind) {
+    ImmutableSet<EvaluationPeriod> differing(CadreId cadre, Spacing spacing) {
         return another == null
                 ? ImmutableSet.of()
-                : differing(new Assignee(cadre, kind), another).periods();
+                : differing(new Assignee(cadre, spacing), another).periods();
     }
 
     private DifferingTasks differing(Assignee assignee, AnotherReading reading) {
@@ -334,7 +332,7 @@ final class TaskLines {
                 TaskDates dates = haveSameDates ? there.dates(i) : dueDates.datesOf(task);
                 ImmutableList<Portion> portions = arePlacedAlike && dates.equals(there.dates(i))
                         ? there.portions(i)
-                        : placement.portionsOf(task, dates, assignee.kind());
+                        : placement.portionsOf(task, dates, assignee.spacing());
                 if (!there.isPlacedAlike(i, dates, portions)
                         || !isCountedAlike(task, dates, portions, reading.before)) {
                     comparing.put(i, dates, portions);
@@ -357,7 +355,8 @@ final class TaskLines {
 
     /** Whether a person has work in the same periods of a kind, within a longer one. */
     boolean isInSamePeriods(CadreId cadre, PeriodKind kind, EvaluationPeriod within) {
-        return another == null || isInSamePeriods(new Assignee(cadre, kind), ImmutableList.of(within), another);
+        return another == null
+                || isInSamePeriods(new Assignee(cadre, Spacing.of(kind)), ImmutableList.of(within), another);
     }
 
     private boolean isInSamePeriods(Assignee assignee, Collection<EvaluationPeriod> within, AnotherReading reading) {
@@ -365,8 +364,8 @@ final class TaskLines {
         if (periods.isEmpty()) {
             return true;
         }
-        PackedByPeriod here = packed(assignee.cadre(), assignee.kind());
-        PackedByPeriod there = reading.before.packed(assignee.cadre(), assignee.kind());
+        PackedByPeriod here = packed(assignee.cadre(), assignee.spacing());
+        PackedByPeriod there = reading.before.packed(assignee.cadre(), assignee.spacing());
         return periods.stream()
                 .filter(period -> within.stream().anyMatch(longer -> longer.contains(period)))
                 .allMatch(period -> here.isIn(period) == there.isIn(period));
@@ -379,29 +378,9 @@ final class TaskLines {
                         || coefficients.weighAlike(task, portions.get(0).period(), other.coefficients));
     }
 
-    private record Assignee(CadreId cadre, PeriodKind kind) {}
+    private record Assignee(CadreId cadre, Spacing spacing) {}
 
     private static void report(PlacedTask placed, EvaluationPeriod period, Findings findings) {
-        Task task = placed.task();
-        Subject subject = Subject.of(task.assignee());
-        task.handedBackOn()
-                .filter(day -> !placed.dates().isHandedBack())
-                .ifPresent(day -> findings.add(new TaskFinding.HandedBackLate(subject, period, task.id(), day)));
-        task.reported()
-                .filter(quantity -> quantity.signum() > 0 && task.approved().isEmpty())
-                .ifPresent(quantity ->
-                        findings.add(new TaskFinding.DeliveryNotApproved(subject, period, task.id(), quantity)));
-        task.faults().forEach(lapse -> report(task, lapse, period, findings));
-        task.delays().forEach(lapse -> report(task, lapse, period, findings));
-    }
-
-    private static void report(Task task, Lapse lapse, EvaluationPeriod period, Findings findings) {
-        Subject subject = Subject.of(task.assignee());
-        if (SettledLapses.isOwnConfirmation(task, lapse)) {
-            findings.add(new TaskFinding.OwnCauseConfirmed(subject, period, task.id(), lapse.evidence()));
-        }
-        if (lapse.excusal() instanceof Excusal.Unanswered) {
-            findings.add(new TaskFinding.ExcusalUnanswered(subject, period, task.id(), lapse.evidence()));
-        }
+        new TaskTrouble(placed.task(), period, findings).report(placed.dates());
     }
 }

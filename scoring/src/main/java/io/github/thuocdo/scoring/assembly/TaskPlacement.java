@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.December;
 import io.github.thuocdo.core.policy.rule.Attribution.LateFinish;
@@ -51,11 +50,11 @@ record TaskPlacement(
     }
 
     /** The portions of a task, one a period, in order of time; none when nothing says to which period it belongs. */
-    ImmutableList<Portion> portionsOf(Task task, TaskDates dates, PeriodKind kind) {
+    ImmutableList<Portion> portionsOf(Task task, TaskDates dates, Spacing spacing) {
         if (isSplit(task)) {
-            return portionsOf(task, dates, sharesOf(task, kind));
+            return portionsOf(task, dates, sharesOf(task, spacing));
         }
-        @Nullable EvaluationPeriod period = onlyPeriod(task, dates, kind);
+        @Nullable EvaluationPeriod period = onlyPeriod(task, dates, spacing);
         return period == null ? ImmutableList.of() : mainPortions(task, dates, period, Fraction.ONE);
     }
 
@@ -82,49 +81,46 @@ record TaskPlacement(
      * @param portions  the portions of the task
      */
     @Nullable
-    EvaluationPeriod leftForNextYear(TaskDates dates, ImmutableList<Portion> portions, PeriodKind kind) {
+    EvaluationPeriod leftForNextYear(TaskDates dates, ImmutableList<Portion> portions, Spacing spacing) {
         @Nullable LocalDate due = dates.due();
-        if (due == null || !isAfterClassification(due)) {
+        if (due == null || !isAfterClassification(due, spacing)) {
             return null;
         }
-        EvaluationPeriod period = periodOf(due, kind);
-        return isIn(portions, byDueDate(due, kind)) && !isIn(portions, period) ? period : null;
+        EvaluationPeriod period = periodOf(due, spacing);
+        return isIn(portions, byDueDate(due, spacing)) && !isIn(portions, period) ? period : null;
     }
 
     private static boolean isIn(ImmutableList<Portion> portions, EvaluationPeriod period) {
         return portions.stream().anyMatch(portion -> portion.period().equals(period));
     }
 
-    private static ImmutableSortedMap<EvaluationPeriod, Fraction> sharesOf(Task task, PeriodKind kind) {
+    private static ImmutableSortedMap<EvaluationPeriod, Fraction> sharesOf(Task task, Spacing spacing) {
         Map<EvaluationPeriod, Fraction> shares = new TreeMap<>();
         task.plannedShares()
-                .forEach((period, share) ->
-                        shares.merge(EvaluationPeriod.containing(kind, period.lastDay()), share, Fraction::plus));
+                .forEach((period, share) -> shares.merge(spacing.containing(period.lastDay()), share, Fraction::plus));
         return ImmutableSortedMap.copyOf(shares);
     }
 
-    private @Nullable EvaluationPeriod onlyPeriod(Task task, TaskDates dates, PeriodKind kind) {
-        @Nullable EvaluationPeriod byDates = byDates(task, dates, kind);
+    private @Nullable EvaluationPeriod onlyPeriod(Task task, TaskDates dates, Spacing spacing) {
+        @Nullable EvaluationPeriod byDates = byDates(task, dates, spacing);
         Optional<EvaluationPeriod> named = task.period();
-        return named.isPresent() ? scored(named.get(), kind, byDates) : byDates;
+        return named.isPresent() ? scored(named.get(), spacing, byDates) : byDates;
     }
 
     private static EvaluationPeriod scored(
-            EvaluationPeriod named, PeriodKind kind, @Nullable EvaluationPeriod byDates) {
-        return byDates != null && named.contains(byDates)
-                ? byDates
-                : EvaluationPeriod.containing(kind, named.lastDay());
+            EvaluationPeriod named, Spacing spacing, @Nullable EvaluationPeriod byDates) {
+        return byDates != null && named.contains(byDates) ? byDates : spacing.containing(named.lastDay());
     }
 
-    private @Nullable EvaluationPeriod byDates(Task task, TaskDates dates, PeriodKind kind) {
+    private @Nullable EvaluationPeriod byDates(Task task, TaskDates dates, Spacing spacing) {
         if (attribution == PeriodAttribution.BY_ASSIGNMENT_DATE
                 && task.assignedOn().isPresent()) {
-            return periodOf(task.assignedOn().get(), kind);
+            return periodOf(task.assignedOn().get(), spacing);
         }
-        return dates.due() == null ? undated(task, dates, kind) : byDueDate(dates.due(), kind);
+        return dates.due() == null ? undated(task, dates, spacing) : byDueDate(dates.due(), spacing);
     }
 
-    private @Nullable EvaluationPeriod undated(Task task, TaskDates dates, PeriodKind kind) {
+    private @Nullable EvaluationPeriod undated(Task task, TaskDates dates, Spacing spacing) {
         @Nullable LocalDate assigned = task.assignedOn().orElse(null);
         @Nullable LocalDate finished = dates.finished();
         @Nullable
@@ -132,46 +128,48 @@ record TaskPlacement(
             case FINISHED_THEN_ASSIGNED -> finished != null ? finished : assigned;
             case ASSIGNED_THEN_FINISHED -> assigned != null ? assigned : finished;
         };
-        return day == null ? null : periodOf(day, kind);
+        return day == null ? null : periodOf(day, spacing);
     }
 
-    private EvaluationPeriod byDueDate(LocalDate due, PeriodKind kind) {
-        return isAfterClassification(due)
-                ? EvaluationPeriod.containing(
-                        kind, EvaluationPeriod.year(due.getYear() + 1).firstDay())
-                : periodOf(due, kind);
+    private EvaluationPeriod byDueDate(LocalDate due, Spacing spacing) {
+        return isAfterClassification(due, spacing)
+                ? spacing.containing(EvaluationPeriod.year(due.getYear() + 1).firstDay())
+                : periodOf(due, spacing);
     }
 
-    private boolean isAfterClassification(LocalDate due) {
+    private boolean isAfterClassification(LocalDate due, Spacing spacing) {
         int months = due.getMonthValue() - yearCutoff.getMonthValue();
-        return december == December.SCORED_EARLY_LATER_WORK_NEXT_YEAR
+        return spacing.isOfCalendar()
+                && december == December.SCORED_EARLY_LATER_WORK_NEXT_YEAR
                 && (months > 0 || (months == 0 && due.getDayOfMonth() > yearCutoff.getDayOfMonth()));
     }
 
     /** The period whose work is closed next: where months close before their last day, the rest belongs to the following one. */
-    private EvaluationPeriod periodOf(LocalDate day, PeriodKind kind) {
+    private EvaluationPeriod periodOf(LocalDate day, Spacing spacing) {
         boolean closed = day.getDayOfMonth() > monthEnd;
-        return EvaluationPeriod.containing(kind, closed ? day.plusMonths(1).withDayOfMonth(1) : day);
+        return spacing.containing(closed ? day.plusMonths(1).withDayOfMonth(1) : day);
     }
 
     /** The period of the due date if it has a share, else the last one: the lapses of the task are counted there. */
     private EvaluationPeriod mainPeriod(TaskDates dates, ImmutableSortedMap<EvaluationPeriod, Fraction> shares) {
         @Nullable LocalDate due = dates.due();
         return shares.keySet().stream()
-                .filter(period -> due != null && periodOf(due, period.kind()).equals(period))
+                .filter(period ->
+                        due != null && periodOf(due, Spacing.of(period)).equals(period))
                 .findFirst()
                 .orElseGet(shares::lastKey);
     }
 
     private ImmutableList<Portion> mainPortions(Task task, TaskDates dates, EvaluationPeriod period, Fraction share) {
         Portion whole = portion(task, dates, period, share, Portion.Lapses.HERE);
-        return dates.isFinishedOutOfTime() && finishedIn(dates, period.kind()).compareTo(period) > 0
+        return dates.isFinishedOutOfTime()
+                        && finishedIn(dates, Spacing.of(period)).compareTo(period) > 0
                 ? finishedAfter(task, dates, whole, share)
                 : ImmutableList.of(whole);
     }
 
-    private EvaluationPeriod finishedIn(TaskDates dates, PeriodKind kind) {
-        return periodOf(requireNonNull(dates.finished(), "finished"), kind);
+    private EvaluationPeriod finishedIn(TaskDates dates, Spacing spacing) {
+        return periodOf(requireNonNull(dates.finished(), "finished"), spacing);
     }
 
     private ImmutableList<Portion> finishedAfter(Task task, TaskDates dates, Portion whole, Fraction share) {
@@ -183,7 +181,7 @@ record TaskPlacement(
             case CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY ->
                 ImmutableList.of(
                         new Portion(period, whole.assigned(), Fraction.ZERO, Portion.Lapses.ELSEWHERE),
-                        portion(task, dates, finishedIn(dates, period.kind()), share, Portion.Lapses.HERE));
+                        portion(task, dates, finishedIn(dates, Spacing.of(period)), share, Portion.Lapses.HERE));
         };
     }
 

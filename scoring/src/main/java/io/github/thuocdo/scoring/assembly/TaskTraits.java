@@ -50,7 +50,7 @@ final class TaskTraits {
                 | flag(MAY_BE_LATE, mayBeLate(task))
                 | flag(SHARED, !task.plannedShares().isEmpty())
                 | flag(ASSIGNED_ON_A_DAY, task.assignedOn().isPresent())
-                | flag(WITHOUT_DUE_DATE, task.dueOn().isEmpty())
+                | flag(WITHOUT_DUE_DATE, TaskDates.dueOf(task).isEmpty())
                 | flag(MAY_BE_ROUNDED, mayBeRounded(task));
     }
 
@@ -82,8 +82,8 @@ final class TaskTraits {
 
     /** Work that was finished by its first due date is not late, unless an extension was to an earlier day. */
     private static boolean mayBeLate(Task task) {
-        Optional<LocalDate> finished = task.finishedOn();
-        Optional<LocalDate> due = task.dueOn();
+        Optional<LocalDate> finished = TaskDates.finishedOf(task);
+        Optional<LocalDate> due = TaskDates.dueOf(task);
         return finished.isPresent()
                 && (due.isEmpty()
                         || finished.get().isAfter(due.get())

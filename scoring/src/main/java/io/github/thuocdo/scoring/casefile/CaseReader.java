@@ -87,6 +87,7 @@ final class CaseReader {
         EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(top);
         Optional<Staff> staff = staff(() -> events.addTo(ledger.organization()), events.classifiedOn());
         ImmutableList<PolicyUse> uses = policies.read(staff);
+        refuseOverlap(problems, title, document, uses);
         ImmutableList<Result> results = readByPolicies(top, context, uses, staff, ledger, events);
         ConsequenceRules consequences = consequences(top.optional(Top.CONSEQUENCES));
         Expectations expectations = new ExpectReader(context).read(top.optional(Top.EXPECT));
@@ -177,12 +178,13 @@ final class CaseReader {
                 () -> events.addTo(shared.register.orElseThrow().organization()),
                 events.classifiedOn().or(() -> shared.classifiedOn));
         ImmutableList<PolicyUse> uses = shared.policies.readVariant(reader, context, staff);
+        refuseOverlap(own, title, map, uses);
         Expectations expectations = new ExpectReader(context).read(reader.optional(Top.EXPECT));
         reader.finish();
         context.checkReferences();
         ImmutableList<Result> results = results(events, uses, staff);
-        Optional<Register> register =
-                make(context, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
+        Optional<Register> register = make(
+                context, title, map, () -> refilled(events.addTo(shared.register.orElseThrow(), results), uses, staff));
         if (!own.isEmpty()) {
             return refused(title, map.place(), own, expectations);
         }
@@ -352,6 +354,29 @@ final class CaseReader {
         }
         for (LocalDate day = range.start(); !day.isAfter(range.lastDay()); day = day.plusDays(1)) {
             days.add(day);
+        }
+    }
+
+    /** The marks of a case on the forms of the policies of a variant. */
+    private static Register refilled(Register register, ImmutableList<PolicyUse> uses, Optional<Staff> staff) {
+        if (uses.isEmpty() || staff.isEmpty() || register.periodFacts().isEmpty()) {
+            return register;
+        }
+        Forms forms = new Forms(uses, staff.get());
+        return register.withPeriodFacts(
+                register.periodFacts().stream().map(forms::refilled).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** By which of the policies that a case names somebody goes must be plain. */
+    private static void refuseOverlap(Problems problems, String title, TextMap map, ImmutableList<PolicyUse> uses) {
+        ImmutableList<PolicyUse> named =
+                uses.stream().filter(use -> use.byBook().isEmpty()).collect(ImmutableList.toImmutableList());
+        if (named.size() > 1) {
+            try {
+                PolicyUse.policiesOf(named).checkNobodyUnderTwo();
+            } catch (IllegalArgumentException refusal) {
+                problems.add(map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.conduct.IndicatorId;
 import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
@@ -116,6 +117,10 @@ final class EventsReader {
     private static final TableLayout PRESENCE = TableLayout.of(
             ImmutableList.of(Events.PERSON, Common.PERIOD, Events.PRESENT), ImmutableList.of(Common.SOURCE));
 
+    private static final TableLayout EXEMPTIONS = TableLayout.of(
+            ImmutableList.of(Events.ABOUT, Common.PERIOD, Common.REASON, Common.DECISION),
+            ImmutableList.of(Events.CHANNEL, Events.RATED));
+
     private static final TableLayout PETITIONS = TableLayout.of(
             ImmutableList.of(Events.PETITIONER, Common.PERIOD, Events.MATTER, Events.RECEIVED),
             ImmutableList.of(Events.SETTLED));
@@ -170,6 +175,7 @@ final class EventsReader {
             ImmutableList<RecordedShare> recordedShares,
             ImmutableList<AuthorityOrder> authorityOrders,
             ImmutableList<PresenceStatement> presence,
+            ImmutableList<PeriodExemption> exemptions,
             ImmutableList<Petition> petitions,
             ImmutableList<ConfidenceVote> votes,
             ImmutableList<PastOutcome> history,
@@ -195,6 +201,7 @@ final class EventsReader {
                     .addAllRecordedShares(recordedShares)
                     .addAllAuthorityOrders(authorityOrders)
                     .addAllPresence(presence)
+                    .addAllExemptions(exemptions)
                     .addAllPetitions(petitions)
                     .addAllConfidenceVotes(votes)
                     .build();
@@ -224,6 +231,7 @@ final class EventsReader {
                 Keyed.readEach(top.optional(Events.RECORDED_SHARES), SHARES, this::recordedShare),
                 Keyed.readEach(top.optional(Events.AUTHORITY_ORDER), ORDERS, this::authorityOrder),
                 Keyed.readEach(top.optional(Events.PRESENCE), PRESENCE, this::presence),
+                Keyed.readEach(top.optional(Events.EXEMPTIONS), EXEMPTIONS, this::exemption),
                 Keyed.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition),
                 Keyed.readEach(top.optional(Events.VOTES), VOTES, this::vote),
                 Keyed.readEach(top.optional(Events.HISTORY), HISTORY, this::pastOutcome),
@@ -542,6 +550,22 @@ final class EventsReader {
         TextValue value = entry.optional(Common.DECISION);
         Optional<Decision> decision = value.isPresent() ? CaseContext.decision(value) : CaseContext.decision(entry);
         return entry.make("not-a-decision", () -> new UnitRegulation(unit.orElseThrow(), decision.orElseThrow()));
+    }
+
+    private Optional<PeriodExemption> exemption(Keyed entry) {
+        Optional<Subject> about = context.about(entry);
+        Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
+        Optional<PeriodExemption.Reason> reason = entry.required(Common.REASON).word(Vocabulary.EXEMPTION_REASONS);
+        Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
+        Channel channel = channel(entry);
+        return entry.make(
+                "not-a-decision",
+                () -> new PeriodExemption(
+                        about.orElseThrow(),
+                        period.orElseThrow(),
+                        reason.orElseThrow(),
+                        decision.orElseThrow(),
+                        channel));
     }
 
     private Optional<PresenceStatement> presence(Keyed entry) {

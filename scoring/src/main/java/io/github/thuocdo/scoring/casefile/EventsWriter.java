@@ -17,6 +17,7 @@ import io.github.thuocdo.core.conduct.IndicatorId;
 import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
@@ -102,6 +103,7 @@ final class EventsWriter {
                 .put(Events.RECORDED_SHARES, said.each(register.recordedShares(), this::recordedShare))
                 .put(Events.AUTHORITY_ORDER, said.each(register.authorityOrders(), this::order))
                 .put(Events.PRESENCE, said.each(register.presence(), this::presence))
+                .put(Events.EXEMPTIONS, said.each(register.exemptions(), this::exemption))
                 .put(Events.PETITIONS, said.each(register.petitions(), this::petition))
                 .put(Events.VOTES, said.each(register.confidenceVotes(), this::vote));
     }
@@ -328,6 +330,14 @@ final class EventsWriter {
                 .put(Events.PRESENT, phrasing.answer(statement.present()))
                 .put(Common.SOURCE, Phrasing.source(statement.source()))
                 .parts();
+    }
+
+    private Node exemption(PeriodExemption exemption) {
+        Entry row = about(exemption.subject(), new Entry(phrasing))
+                .put(Common.PERIOD, phrasing.period(exemption.period()))
+                .put(Common.REASON, phrasing.word(Vocabulary.EXEMPTION_REASONS, exemption.reason()))
+                .put(Common.DECISION, phrasing.decision(exemption.decision()));
+        return channel(exemption.channel(), row).parts();
     }
 
     private Node petition(Petition petition) {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-import io.github.thuocdo.scoring.tree.KnownKeys;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -22,6 +21,7 @@ import io.github.thuocdo.scoring.expectation.Expectations.ScopeNumber;
 import io.github.thuocdo.scoring.expectation.Quantity;
 import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.tree.Key;
+import io.github.thuocdo.scoring.tree.KnownKeys;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.TextValue;
 import io.github.thuocdo.scoring.tree.Words;

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.organization.Subject;
@@ -14,6 +16,7 @@ import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.assembly.DossierAssembly;
 import io.github.thuocdo.scoring.tree.TextValue;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +28,11 @@ final class Forms {
     private final ImmutableList<PolicyUse> uses;
     private final Staff staff;
     private final Register register;
-    private final AgencyPolicies agency;
     private final Map<Policy, DossierAssembly> assemblies = new LinkedHashMap<>();
 
     Forms(ImmutableList<PolicyUse> uses, Staff staff) {
         this.uses = uses;
         this.staff = staff;
-        this.agency = PolicyUse.policiesOf(uses);
         this.register = Register.builder().organization(staff.organization()).build();
     }
 
@@ -64,6 +65,35 @@ final class Forms {
             refuse(marks, covering, subject, period);
         }
         return form;
+    }
+
+    /**
+     * The same marks on the form by which somebody goes here: a case gives addresses and points, and the form follows from the policy. Marks
+     * that do not fit that form are left as they are.
+     */
+    PeriodFacts refilled(PeriodFacts facts) {
+        Optional<FilledForm> marks = facts.marks();
+        if (marks.isEmpty() || !isKnown(facts.subject())) {
+            return facts;
+        }
+        ImmutableList<Policy> ofChannel = policies().stream()
+                .filter(policy -> policy.scope().channel() == facts.channel()
+                        && policy.scope().subject() == facts.subject().kind())
+                .collect(ImmutableList.toImmutableList());
+        Optional<Form> form =
+                forms(covering(ofChannel, facts.subject(), facts.period()), facts.subject(), facts.period()).stream()
+                        .findFirst();
+        return form.flatMap(here -> on(here, marks.get()))
+                .map(filled -> PeriodFacts.builder().from(facts).marks(filled).build())
+                .orElse(facts);
+    }
+
+    private static Optional<FilledForm> on(Form form, FilledForm marks) {
+        try {
+            return Optional.of(new FilledForm(form, marks.marks()));
+        } catch (IllegalArgumentException doesNotFit) {
+            return Optional.empty();
+        }
     }
 
     /** The numbers that may be given of a person in a period: those of the policies by which the person goes, or of all for people. */
@@ -141,12 +171,18 @@ final class Forms {
 
     /** Whoever is assigned to a policy of a channel is marked on no other form of it. */
     private boolean isAssigned(PolicyUse use, CadreId person, EvaluationPeriod period) {
-        Channel channel = use.policy().scope().channel();
-        if (agency.assignments().isEmpty()) {
+        if (uses.stream().allMatch(other -> other.assigned().isEmpty())) {
             return true;
         }
-        ImmutableList<Policy> assigned = agency.assignedTo(
-                staff.organization(), person, channel, AgencyPolicies.dayOf(staff.organization(), person, period));
+        Channel channel = use.policy().scope().channel();
+        LocalDate day = AgencyPolicies.dayOf(staff.organization(), person, period);
+        ImmutableList<Policy> assigned = uses.stream()
+                .filter(other -> other.policy().scope().channel() == channel
+                        && other.assigned()
+                                .filter(one -> one.isFor(staff.organization(), person, day))
+                                .isPresent())
+                .map(PolicyUse::policy)
+                .collect(ImmutableList.toImmutableList());
         return assigned.isEmpty() ? use.assigned().isEmpty() : assigned.contains(use.policy());
     }
 

@@ -62,7 +62,8 @@ final class LapseReader {
 
     /** Reads the cell of a task. */
     ImmutableList<Lapse> cell(String task, TextValue value) {
-        Optional<String> decimal = value.text().filter(text -> DECIMAL.matcher(text).matches());
+        Optional<String> decimal =
+                value.text().filter(text -> DECIMAL.matcher(text).matches());
         if (decimal.isPresent()) {
             refuseDecimal(value, decimal.get());
             return ImmutableList.of();
@@ -84,10 +85,10 @@ final class LapseReader {
         value.refuse(
                 "not-a-lapse",
                 new BilingualText(
-                        "không được viết như vậy, vì có thể hiểu theo nhiều cách: số lần là số nguyên; nếu là nhiều mục thì viết " + apart
-                                + ", nếu là hàng nghìn thì viết " + together,
-                        "must not be written so, for it can be read in several ways: a count is a whole number; write " + apart
-                                + " for several entries, " + together + " for thousands"));
+                        "không được viết như vậy, vì có thể hiểu theo nhiều cách: số lần là số nguyên; nếu là nhiều mục thì viết "
+                                + apart + ", nếu là hàng nghìn thì viết " + together,
+                        "must not be written so, for it can be read in several ways: a count is a whole number; write "
+                                + apart + " for several entries, " + together + " for thousands"));
     }
 
     private Optional<Lapse> group(String task, int number, TextValue part) {

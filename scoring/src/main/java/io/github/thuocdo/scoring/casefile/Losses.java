@@ -44,6 +44,7 @@ final class Losses {
                     .put("recordedShares", Register::recordedShares)
                     .put("authorityOrders", Register::authorityOrders)
                     .put("presence", Register::presence)
+                    .put("exemptions", Register::exemptions)
                     .put("petitions", Register::petitions)
                     .put("confidenceVotes", Register::confidenceVotes)
                     .put("loaded", register -> entries(register.loaded()))

@@ -1,12 +1,12 @@
 package io.github.thuocdo.scoring.casefile;
 
-import java.util.regex.Pattern;
 import com.google.common.base.CharMatcher;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The ways in which case files write quantities, shares and points. */
 final class Numbers {
@@ -31,7 +31,8 @@ final class Numbers {
 
     /** Returns a quantity of things that are counted, of which a thousand is never written with a point. */
     static Optional<Fraction> counted(TextValue value) {
-        Optional<String> thousands = value.text().filter(text -> THOUSANDS.matcher(text).matches());
+        Optional<String> thousands =
+                value.text().filter(text -> THOUSANDS.matcher(text).matches());
         if (thousands.isEmpty()) {
             return quantity(value);
         }

@@ -236,8 +236,10 @@ final class PeopleReader {
             return;
         }
         ImmutableList<TextValue> scores = value.isList() ? value.items() : value.parts();
-        ImmutableList<EvaluationPeriod> periods =
-                context.year().map(year -> year.dividedInto(kind)).orElse(ImmutableList.of());
+        ImmutableList<EvaluationPeriod> periods = context.year()
+                .filter(year -> year.isMadeOf(kind))
+                .map(year -> year.dividedInto(kind))
+                .orElse(ImmutableList.of());
         if (scores.isEmpty()) {
             return;
         }

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The ways in which case files write periods. */
 final class Periods {
@@ -16,20 +18,26 @@ final class Periods {
     /** The calendar begins with the year 1. */
     private static final Pattern YEAR_ZERO = Pattern.compile("(?<!\\d)0000(?!\\d)");
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(?:(\\d{1,2})(/p1y)?|q([1-4])|h([12])))?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(?:(\\d{1,2})|[qQ]([1-4])|[hH]([12])))?");
     private static final Pattern MONTH = Pattern.compile("(?:tháng\\s+)?(\\d{1,2})\\s*[/-]\\s*(\\d{4})");
     private static final Pattern QUARTER =
             Pattern.compile("(?:quý\\s+|q)(iv|i{1,3}|[1-4])\\s*(?:[/-]|\\s|năm)\\s*(\\d{4})");
     private static final Pattern HALF = Pattern.compile("(?:6|sáu) tháng (đầu|cuối) năm\\s+(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("năm\\s+(\\d{4})");
+    private static final Pattern YEAR_FROM = Pattern.compile("(\\d{4})-(\\d{1,2})/p1y");
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(?:năm học|school year)(?:\\s+(\\d{4})\\s*[-–/]\\s*(\\d{4}))?\\s+(?:từ|from)"
+                    + "\\s+(?:(?:tháng\\s+)?(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|(\\d{4})-(\\d{1,2}))");
     private static final Pattern NUMBER = Pattern.compile("(?:tháng\\s+|quý\\s+|t|q|m)?(\\d{1,2})");
     private static final Pattern RANGE =
             Pattern.compile("(.+?)\\s*(?:\\.\\.|–|—|(?<=^\\d{1,2}\\s{0,3})-(?=\\s*\\d{1,2}$))\\s*(.+)");
     private static final ImmutableList<String> ROMAN = ImmutableList.of("i", "ii", "iii", "iv");
 
     static final BilingualText RULE = new BilingualText(
-            "phải là kỳ đánh giá: tháng 2026-03, quý 2026-Q1, nửa năm 2026-H1 hoặc năm 2026",
-            "must be a period: a month 2026-03, a quarter 2026-Q1, a half-year 2026-H1 or a year 2026");
+            "phải là kỳ đánh giá: tháng 2026-03, quý 2026-Q1, nửa năm 2026-H1, năm 2026, hoặc năm học ghi rõ tháng bắt đầu:"
+                    + " năm học từ tháng 9/2025 (2025-09/P1Y)",
+            "must be a period: a month 2026-03, a quarter 2026-Q1, a half-year 2026-H1, a year 2026, or a school year with its first"
+                    + " month: school year from 2025-09 (2025-09/P1Y)");
 
     private Periods() {}
 
@@ -38,7 +46,7 @@ final class Periods {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         return YEAR_ZERO.matcher(text).find()
                 ? Optional.empty()
-                : iso(text).or(() -> named(text)).filter(Periods::isPlausible);
+                : iso(text).or(() -> named(text)).or(() -> schoolYear(text)).filter(Periods::isPlausible);
     }
 
     /**
@@ -74,7 +82,7 @@ final class Periods {
             return full;
         }
         Matcher number = NUMBER.matcher(text);
-        if (!number.matches()) {
+        if (!number.matches() || !year.get().isMadeOf(kind)) {
             return Optional.empty();
         }
         ImmutableList<EvaluationPeriod> parts = year.get().dividedInto(kind);
@@ -89,16 +97,15 @@ final class Periods {
         }
         int year = Integer.parseInt(matcher.group(1));
         if (matcher.group(2) != null) {
-            return month(year, matcher.group(2))
-                    .map(month -> matcher.group(3) == null ? month : EvaluationPeriod.yearFrom(month.firstMonth()));
+            return month(year, matcher.group(2));
         }
-        if (matcher.group(4) != null) {
-            return Optional.of(EvaluationPeriod.quarter(year, Integer.parseInt(matcher.group(4))));
+        if (matcher.group(3) != null) {
+            return Optional.of(EvaluationPeriod.quarter(year, Integer.parseInt(matcher.group(3))));
         }
         return Optional.of(
-                matcher.group(5) == null
+                matcher.group(4) == null
                         ? EvaluationPeriod.year(year)
-                        : EvaluationPeriod.halfYear(year, Integer.parseInt(matcher.group(5))));
+                        : EvaluationPeriod.halfYear(year, Integer.parseInt(matcher.group(4))));
     }
 
     private static Optional<EvaluationPeriod> named(String text) {
@@ -117,6 +124,38 @@ final class Periods {
         }
         Matcher year = YEAR.matcher(text);
         return year.matches() ? Optional.of(EvaluationPeriod.year(Integer.parseInt(year.group(1)))) : Optional.empty();
+    }
+
+    /** A year that does not begin in January; in which month it begins has to be said, for the law of schools leaves it to the school. */
+    private static Optional<EvaluationPeriod> schoolYear(String text) {
+        Matcher from = YEAR_FROM.matcher(text);
+        if (from.matches()) {
+            return yearFrom(from.group(1), from.group(2));
+        }
+        Matcher school = SCHOOL_YEAR.matcher(text);
+        if (!school.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> first = Stream.of(school.group(4), school.group(5), school.group(1))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+        String month = Stream.of(school.group(3), school.group(6))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow();
+        return first.flatMap(year -> yearFrom(year, month)).filter(year -> isNamed(school, year));
+    }
+
+    /** Whether a school year that names both of its years is the one from the first of them to the second. */
+    private static boolean isNamed(Matcher school, EvaluationPeriod year) {
+        return school.group(1) == null
+                || (Integer.parseInt(school.group(1)) == year.firstDay().getYear()
+                        && Integer.parseInt(school.group(2)) == year.lastDay().getYear());
+    }
+
+    private static Optional<EvaluationPeriod> yearFrom(String year, String month) {
+        return month(Integer.parseInt(year), month)
+                .map(first -> EvaluationPeriod.yearFrom(YearMonth.from(first.firstDay())));
     }
 
     private static int ordinal(String text) {

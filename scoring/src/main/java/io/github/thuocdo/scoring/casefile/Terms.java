@@ -67,6 +67,8 @@ final class Terms {
         static final Key GROUND_DECISIONS = Key.of("ground-decisions", "quyết định xem xét");
         static final Key RAISED_RATE = Key.of("raised-rate", "raised-rates", "tỷ lệ nâng", "tỉ lệ nâng");
         static final Key AUTHORITY_ORDER = Key.of("authority-order", "authority-orders", "thứ tự", "thứ tự xếp");
+        static final Key EXEMPTIONS =
+                Key.of("exemptions", "kỳ không còn ai đánh giá được", "kỳ không ai đánh giá", "miễn đánh giá");
         static final Key PRESENCE = Key.of("presence", "có mặt", "xác nhận có mặt");
         static final Key PETITIONS = Key.of("petitions", "kiến nghị");
         static final Key HISTORY = Key.of("history", "quá trình đánh giá", "các năm trước");

@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.casefile;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.NoSuchFileException;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -11,6 +10,7 @@ import io.github.thuocdo.scoring.tree.TextMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 

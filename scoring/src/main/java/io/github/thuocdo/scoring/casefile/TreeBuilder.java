@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-import com.google.common.collect.Iterables;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -130,7 +129,10 @@ final class TreeBuilder {
 
     private TextScalar scalar(ScalarEvent event, Place place) {
         return typed(
-                event, Spelling.printed(Spelling.nfc(event.getValue()), event.isLiteral() || event.isFolded(), place, problems), place);
+                event,
+                Spelling.printed(
+                        Spelling.nfc(event.getValue()), event.isLiteral() || event.isFolded(), place, problems),
+                place);
     }
 
     private TextScalar typed(ScalarEvent event, String text, Place place) {
@@ -189,9 +191,11 @@ final class TreeBuilder {
     private static Optional<TextMap.Entry> cutAtComma(Map<String, TextMap.Entry> entries, TextMap.Entry entry) {
         boolean digitsAlone = DIGITS.matchesAllOf(entry.key()) && isDigits(entry.value(), true);
         return digitsAlone && !entries.isEmpty()
-                ? Optional.of(Iterables.getLast(entries.values()))
+                ? entries.values().stream()
+                        .reduce((first, second) -> second)
                         .filter(before -> isDigits(before.value(), false)
-                                && before.value().place().line() == entry.keyPlace().line()
+                                && before.value().place().line()
+                                        == entry.keyPlace().line()
                                 && endOf(before.value()) + 1 == entry.keyPlace().column())
                 : Optional.empty();
     }

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -177,6 +178,17 @@ final class Vocabulary {
             .put(Channel.CIVIL_SERVICE, "civil-service", "state", "công vụ", "nhà nước")
             .put(Channel.PARTY, "party", "Đảng")
             .put(Channel.HANOI_MONTHLY, "hanoi-monthly", "Hà Nội hằng tháng")
+            .build();
+
+    /** Why nobody can rate a period any more. */
+    static final Words<PeriodExemption.Reason> EXEMPTION_REASONS = Words.<PeriodExemption.Reason>builder()
+            .put(
+                    PeriodExemption.Reason.AGENCY_DISSOLVED,
+                    "agency-dissolved",
+                    "cơ quan cũ đã giải thể",
+                    "cơ quan đã giải thể",
+                    "giải thể")
+            .put(PeriodExemption.Reason.RECORDS_LOST, "records-lost", "hồ sơ không còn", "mất hồ sơ")
             .build();
 
     /** Whose class a share is about. */

@@ -179,7 +179,7 @@ public final class AgencyRound implements Serializable {
     /** Months and quarters: which of them have a card is the choice of each person's agency over time. */
     private static ImmutableList<EvaluationPeriod> shorterThan(EvaluationPeriod period) {
         return Stream.of(PeriodKind.MONTH, PeriodKind.QUARTER)
-                .filter(kind -> kind.months() < period.kind().months())
+                .filter(kind -> kind.months() < period.kind().months() && period.isMadeOf(kind))
                 .flatMap(kind -> period.dividedInto(kind).stream())
                 .collect(toImmutableList());
     }

@@ -17,6 +17,7 @@ import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.RoundFinding;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -339,6 +340,9 @@ final class ClassificationRound {
         return ImmutableList.<Finding>builder()
                 .addAll(rated.book.refusals(rated.applied))
                 .addAll(rated.applied.quartersNotStated(rated.seating.subjects(), rated.period))
+                .addAll(rated.applied.contradictingPosts(rated.seating.subjects(), rated.period))
+                .addAll(unusedOrder().stream().iterator())
+                .addAll(raisedRatesOfParts().iterator())
                 .addAll(groups.iterator())
                 .addAll(rates.iterator())
                 .addAll(rated.shares.flatMap(QuotaShares::withheld).stream()
@@ -350,6 +354,28 @@ final class ClassificationRound {
     /** The days that can matter and were not loaded. */
     ImmutableList<NeededDays> notLoaded() {
         return NeededDays.beyond(rated.policy(), rated.period, rated.register.loaded());
+    }
+
+    /** Decisions that raise the share of a part of the agency, which has no board. */
+    private Stream<Finding> raisedRatesOfParts() {
+        UnitId whole = rated.seating.authority();
+        Organization organization = rated.register.organization();
+        return rated.register.raisedRates().stream()
+                .filter(raised -> raised.period().equals(rated.period)
+                        && raised.channel() == policy().scope().channel()
+                        && raised.of() == policy().scope().subject()
+                        && policy().quota().isPresent()
+                        && !raised.agency().equals(whole)
+                        && organization.agencyOf(raised.agency()).equals(whole))
+                .map(raised -> new RoundFinding.RaisedRateOfPart(rated.period, raised.agency(), raised.decision()));
+    }
+
+    /** The order of an authority that settled nothing. */
+    private Optional<Finding> unusedOrder() {
+        return rated.order()
+                .filter(order ->
+                        quotaRound.filter(round -> round.usesOrder(order)).isEmpty())
+                .map(order -> new RoundFinding.OrderNotUsed(rated.period, order.agency(), order.decision()));
     }
 
     int undecided() {

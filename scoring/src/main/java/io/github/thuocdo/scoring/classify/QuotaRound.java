@@ -5,11 +5,11 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -38,6 +38,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +61,16 @@ final class QuotaRound {
     private final ImmutableMap<ScopeId, Share> shares;
     private final ImmutableListMultimap<ScopeId, BoardMember> byScope;
     private final QuotaSettlement<Subject> settlement;
+    private final ImmutableSet<Subject> byOrder;
     private final Supplier<ImmutableSortedMap<ScopeId, ScopeOutcome>> scopes = Suppliers.memoize(this::countScopes);
 
     private QuotaRound(
             Quota quota,
             ImmutableMap<ScopeId, Share> shares,
             ImmutableListMultimap<ScopeId, BoardMember> byScope,
-            QuotaSettlement<Subject> settlement) {
+            QuotaSettlement<Subject> settlement,
+            ImmutableSet<Subject> byOrder) {
+        this.byOrder = byOrder;
         this.quota = quota;
         this.shares = shares;
         this.byScope = byScope;
@@ -96,10 +100,19 @@ final class QuotaRound {
         ImmutableMap<ScopeId, Share> byShare = known.buildOrThrow();
         ImmutableList<BoardMember> candidates =
                 board.stream().filter(member -> member.is(quota.level())).collect(toImmutableList());
-        QuotaSettlement<Subject> settlement = byShare.size() == byScope.keySet().size()
-                ? settlement(quota, byShare, Ranking.of(quota, order, candidates), candidates, byScope)
-                : unsettled(byShare, candidates, byScope);
-        return new QuotaRound(quota, byShare, byScope, settlement);
+        if (byShare.size() < byScope.keySet().size()) {
+            return new QuotaRound(quota, byShare, byScope, unsettled(byShare, candidates, byScope), ImmutableSet.of());
+        }
+        Ranking ranking = Ranking.of(quota, order, candidates);
+        QuotaSettlement<Subject> settlement = settlement(quota, byShare, ranking, candidates, byScope);
+        // A tie that the order settles may bring the next one to light.
+        for (Optional<Ranking> ordered = ranking.orderingTied(quota, order, settlement);
+                ordered.isPresent();
+                ordered = ranking.orderingTied(quota, order, settlement)) {
+            ranking = ordered.get();
+            settlement = settlement(quota, byShare, ranking, candidates, byScope);
+        }
+        return new QuotaRound(quota, byShare, byScope, settlement, ranking.byOrder());
     }
 
     private static ImmutableListMultimap<ScopeId, BoardMember> byScope(Collection<BoardMember> board) {
@@ -220,6 +233,11 @@ final class QuotaRound {
 
     private static boolean stands(QuotaOutcome outcome, Ground ground) {
         return outcome.limits().stream().anyMatch(limit -> limit.ground() == ground);
+    }
+
+    /** Whether anybody stands where he or she stands by an authority's order. */
+    boolean usesOrder(AuthorityOrder order) {
+        return order.order().stream().anyMatch(byOrder::contains);
     }
 
     /** How many are referred to the authority. */

@@ -11,9 +11,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.ResultFinding;
+import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -139,6 +141,7 @@ final class Season {
 
     /** Classifies the people of an agency. The organizations that were classified before belong to the first agency. */
     Outcome classifyPeople(AgencyPolicies policies, UnitId agency) {
+        policies.checkNobodyUnderTwo();
         ImmutableList<OrganizationRound> before = ImmutableList.copyOf(organizations);
         organizations.clear();
         List<AgencyRound> rounds = new ArrayList<>();
@@ -165,9 +168,7 @@ final class Season {
                 before,
                 people,
                 proposed,
-                Stream.concat(
-                                ofAssignments.stream(),
-                                placements.flatMap(placement -> contradiction(placement).stream()))
+                Stream.concat(ofAssignments.stream(), placements.flatMap(this::contradictions))
                         .collect(toImmutableList()));
     }
 
@@ -188,6 +189,28 @@ final class Season {
         proposed = proposed.and(placements
                 .flatMap(placement -> placement.asProposedClass().stream())
                 .collect(toImmutableList()));
+    }
+
+    /** Where results on record say something else than the round: of the class proposed, or of the total. */
+    private Stream<Finding> contradictions(Placement placement) {
+        return Stream.concat(contradiction(placement).stream(), otherTotals(placement));
+    }
+
+    private Stream<Finding> otherTotals(Placement placement) {
+        Channel channel = placement.scorecard().policy().scope().channel();
+        Optional<Points> total = placement.scorecard().total().asOptional();
+        return total.stream()
+                .flatMap(points -> register.resultsOf(placement.subject(), channel).stream()
+                        .filter(result -> result.period().equals(period))
+                        .flatMap(result -> result.total().stream())
+                        .filter(onRecord -> !onRecord.equals(points))
+                        .distinct()
+                        .map(onRecord -> new FigureFinding.SuppliedDiffers(
+                                placement.subject(),
+                                period,
+                                Optional.empty(),
+                                FigureFinding.Stated.of(onRecord.value()),
+                                FigureFinding.Stated.of(points.value()))));
     }
 
     /** The result on record that says something else than what is proposed, if there is one. */

@@ -36,8 +36,8 @@ final class OnCards {
     private final ImmutableSet<Work> work;
     private final ImmutableListMultimap<Subject, Scorecard> bySubject;
     private final Map<Sheet, Scorecard> bySheet = new HashMap<>();
-    private final Map<Policy, ScoringEngine> engines = new IdentityHashMap<>();
-    private final Map<Scorecard, Boolean> alike = new IdentityHashMap<>();
+    private final IdentityHashMap<Policy, ScoringEngine> engines = new IdentityHashMap<>();
+    private final IdentityHashMap<Scorecard, Boolean> alike = new IdentityHashMap<>();
     private final Assemblies asItIs;
 
     private record Work(CadreId assignee, String task) {}
@@ -133,7 +133,7 @@ final class OnCards {
     /** The assemblies of a register, by policy. */
     private static final class Assemblies {
         private final Register register;
-        private final Map<Policy, DossierAssembly> assemblies = new IdentityHashMap<>();
+        private final IdentityHashMap<Policy, DossierAssembly> assemblies = new IdentityHashMap<>();
 
         Assemblies(Register register) {
             this.register = register;

@@ -183,7 +183,7 @@ final class OccasionCheck {
 
     private static ImmutableList<Conclusion> standing(ImmutableList<Conclusion> conclusions) {
         return conclusions.stream()
-                .filter(conclusion -> conclusion.annulledOn().isEmpty())
+                .filter(conclusion -> !conclusion.isAnnulled())
                 .collect(toImmutableList());
     }
 

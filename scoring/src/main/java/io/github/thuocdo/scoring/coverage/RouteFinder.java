@@ -72,7 +72,7 @@ final class RouteFinder {
     }
 
     private Optional<Route> from(Way way, PeriodKind kind) {
-        if (kind.months() >= longer.kind().months()) {
+        if (kind.months() >= longer.kind().months() || !longer.isMadeOf(kind)) {
             return Optional.empty();
         }
         Map<EvaluationPeriod, PeriodScore> computed = new LinkedHashMap<>();

@@ -1,8 +1,5 @@
 package io.github.thuocdo.scoring.dossier;
 
-import io.github.thuocdo.core.document.PartsForm;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +8,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -25,6 +23,8 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.packing.Digest;
 import io.github.thuocdo.scoring.work.TaskLine;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;

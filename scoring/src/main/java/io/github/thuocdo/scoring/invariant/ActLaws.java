@@ -18,6 +18,7 @@ import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.measure.WorkMeasure;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
@@ -52,7 +53,10 @@ final class ActLaws {
                 harderWork(),
                 laterFinish(),
                 faultAdded(),
+                faultTakesSomething(),
+                faultsAddUp(),
                 delayAdded(),
+                lateTakesSomething(),
                 excuseConfirmed(),
                 excusedIsNone(),
                 splitWork(),
@@ -87,17 +91,17 @@ final class ActLaws {
     }
 
     static boolean marksGoUp(Policy policy) {
-        return has(policy, JudgedMeasure.Marks.class)
-                && Directions.of(policy).goUpWithAll(JudgedMeasure.Marks.class);
+        return has(policy, JudgedMeasure.Marks.class) && Directions.of(policy).goUpWithAll(JudgedMeasure.Marks.class);
     }
 
     static Optional<Specimen> raiseMark(Specimen specimen, Choices choices) {
         return Facts.chosen(Facts.of(specimen), choices, facts -> facts.marks().isPresent())
                 .flatMap(facts -> {
                     FilledForm filled = facts.marks().orElseThrow();
-                    return Facts.chosen(filled.marks().entrySet().asList(), choices, mark -> mark.getValue()
-                                    .confirmed()
-                                    .isPresent())
+                    return Facts.chosen(
+                                    filled.marks().entrySet().asList(),
+                                    choices,
+                                    mark -> mark.getValue().confirmed().isPresent())
                             .flatMap(mark -> raised(filled, mark, choices)
                                     .map(points -> Facts.with(
                                             specimen,
@@ -137,7 +141,8 @@ final class ActLaws {
                                 ? "A higher figure that adds to the points never lowers points or class."
                                 : "A higher figure that takes from the points never raises points or class.")
                 .asksWhere(
-                        "Không điều kiện xếp loại nào xét riêng số liệu ấy.", "No condition of a class looks at that figure by itself.")
+                        "Không điều kiện xếp loại nào xét riêng số liệu ấy.",
+                        "No condition of a class looks at that figure by itself.")
                 .about(policy -> Directions.of(policy).ofKind(RecordedMeasure.Figure.class).stream()
                         .anyMatch(figure -> Directions.of(policy).go(figure.element(), direction)))
                 .tried(change(
@@ -153,15 +158,20 @@ final class ActLaws {
 
     private static Optional<Specimen> raiseFigure(Specimen specimen, Choices choices, Directions.Direction direction) {
         Directions directions = Directions.of(specimen.policy());
-        Predicate<RecordedMeasure.Figure> which = figure ->
-                directions.go(figure.element(), direction) && !directions.looksAt(figure.element());
-        return Facts.chosen(Facts.of(specimen), choices, facts -> directions.figures().stream()
-                        .anyMatch(figure -> which.test(figure) && facts.supplied().containsKey(figure.element())))
+        Predicate<RecordedMeasure.Figure> which =
+                figure -> directions.go(figure.element(), direction) && !directions.looksAt(figure.element());
+        return Facts.chosen(
+                        Facts.of(specimen),
+                        choices,
+                        facts -> directions.figures().stream()
+                                .anyMatch(figure ->
+                                        which.test(figure) && facts.supplied().containsKey(figure.element())))
                 .flatMap(facts -> Facts.chosen(
                                 directions.figures(),
                                 choices,
                                 figure -> which.test(figure) && facts.supplied().containsKey(figure.element()))
-                        .flatMap(figure -> higher(figure, supplied(facts, figure).value(), choices)
+                        .flatMap(figure -> higher(
+                                        figure, supplied(facts, figure).value(), choices)
                                 .map(value -> Facts.with(specimen, facts, with(facts, figure.element(), value)))));
     }
 
@@ -204,11 +214,14 @@ final class ActLaws {
 
     private static Optional<Specimen> raiseAssessment(Specimen specimen, Choices choices) {
         Assessment full = Assessment.of(io.github.thuocdo.core.evaluation.Verdict.FULL);
-        return Facts.chosen(Facts.of(specimen), choices, facts -> facts.assessments().values().stream()
-                        .anyMatch(assessment -> !assessment.equals(full)))
+        return Facts.chosen(
+                        Facts.of(specimen),
+                        choices,
+                        facts -> facts.assessments().values().stream().anyMatch(assessment -> !assessment.equals(full)))
                 .flatMap(facts -> Facts.chosen(
-                                facts.assessments().entrySet().asList(), choices, entry -> !entry.getValue()
-                                        .equals(full))
+                                facts.assessments().entrySet().asList(),
+                                choices,
+                                entry -> !entry.getValue().equals(full))
                         .map(entry -> Facts.with(
                                 specimen,
                                 facts,
@@ -246,8 +259,7 @@ final class ActLaws {
                 .says(
                         "Hoàn thành thêm sản phẩm trong số được giao thì điểm và mức không thấp đi.",
                         "Delivering more of what was assigned never lowers points or class.")
-                .asksWhere(
-                        "Công việc đúng hạn, không có lỗi.", "The task is in time and without faults.")
+                .asksWhere("Công việc đúng hạn, không có lỗi.", "The task is in time and without faults.")
                 .about(ActLaws::countsWork)
                 .tried(change(
                         new BilingualText("một công việc được hoàn thành nhiều hơn", "more of one task is delivered"),
@@ -260,7 +272,10 @@ final class ActLaws {
                                         && approved(task).compareTo(task.assigned()) < 0,
                                 task -> Task.builder()
                                         .from(task)
-                                        .approved(choices.in(50) ? between(approved(task), task.assigned()) : task.assigned())
+                                        .approved(
+                                                choices.in(50)
+                                                        ? between(approved(task), task.assigned())
+                                                        : task.assigned())
                                         .build()),
                         Outcomes::notLower));
     }
@@ -276,9 +291,7 @@ final class ActLaws {
                 .about(ActLaws::countsWork)
                 .tried(change(
                         new BilingualText("hệ số của một công việc cao hơn", "the coefficient of one task is higher"),
-                        (specimen, choices) -> Facts.tasksOf(specimen).stream()
-                                        .allMatch(task -> isPlanned(task)
-                                                && approved(task).compareTo(task.assigned()) <= 0)
+                        (specimen, choices) -> isNothingBeyond(specimen)
                                 ? Facts.withTask(
                                         specimen,
                                         choices,
@@ -348,8 +361,114 @@ final class ActLaws {
                                 choices,
                                 task -> task.faults().stream()
                                         .noneMatch(lapse -> lapse.evidence().equals(EVIDENCE)),
-                                task -> Task.builder().from(task).addFaults(oneMore()).build()),
+                                task -> Task.builder()
+                                        .from(task)
+                                        .addFaults(oneMore())
+                                        .build()),
                         Outcomes::notHigher));
+    }
+
+    private static boolean takesForFaults(Policy policy) {
+        return countsWork(policy)
+                && has(policy, WorkMeasure.TaskShare.class)
+                && credits(policy, WorkMeasure.Credit.LESS_FAULTS)
+                && policy.workCounting().flatMap(WorkCounting::faultDeduction).isPresent();
+    }
+
+    private static boolean credits(Policy policy, WorkMeasure.Credit credit) {
+        return Directions.of(policy).ofKind(WorkMeasure.TaskShare.class).stream()
+                .anyMatch(share -> share.credit() == credit);
+    }
+
+    /** Whether nothing of the period is more than full, so that nothing is cut off. */
+    private static boolean isNothingBeyond(Specimen specimen) {
+        return Facts.tasksOf(specimen).stream()
+                .allMatch(task -> isPlanned(task) && approved(task).compareTo(task.assigned()) <= 0);
+    }
+
+    private static boolean isDone(Task task) {
+        return isClean(task) && approved(task).signum() > 0;
+    }
+
+    private static Law faultTakesSomething() {
+        return Law.of("a-fault-takes-something", Law.Scope.SUBJECT)
+                .says(
+                        "Một lỗi không có lý do khách quan ở một sản phẩm đã hoàn thành làm giảm điểm.",
+                        "A fault without an objective cause in something that was delivered takes points.")
+                .asksWhere("Không phần nào của kỳ vượt 100 %.", "Nothing of the period exceeds 100 %.")
+                .about(ActLaws::takesForFaults)
+                .tried(change(
+                        new BilingualText("một công việc không lỗi có một lỗi", "a task without faults has one"),
+                        (specimen, choices) -> isNothingBeyond(specimen)
+                                ? Facts.withTask(
+                                        specimen,
+                                        choices,
+                                        ActLaws::isDone,
+                                        task -> Task.builder()
+                                                .from(task)
+                                                .addFaults(oneMore())
+                                                .build())
+                                : Optional.empty(),
+                        Outcomes::fewerPoints));
+    }
+
+    private static Law faultsAddUp() {
+        return Law.of("a-fault-twice-is-two-faults", Law.Scope.SUBJECT)
+                .says(
+                        "Một lỗi ghi hai lần và hai lỗi ghi mỗi lỗi một lần thì điểm như nhau.",
+                        "One fault that occurred twice and two that occurred once leave the same points.")
+                .about(ActLaws::countsWork)
+                .tried((specimen, choices, rater) -> Facts.chosen(Facts.tasksOf(specimen), choices, task -> true)
+                        .map(task -> Outcomes.of(
+                                        rater,
+                                        with(specimen, task, Lapse.of(EVIDENCE, 2, Excusal.notAsked())),
+                                        with(
+                                                specimen,
+                                                task,
+                                                oneMore(),
+                                                Lapse.of(EvidenceId.of("another"), 1, Excusal.notAsked())),
+                                        new BilingualText(
+                                                "một lỗi hai lần được ghi thành hai lỗi",
+                                                "a fault that occurred twice is written as two"))
+                                .same())
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static Specimen with(Specimen specimen, Task task, Lapse... faults) {
+        return Facts.with(
+                specimen, task, Task.builder().from(task).addFaults(faults).build());
+    }
+
+    private static Law lateTakesSomething() {
+        return Law.of("late-work-takes-something", Law.Scope.SUBJECT)
+                .says(
+                        "Hoàn thành chậm không có lý do khách quan làm giảm điểm.",
+                        "Finishing late without an objective cause takes points.")
+                .asksWhere(
+                        "Không phần nào của kỳ vượt 100 %, và mỗi lần chậm bị trừ.",
+                        "Nothing of the period exceeds 100 %, and each delay takes something.")
+                .about(policy -> countsWork(policy)
+                        && credits(policy, WorkMeasure.Credit.LESS_DELAYS)
+                        && policy.workCounting()
+                                .flatMap(WorkCounting::delayDeduction)
+                                .filter(deduction -> !(deduction.value() instanceof LapseDeduction.ByDaysLate))
+                                .isPresent())
+                .tried(change(
+                        new BilingualText("một công việc đúng hạn bị chậm", "a task that was in time is late"),
+                        (specimen, choices) -> isNothingBeyond(specimen)
+                                ? Facts.withTask(
+                                        specimen,
+                                        choices,
+                                        task -> isDone(task)
+                                                && task.extensions().isEmpty()
+                                                && task.handedBackOn().isEmpty()
+                                                && task.dueOn().orElseThrow().isBefore(lastDay(specimen, task)),
+                                        task -> Task.builder()
+                                                .from(task)
+                                                .finishedOn(lastDay(specimen, task))
+                                                .build())
+                                : Optional.empty(),
+                        Outcomes::fewerPoints));
     }
 
     private static Law delayAdded() {
@@ -361,14 +480,19 @@ final class ActLaws {
                         "Công việc chưa có lần chậm nào được ghi riêng, và chính sách không tính theo số ngày.",
                         "No delay of the task is on record yet, and the policy does not count days.")
                 .about(policy -> countsWork(policy)
-                        && policy.workCounting().map(counting -> !counting.countsDaysLate()).orElse(false))
+                        && policy.workCounting()
+                                .map(counting -> !counting.countsDaysLate())
+                                .orElse(false))
                 .tried(change(
                         new BilingualText("một công việc có thêm một lần chậm", "one task has one more delay"),
                         (specimen, choices) -> Facts.withTask(
                                 specimen,
                                 choices,
                                 task -> isInTime(task) && task.delays().isEmpty(),
-                                task -> Task.builder().from(task).addDelays(oneMore()).build()),
+                                task -> Task.builder()
+                                        .from(task)
+                                        .addDelays(oneMore())
+                                        .build()),
                         Outcomes::notHigher));
     }
 
@@ -383,7 +507,9 @@ final class ActLaws {
                         "A confirmed objective cause of a fault never lowers points or class.")
                 .about(ActLaws::countsWork)
                 .tried(change(
-                        new BilingualText("lý do khách quan của một lỗi được xác nhận", "the objective cause of one fault is confirmed"),
+                        new BilingualText(
+                                "lý do khách quan của một lỗi được xác nhận",
+                                "the objective cause of one fault is confirmed"),
                         (specimen, choices) -> Facts.withTask(
                                 specimen,
                                 choices,
@@ -422,14 +548,19 @@ final class ActLaws {
                                         Facts.tasksOf(excused),
                                         choices,
                                         task -> !task.faults().isEmpty()
-                                                && task.faults().stream().allMatch(lapse -> lapse.excusal()
-                                                        .equals(Excusal.confirmed(AUTHORITY))))
+                                                && task.faults().stream()
+                                                        .allMatch(lapse ->
+                                                                lapse.excusal().equals(Excusal.confirmed(AUTHORITY))))
                                 .map(task -> Outcomes.of(
-                                                rater, excused,
+                                                rater,
+                                                excused,
                                                 Facts.with(
                                                         excused,
                                                         task,
-                                                        Task.builder().from(task).faults(ImmutableList.of()).build()),
+                                                        Task.builder()
+                                                                .from(task)
+                                                                .faults(ImmutableList.of())
+                                                                .build()),
                                                 new BilingualText(
                                                         "bỏ các lỗi đã được xác nhận có lý do khách quan",
                                                         "the faults with a confirmed objective cause are taken away"))
@@ -473,12 +604,14 @@ final class ActLaws {
                 .reported(task.reported().map(half::multipliedBy))
                 .approved(task.approved().map(half::multipliedBy))
                 .build();
-        Task other = Task.builder()
-                .from(part)
-                .id(TaskId.of(task.id().text() + "-2"))
-                .build();
-        return Facts.with(Facts.with(specimen, task, part), register -> register.withTasks(
-                ImmutableList.<Task>builder().addAll(register.tasks()).add(other).build()));
+        Task other =
+                Task.builder().from(part).id(TaskId.of(task.id().text() + "-2")).build();
+        return Facts.with(
+                Facts.with(specimen, task, part),
+                register -> register.withTasks(ImmutableList.<Task>builder()
+                        .addAll(register.tasks())
+                        .add(other)
+                        .build()));
     }
 
     private static Law deliveredBeyond() {
@@ -487,25 +620,28 @@ final class ActLaws {
                         "Khi mỗi dòng việc đã đủ số được giao thì hoàn thành thêm không làm điểm cao hơn.",
                         "Once every line of work is full, delivering more changes nothing.")
                 .asksWhere(
-                        "Mọi công việc đã hoàn thành đủ, và phần vượt không được tính.",
-                        "Everything is delivered in full, and what exceeds does not count.")
+                        "Mọi công việc đã hoàn thành đủ, đúng hạn, không lỗi.",
+                        "Everything is delivered in full, in time and without faults.")
                 .about(policy -> countsWork(policy)
                         && !has(policy, WorkMeasure.TasksMeeting.class)
                         && policy.workCounting()
-                                .map(counting -> counting.aboveAssigned().value()
-                                                != WorkCounting.AboveAssigned.CAP_RESULT_ONLY
-                                        && counting.denominator().value() == WorkCounting.Denominator.ASSIGNED)
+                                .map(counting -> counting.denominator().value() == WorkCounting.Denominator.ASSIGNED)
                                 .orElse(false))
                 .tried(change(
-                        new BilingualText("một công việc hoàn thành vượt số được giao", "one task exceeds what was assigned"),
+                        new BilingualText(
+                                "một công việc hoàn thành vượt số được giao", "one task exceeds what was assigned"),
                         (specimen, choices) -> Facts.tasksOf(specimen).stream()
                                         .allMatch(task -> isPlanned(task)
                                                 && isClean(task)
                                                 && approved(task).equals(task.assigned()))
-                                ? Facts.withTask(specimen, choices, task -> task.assigned().signum() > 0, task -> Task.builder()
-                                        .from(task)
-                                        .approved(task.assigned().plus(Fraction.of(choices.between(1, 3))))
-                                        .build())
+                                ? Facts.withTask(
+                                        specimen,
+                                        choices,
+                                        task -> task.assigned().signum() > 0,
+                                        task -> Task.builder()
+                                                .from(task)
+                                                .approved(task.assigned().plus(Fraction.of(choices.between(1, 3))))
+                                                .build())
                                 : Optional.empty(),
                         Outcomes::same));
     }
@@ -515,7 +651,8 @@ final class ActLaws {
                 .says(
                         "Một lỗi trừ bao nhiêu điểm không phụ thuộc điểm tiêu chí chung.",
                         "What a fault takes does not depend on the marks of the general criteria.")
-                .asksWhere("Điểm là tổng các phần, không có làm tròn.", "The total is a sum of parts and is not rounded.")
+                .asksWhere(
+                        "Điểm là tổng các phần, không có làm tròn.", "The total is a sum of parts and is not rounded.")
                 .about(policy -> countsWork(policy) && Directions.arePlainSums(policy))
                 .tried((specimen, choices, rater) -> raiseMark(specimen, choices)
                         .flatMap(marked -> Facts.chosen(Facts.tasksOf(specimen), choices, task -> true)
@@ -523,7 +660,10 @@ final class ActLaws {
                                         rater,
                                         specimen,
                                         marked,
-                                        Task.builder().from(task).addFaults(oneMore()).build(),
+                                        Task.builder()
+                                                .from(task)
+                                                .addFaults(oneMore())
+                                                .build(),
                                         task)))
                         .orElseGet(Verdict.NotAsked::new));
     }

@@ -18,7 +18,6 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.unit.Unit;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
@@ -54,7 +53,8 @@ final class AgencyLaws {
         return !Outcomes.isStaff(placement);
     }
 
-    private static final BilingualText RAISED = new BilingualText("một người được chấm cao hơn", "somebody is marked higher");
+    private static final BilingualText RAISED =
+            new BilingualText("một người được chấm cao hơn", "somebody is marked higher");
 
     private static Law worseSubordinateNeverRaises() {
         return law("better-subordinate-never-lowers-the-leader")
@@ -62,7 +62,8 @@ final class AgencyLaws {
                         "Cấp dưới được chấm cao hơn thì điểm và mức của lãnh đạo không thấp đi.",
                         "A subordinate who is marked higher never lowers points or class of a leader.")
                 .asksWhere(
-                        "Kết quả của đơn vị (d) của lãnh đạo xác định được.", "What the leader's unit reached can be determined.")
+                        "Kết quả của đơn vị (d) của lãnh đạo xác định được.",
+                        "What the leader's unit reached can be determined.")
                 .about(policy -> ActLaws.has(policy, JudgedMeasure.AllManaged.class) && ActLaws.marksGoUp(policy))
                 .tried(ActLaws.change(
                         RAISED,
@@ -77,7 +78,11 @@ final class AgencyLaws {
                         "Dữ kiện của một người khác đi thì điểm và mức (trước tỷ lệ) của nhân viên khác không đổi.",
                         "Other facts of one person change neither points nor class before the quota of other staff.")
                 .tried((specimen, choices, rater) -> FactLaws.anyChange(specimen, choices)
-                        .map(after -> Outcomes.of(rater, specimen, after, new BilingualText("một dữ kiện khác đi", "one fact is otherwise"))
+                        .map(after -> Outcomes.of(
+                                        rater,
+                                        specimen,
+                                        after,
+                                        new BilingualText("một dữ kiện khác đi", "one fact is otherwise"))
                                 .ownSame(placement -> Outcomes.isStaff(placement)
                                         && !placement.subject().equals(specimen.subject())))
                         .orElseGet(Verdict.NotAsked::new));
@@ -93,16 +98,21 @@ final class AgencyLaws {
                                 && result.classification()
                                         .map(level -> level != Classification.NOT_COMPLETED)
                                         .orElse(false))
-                .map(result -> Facts.with(specimen, register -> register.withResults(register.results().stream()
-                        .map(each -> each == result ? lower(result, choices) : each)
-                        .toList())));
+                .map(result -> Facts.with(
+                        specimen,
+                        register -> register.withResults(register.results().stream()
+                                .map(each -> each == result ? lower(result, choices) : each)
+                                .toList())));
     }
 
     private static Result lower(Result result, Choices choices) {
         ImmutableList<Classification> below = ImmutableList.copyOf(Classification.values()).stream()
                 .filter(level -> level.isBelow(result.classification().orElseThrow()))
                 .collect(toImmutableList());
-        return Result.builder().from(result).classification(choices.oneOf(below)).build();
+        return Result.builder()
+                .from(result)
+                .classification(choices.oneOf(below))
+                .build();
     }
 
     private static final BilingualText LOWER_UNIT =
@@ -120,7 +130,9 @@ final class AgencyLaws {
                         "A lower class of an organization raises nobody's points or class by the own record.")
                 .about(AgencyLaws::limitsHeads)
                 .tried(ActLaws.change(
-                        LOWER_UNIT, AgencyLaws::lowerOrganization, outcomes -> outcomes.nobodyHigher(placement -> true)));
+                        LOWER_UNIT,
+                        AgencyLaws::lowerOrganization,
+                        outcomes -> outcomes.nobodyHigher(placement -> true)));
     }
 
     private static Law organizationLimitsItsHeadAlone() {
@@ -162,8 +174,11 @@ final class AgencyLaws {
         ImmutableList<Appointment> posts = organization.postsOf(person.id());
         boolean heads = !posts.isEmpty() && posts.stream().allMatch(post -> post.role() == Role.HEAD);
         return heads
-                ? Facts.chosen(organization.units(), choices, unit -> posts.stream()
-                                .noneMatch(post -> post.unit().equals(unit.id())))
+                ? Facts.chosen(
+                                organization.units(),
+                                choices,
+                                unit -> posts.stream()
+                                        .noneMatch(post -> post.unit().equals(unit.id())))
                         .map(unit -> with(
                                 specimen,
                                 copy(specimen)
@@ -183,7 +198,9 @@ final class AgencyLaws {
                         "Được bổ nhiệm lại đúng chức vụ cũ ở đúng đơn vị cũ giữa kỳ thì kết quả không đổi.",
                         "Being appointed again to the same post of the same unit within the period changes nothing.")
                 .tried(ActLaws.change(
-                        new BilingualText("được bổ nhiệm lại đúng chức vụ cũ giữa kỳ", "the same post is given again within the period"),
+                        new BilingualText(
+                                "được bổ nhiệm lại đúng chức vụ cũ giữa kỳ",
+                                "the same post is given again within the period"),
                         AgencyLaws::reappointed,
                         Outcomes::allSame));
     }
@@ -191,8 +208,9 @@ final class AgencyLaws {
     private static Optional<Specimen> reappointed(Specimen specimen, Choices choices) {
         LocalDate day = specimen.period()
                 .firstDay()
-                .plusDays(1 + choices.below(
-                        (int) (specimen.period().lastDay().toEpochDay() - specimen.period().firstDay().toEpochDay())));
+                .plusDays(1
+                        + choices.below((int) (specimen.period().lastDay().toEpochDay()
+                                - specimen.period().firstDay().toEpochDay())));
         Organization organization = specimen.register().organization();
         return Facts.chosen(
                         organization.appointments(),
@@ -202,7 +220,9 @@ final class AgencyLaws {
                         specimen,
                         copy(specimen)
                                 .appointments(organization.appointments().stream()
-                                        .flatMap(each -> each == post ? halves(post, day).stream() : ImmutableList.of(each).stream())
+                                        .flatMap(each -> each == post
+                                                ? halves(post, day).stream()
+                                                : ImmutableList.of(each).stream())
                                         .toList())
                                 .build()));
     }
@@ -238,7 +258,11 @@ final class AgencyLaws {
                         .addCadres(Cadre.of(
                                 id,
                                 "newcomer",
-                                specimen.policy().scope().categories().iterator().next()))
+                                specimen.policy()
+                                        .scope()
+                                        .categories()
+                                        .iterator()
+                                        .next()))
                         .addAppointments(Appointment.builder()
                                 .cadre(id)
                                 .unit(specimen.agency())
@@ -263,6 +287,9 @@ final class AgencyLaws {
     }
 
     private static Unit renamed(Unit unit) {
-        return Unit.builder().from(unit).name("another name of " + unit.id().text()).build();
+        return Unit.builder()
+                .from(unit)
+                .name("another name of " + unit.id().text())
+                .build();
     }
 }

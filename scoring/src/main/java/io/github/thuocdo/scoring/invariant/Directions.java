@@ -28,7 +28,9 @@ import java.util.stream.Stream;
  * @param inConditions  the elements at which ladders or gates look besides the total
  */
 record Directions(
-        ImmutableMap<String, Direction> byElement, ImmutableList<Measure> onSheets, ImmutableList<Measure> inConditions) {
+        ImmutableMap<String, Direction> byElement,
+        ImmutableList<Measure> onSheets,
+        ImmutableList<Measure> inConditions) {
 
     /** Which way a total goes. */
     enum Direction {
@@ -75,7 +77,10 @@ record Directions(
             sum.deductions().forEach(part -> look(part, direction.turned(), found));
         } else if (measure instanceof CompositeMeasure.Stepped stepped) {
             Direction through = ofSteps(stepped.steps());
-            look(stepped.measure(), through == Direction.UP ? direction : through == Direction.DOWN ? direction.turned() : through, found);
+            look(
+                    stepped.measure(),
+                    through == Direction.UP ? direction : through == Direction.DOWN ? direction.turned() : through,
+                    found);
         } else {
             measure.within().forEach(part -> look(part, direction, found));
         }

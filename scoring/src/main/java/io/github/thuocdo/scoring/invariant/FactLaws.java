@@ -1,8 +1,8 @@
 package io.github.thuocdo.scoring.invariant;
 
+import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
-import io.github.thuocdo.core.task.Task;
 import java.util.Optional;
 
 /** Changes of facts, whichever there are to change. */
@@ -18,7 +18,8 @@ final class FactLaws {
                 .or(() -> Facts.withTask(
                         specimen,
                         choices,
-                        task -> task.approved().isPresent() && task.approved().get().signum() > 0,
+                        task -> task.approved().isPresent()
+                                && task.approved().get().signum() > 0,
                         task -> Task.builder()
                                 .from(task)
                                 .approved(io.github.thuocdo.core.number.Fraction.ZERO)

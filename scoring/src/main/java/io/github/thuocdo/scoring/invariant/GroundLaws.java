@@ -61,10 +61,12 @@ final class GroundLaws {
         if (annulled) {
             conclusion.annulledOn(day.plusDays(1));
         }
-        return Facts.with(specimen, register -> register.withConclusions(ImmutableList.<Conclusion>builder()
-                .addAll(register.conclusions())
-                .add(conclusion.build())
-                .build()));
+        return Facts.with(
+                specimen,
+                register -> register.withConclusions(ImmutableList.<Conclusion>builder()
+                        .addAll(register.conclusions())
+                        .add(conclusion.build())
+                        .build()));
     }
 
     private static boolean hasGates(Policy policy) {
@@ -90,8 +92,9 @@ final class GroundLaws {
                         "What is merely reported changes nobody's result.")
                 .tried(ActLaws.change(
                         new BilingualText("thêm một phản ánh", "one allegation is reported"),
-                        (specimen, choices) -> Optional.of(
-                                Facts.with(specimen, register -> register.withAllegations(ImmutableList.<Allegation>builder()
+                        (specimen, choices) -> Optional.of(Facts.with(
+                                specimen,
+                                register -> register.withAllegations(ImmutableList.<Allegation>builder()
                                         .addAll(register.allegations())
                                         .add(new Allegation(
                                                 ONE_MORE,
@@ -119,7 +122,9 @@ final class GroundLaws {
         return placement
                 .scorecard()
                 .policy()
-                .gates(placement.scorecard().dossier().role(), placement.scorecard().period().kind())
+                .gates(
+                        placement.scorecard().dossier().role(),
+                        placement.scorecard().period().kind())
                 .stream()
                 .filter(gate -> placement.scorecard().considerations().stream()
                         .anyMatch(one -> one.provision().equals(gate.provision())
@@ -169,8 +174,8 @@ final class GroundLaws {
                                         .anyMatch(gate -> gate.effect() instanceof Gate.NotAbove limit
                                                 && limit.level() == Classification.NOT_COMPLETED)
                                 && applied(placement).noneMatch(gate -> gate.effect() instanceof Gate.NotClassified)
-                        ? Optional.of(Rated.level(placement.beforeQuota())
-                                .equals(Optional.of(Classification.NOT_COMPLETED)))
+                        ? Optional.of(
+                                Rated.level(placement.beforeQuota()).equals(Optional.of(Classification.NOT_COMPLETED)))
                         : Optional.empty()));
     }
 }

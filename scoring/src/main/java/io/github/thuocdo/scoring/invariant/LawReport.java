@@ -58,8 +58,7 @@ public final class LawReport {
         run.broken().forEach(result -> tell(page, result));
         if (!run.neverAsked().isEmpty()) {
             page.heading(language.either("TÍNH CHẤT KHÔNG CÓ DỊP ĐỂ THỬ", "LAWS THAT NEVER HAD ANYTHING TO ASK"));
-            run.neverAsked()
-                    .forEach(result -> page.item(said(law(result).statement()) + " [" + result.law() + "]"));
+            run.neverAsked().forEach(result -> page.item(said(law(result).statement()) + " [" + result.law() + "]"));
         }
         return page.toString();
     }
@@ -118,7 +117,8 @@ public final class LawReport {
 
     /** The clauses that say something else after the change, or those that were applied where nothing is said otherwise. */
     static ImmutableSet<Citation> clauses(Verdict.Broken broken) {
-        Optional<Placement> before = Rated.of(broken.before()).of(broken.before().subject());
+        Optional<Placement> before =
+                Rated.of(broken.before()).of(broken.before().subject());
         Optional<Placement> after = Rated.of(broken.after()).of(broken.after().subject());
         Map<String, String> first = said(before);
         Map<String, String> second = said(after);
@@ -148,7 +148,8 @@ public final class LawReport {
         Map<String, String> said = new HashMap<>();
         placement.ifPresent(given -> {
             collect(given.scorecard().derivation(), said);
-            given.considerations().forEach(one -> add(said, one.provision(), one.outcome().key() + " " + one.code()));
+            given.considerations()
+                    .forEach(one -> add(said, one.provision(), one.outcome().key() + " " + one.code()));
         });
         return said;
     }

@@ -103,7 +103,8 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
 
         void run(int tries, long seed) {
             for (int i = 0; i < tries; i++) {
-                Choices choices = Choices.byChance(mixed(seed, scope.ordinal(), i));
+                Choices choices = Choices.byChance(
+                        mixed(seed, ImmutableList.copyOf(Law.Scope.values()).indexOf(scope), i));
                 Optional<Specimen> made = make(choices);
                 if (made.isPresent()) {
                     tryAll(made.get(), choices.taken(), mixed(seed, 31, i));
@@ -118,8 +119,7 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
         private Optional<Specimen> make(Choices choices) {
             return switch (scope) {
                 case SUBJECT -> Optional.of(specimens.hasOne() ? specimens.one(choices) : specimens.longer(choices));
-                case PERIODS ->
-                    specimens.hasLonger() ? Optional.of(specimens.longer(choices)) : Optional.empty();
+                case PERIODS -> specimens.hasLonger() ? Optional.of(specimens.longer(choices)) : Optional.empty();
                 case AGENCY -> Optional.of(specimens.agency(choices));
             };
         }
@@ -146,7 +146,8 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
                         .addAll(ofSpecimen)
                         .addAll(ofLaw)
                         .build();
-                tally.broken = Smallest.of(all, choices -> again(tally.law, choices), search).value();
+                tally.broken = Smallest.of(all, choices -> again(tally.law, choices), search)
+                        .value();
             }
         }
 
@@ -170,6 +171,9 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
         }
 
         @Override
+        @SuppressWarnings(
+                "ReferenceEquality") // an equal specimen comes out the same as well, and comparing costs more than
+        // rating
         public Rated rate(Specimen other) {
             if (other != specimen) {
                 return rater.rate(other);
@@ -179,5 +183,4 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
             return here;
         }
     }
-
 }

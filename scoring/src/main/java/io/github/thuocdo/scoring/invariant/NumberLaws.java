@@ -8,14 +8,12 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.evaluation.Supplied;
-import io.github.thuocdo.core.task.Task;
-import java.math.BigInteger;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
@@ -23,6 +21,7 @@ import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
@@ -30,6 +29,7 @@ import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import io.github.thuocdo.scoring.words.Numerals;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,11 +85,12 @@ final class NumberLaws {
                 .says(
                         "Tổng điểm không dưới 0 và không vượt mức tối đa của phiếu.",
                         "The total is never below nought and never above the maximum of its sheet.")
-                .tried(look(placement -> total(placement).map(total -> total.signum() >= 0
-                        && sheet(placement.scorecard())
-                                .flatMap(sheet -> sheet.total().maximum())
-                                .map(most -> total.compareTo(most) <= 0)
-                                .orElse(true))));
+                .tried(look(placement -> total(placement)
+                        .map(total -> total.signum() >= 0
+                                && sheet(placement.scorecard())
+                                        .flatMap(sheet -> sheet.total().maximum())
+                                        .map(most -> total.compareTo(most) <= 0)
+                                        .orElse(true))));
     }
 
     private static Law partsWithinTheirRange() {
@@ -121,11 +122,10 @@ final class NumberLaws {
                 .says(
                         "Các phần được giải trình cộng lại đúng bằng tổng điểm, ở mọi cấp của bản giải trình.",
                         "The parts of the explanation add up to the total exactly, at every level of it.")
-                .tried(look(placement -> total(placement)
-                        .map(total -> {
-                            Step root = placement.scorecard().derivation();
-                            return root.contribution().equals(total) && addsUp(root);
-                        })));
+                .tried(look(placement -> total(placement).map(total -> {
+                    Step root = placement.scorecard().derivation();
+                    return root.contribution().equals(total) && addsUp(root);
+                })));
     }
 
     /** Sums are checked all the way down; of the other steps what they contribute to the one above. */
@@ -133,14 +133,13 @@ final class NumberLaws {
         if (step.kind() != Step.Kind.SUM) {
             return true;
         }
-        Fraction sum = Fraction.sum(step.parts().stream().map(Step::contribution).toList());
+        Fraction sum =
+                Fraction.sum(step.parts().stream().map(Step::contribution).toList());
         return sum.equals(step.contribution()) && step.parts().stream().allMatch(NumberLaws::addsUp);
     }
 
     private static Optional<Ladder> ladder(Scorecard card) {
-        return card.policy()
-                .ladder(card.dossier().role(), card.period().kind())
-                .filter(Ladder::hasBands);
+        return card.policy().ladder(card.dossier().role(), card.period().kind()).filter(Ladder::hasBands);
     }
 
     private static boolean hasBands(Policy policy) {
@@ -176,15 +175,16 @@ final class NumberLaws {
                         "A total exactly at an edge belongs to the band to which the policy gives the edge.")
                 .asksWhere("Tổng điểm đúng bằng một ngưỡng.", "The total is exactly at an edge.")
                 .about(NumberLaws::hasBands)
-                .tried(look(placement -> ladder(placement.scorecard()).flatMap(ladder -> total(placement)
-                        .filter(total -> edges(ladder).anyMatch(total::equals))
-                        .flatMap(total -> Rated.level(placement.beforeQuota())
-                                .map(level -> ladder.rungs().stream()
-                                                .filter(rung -> rung.band()
-                                                        .map(band -> band.contains(total))
-                                                        .orElse(false))
-                                                .count()
-                                        == 1)))));
+                .tried(look(placement -> ladder(placement.scorecard())
+                        .flatMap(ladder -> total(placement)
+                                .filter(total -> edges(ladder).anyMatch(total::equals))
+                                .flatMap(total -> Rated.level(placement.beforeQuota())
+                                        .map(level -> ladder.rungs().stream()
+                                                        .filter(rung -> rung.band()
+                                                                .map(band -> band.contains(total))
+                                                                .orElse(false))
+                                                        .count()
+                                                == 1)))));
     }
 
     private static Stream<Fraction> edges(Ladder ladder) {
@@ -200,13 +200,17 @@ final class NumberLaws {
                         "Số điểm in ra thuộc đúng mức đã xếp, không làm tròn sang mức khác.",
                         "The number that is shown lies in the same band as the exact total.")
                 .about(NumberLaws::hasBands)
-                .tried(look(placement -> ladder(placement.scorecard()).flatMap(ladder -> total(placement)
-                        .map(total -> ladder.rungFor(shown(total)).equals(ladder.rungFor(total))))));
+                .tried(look(placement -> ladder(placement.scorecard())
+                        .flatMap(ladder -> total(placement)
+                                .map(total -> ladder.rungFor(shown(total)).equals(ladder.rungFor(total))))));
     }
 
     /** The exact number that a person reads before the decimals in brackets. */
     private static Fraction shown(Fraction total) {
-        return Fraction.parse(Splitter.on(' ').split(new Numerals(Language.ENGLISH).number(total)).iterator().next());
+        return Fraction.parse(Splitter.on(' ')
+                .split(new Numerals(Language.ENGLISH).number(total))
+                .iterator()
+                .next());
     }
 
     private static Law orderOfFacts() {
@@ -215,7 +219,8 @@ final class NumberLaws {
                         "Thứ tự ghi người, công việc, số liệu, kết luận không làm thay đổi kết quả của ai.",
                         "The order in which people, tasks, figures and conclusions are written changes nobody's result.")
                 .tried(ActLaws.change(
-                        new BilingualText("các dữ kiện được ghi theo thứ tự ngược lại", "the facts are written in reverse order"),
+                        new BilingualText(
+                                "các dữ kiện được ghi theo thứ tự ngược lại", "the facts are written in reverse order"),
                         (specimen, choices) -> Optional.of(specimen.with(reversed(specimen.register()))),
                         Outcomes::allSame));
     }
@@ -241,22 +246,23 @@ final class NumberLaws {
                         "Họ tên người, tên đơn vị, tên công việc khác đi thì kết quả không đổi.",
                         "Other names of people, units and tasks change nothing.")
                 .tried(ActLaws.change(
-                        new BilingualText("mọi người, đơn vị và công việc mang tên khác", "everybody and everything bears another name"),
+                        new BilingualText(
+                                "mọi người, đơn vị và công việc mang tên khác",
+                                "everybody and everything bears another name"),
                         (specimen, choices) -> Optional.of(specimen.with(renamed(specimen.register()))),
                         Outcomes::allSame));
     }
 
     private static Register renamed(Register register) {
         return register.withTasks(register.tasks().stream()
-                        .map(task -> Task.builder()
-                                .from(task)
-                                .name("another name")
-                                .build())
+                        .map(task ->
+                                Task.builder().from(task).name("another name").build())
                         .toList())
                 .withOrganization(Organization.builder()
                         .from(register.organization())
                         .cadres(register.organization().cadres().stream()
-                                .map(cadre -> new Cadre(cadre.id(), "another name", cadre.categories(), cadre.membership()))
+                                .map(cadre ->
+                                        new Cadre(cadre.id(), "another name", cadre.categories(), cadre.membership()))
                                 .toList())
                         .build());
     }
@@ -274,9 +280,8 @@ final class NumberLaws {
     private static PeriodFacts respelt(PeriodFacts facts) {
         ImmutableMap.Builder<String, Supplied> supplied = ImmutableMap.builder();
         facts.supplied()
-                .forEach((element, given) -> supplied.put(
-                        element,
-                        new Supplied(respelt(given.value()), given.source())));
+                .forEach((element, given) ->
+                        supplied.put(element, new Supplied(respelt(given.value()), given.source())));
         return Facts.copy(facts).supplied(supplied.buildOrThrow()).build();
     }
 
@@ -293,13 +298,20 @@ final class NumberLaws {
                 .about(policy -> ActLaws.has(policy, JudgedMeasure.Marks.class))
                 .asksWhere("Mục ấy được dùng để chấm.", "The item counts towards the total.")
                 .tried((specimen, choices, rater) -> Facts.chosen(
-                                Facts.of(specimen), choices, facts -> facts.marks().isPresent())
+                                Facts.of(specimen),
+                                choices,
+                                facts -> facts.marks().isPresent())
                         .flatMap(facts -> Facts.chosen(
-                                        facts.marks().orElseThrow().marks().entrySet().asList(),
+                                        facts.marks()
+                                                .orElseThrow()
+                                                .marks()
+                                                .entrySet()
+                                                .asList(),
                                         choices,
                                         mark -> mark.getValue().confirmed().isPresent())
                                 .map(mark -> Outcomes.of(
-                                                rater, specimen,
+                                                rater,
+                                                specimen,
                                                 Facts.with(specimen, facts, withoutMark(facts, mark.getKey())),
                                                 new BilingualText("một mục không được chấm", "one item is not marked"))
                                         .noTotalAfter()))
@@ -327,17 +339,21 @@ final class NumberLaws {
                         "Without a figure of which the policy does not say otherwise there is no total.")
                 .about(policy -> Directions.of(policy).figures().stream()
                         .anyMatch(figure -> figure.missing() == RecordedMeasure.MissingFigure.UNDETERMINED))
-                .tried((specimen, choices, rater) -> Facts.chosen(Facts.of(specimen), choices, facts -> !facts.supplied()
-                                .isEmpty())
+                .tried((specimen, choices, rater) -> Facts.chosen(
+                                Facts.of(specimen),
+                                choices,
+                                facts -> !facts.supplied().isEmpty())
                         .flatMap(facts -> givenFigure(specimen, facts, choices)
                                 .filter(figure -> figure.missing() == RecordedMeasure.MissingFigure.UNDETERMINED)
-                                .map(figure -> withoutFigure(rater, specimen, facts, figure.element()).noTotalAfter()))
+                                .map(figure -> withoutFigure(rater, specimen, facts, figure.element())
+                                        .noTotalAfter()))
                         .orElseGet(Verdict.NotAsked::new));
     }
 
     private static Outcomes withoutFigure(Rater rater, Specimen specimen, PeriodFacts facts, String element) {
         return Outcomes.of(
-                rater, specimen,
+                rater,
+                specimen,
                 Facts.with(
                         specimen,
                         facts,
@@ -354,18 +370,21 @@ final class NumberLaws {
                         "Keeping a figure back is never better than reaching its maximum.")
                 .about(policy -> Directions.of(policy).figures().stream()
                         .anyMatch(figure -> figure.most().isPresent()))
-                .tried((specimen, choices, rater) -> Facts.chosen(Facts.of(specimen), choices, facts -> !facts.supplied()
-                                .isEmpty())
+                .tried((specimen, choices, rater) -> Facts.chosen(
+                                Facts.of(specimen),
+                                choices,
+                                facts -> !facts.supplied().isEmpty())
                         .flatMap(facts -> givenFigure(specimen, facts, choices)
-                                .filter(figure -> Directions.of(specimen.policy())
-                                                .go(figure.element(), Directions.Direction.UP)
-                                        && facts.supplied()
-                                                .entrySet()
-                                                .stream()
-                                                .anyMatch(entry -> entry.getKey().equals(figure.element())
-                                                        && Optional.of(entry.getValue().value())
-                                                                .equals(figure.most())))
-                                .map(figure -> withoutFigure(rater, specimen, facts, figure.element()).notHigher()))
+                                .filter(figure ->
+                                        Directions.of(specimen.policy()).go(figure.element(), Directions.Direction.UP)
+                                                && facts.supplied().entrySet().stream()
+                                                        .anyMatch(entry ->
+                                                                entry.getKey().equals(figure.element())
+                                                                        && Optional.of(entry.getValue()
+                                                                                        .value())
+                                                                                .equals(figure.most())))
+                                .map(figure -> withoutFigure(rater, specimen, facts, figure.element())
+                                        .notHigher()))
                         .orElseGet(Verdict.NotAsked::new));
     }
 
@@ -376,15 +395,18 @@ final class NumberLaws {
                         "Where nothing is rated there is no total, and no class of a total.")
                 .about(policy -> hasBands(policy) && nothingCountsForSomething(policy))
                 .tried(ActLaws.change(
-                        new BilingualText("bỏ mọi điểm chấm, số liệu, công việc và kết quả", "all marks, figures, tasks and results are taken away"),
-                        (specimen, choices) -> Optional.of(Facts.with(specimen, register -> register
-                                .withPeriodFacts(ImmutableList.of())
-                                .withTasks(ImmutableList.of())
-                                .withResults(ImmutableList.of())
-                                .withTags(ImmutableList.of())
-                                .withGroundDecisions(ImmutableList.of())
-                                .withConclusions(ImmutableList.of())
-                                .withAuthorityOrders(ImmutableList.of()))),
+                        new BilingualText(
+                                "bỏ mọi điểm chấm, số liệu, công việc và kết quả",
+                                "all marks, figures, tasks and results are taken away"),
+                        (specimen, choices) -> Optional.of(Facts.with(
+                                specimen,
+                                register -> register.withPeriodFacts(ImmutableList.of())
+                                        .withTasks(ImmutableList.of())
+                                        .withResults(ImmutableList.of())
+                                        .withTags(ImmutableList.of())
+                                        .withGroundDecisions(ImmutableList.of())
+                                        .withConclusions(ImmutableList.of())
+                                        .withAuthorityOrders(ImmutableList.of()))),
                         Outcomes::nothingAfter));
     }
 
@@ -399,10 +421,13 @@ final class NumberLaws {
 
     private static Law sameAgain() {
         return Law.of("same-facts-same-result", Law.Scope.AGENCY)
-                .says("Cùng dữ kiện, cùng chính sách thì cùng kết quả.", "The same facts under the same policy come out the same.")
+                .says(
+                        "Cùng dữ kiện, cùng chính sách thì cùng kết quả.",
+                        "The same facts under the same policy come out the same.")
                 .tried(ActLaws.change(
-                        NOTHING, (specimen, choices) -> Optional.of(specimen), outcomes -> outcomes.keptIf(
-                                outcomes.first().equals(outcomes.second()))));
+                        NOTHING,
+                        (specimen, choices) -> Optional.of(specimen),
+                        outcomes -> outcomes.keptIf(outcomes.first().equals(outcomes.second()))));
     }
 
     private static Law explanationTellsTheDifference() {
@@ -413,7 +438,10 @@ final class NumberLaws {
                 .asksWhere("Hai tổng điểm khác nhau.", "The two totals differ.")
                 .tried((specimen, choices, rater) -> FactLaws.anyChange(specimen, choices)
                         .map(after -> Outcomes.of(
-                                        rater, specimen, after, new BilingualText("một dữ kiện khác đi", "one fact is otherwise"))
+                                        rater,
+                                        specimen,
+                                        after,
+                                        new BilingualText("một dữ kiện khác đi", "one fact is otherwise"))
                                 .explained())
                         .orElseGet(Verdict.NotAsked::new));
     }

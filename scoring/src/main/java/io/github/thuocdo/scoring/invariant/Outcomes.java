@@ -44,7 +44,8 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
             return new Verdict.NotAsked();
         }
         boolean points = least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) <= 0;
-        boolean level = leastLevel.isEmpty() || mostLevel.isEmpty() || !leastLevel.get().isAbove(mostLevel.get());
+        boolean level =
+                leastLevel.isEmpty() || mostLevel.isEmpty() || !leastLevel.get().isAbove(mostLevel.get());
         return points && level ? new Verdict.Kept() : broken();
     }
 
@@ -95,19 +96,23 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
 
     /** Nobody of some has more points or a higher class by his or her own record. */
     Verdict nobodyHigher(Predicate<Placement> whom) {
-        return together(whom, subject -> new Outcomes(before.lookingAt(subject), after, change, first, second).notHigher());
+        return together(
+                whom, subject -> new Outcomes(before.lookingAt(subject), after, change, first, second).notHigher());
     }
 
     /** Nobody of some has fewer points or a lower class by his or her own record. */
     Verdict nobodyLower(Predicate<Placement> whom) {
-        return together(whom, subject -> new Outcomes(before.lookingAt(subject), after, change, first, second).notLower());
+        return together(
+                whom, subject -> new Outcomes(before.lookingAt(subject), after, change, first, second).notLower());
     }
 
     /** The class by the own record is not higher, whatever the points. */
     Verdict classNotHigher() {
         Optional<Classification> from = first.ownLevel(before.subject());
         Optional<Classification> to = second.ownLevel(before.subject());
-        return from.isEmpty() || to.isEmpty() ? new Verdict.NotAsked() : keptIf(!to.get().isAbove(from.get()));
+        return from.isEmpty() || to.isEmpty()
+                ? new Verdict.NotAsked()
+                : keptIf(!to.get().isAbove(from.get()));
     }
 
     private Verdict together(Predicate<Placement> whom, Function<Subject, Verdict> test) {
@@ -127,17 +132,21 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
     Verdict placedNotLower() {
         Optional<Classification> from = first.level(before.subject());
         Optional<Classification> to = second.level(before.subject());
-        return from.isEmpty() || to.isEmpty() ? new Verdict.NotAsked() : keptIf(!from.get().isAbove(to.get()));
+        return from.isEmpty() || to.isEmpty()
+                ? new Verdict.NotAsked()
+                : keptIf(!from.get().isAbove(to.get()));
     }
 
     /** The classes of everybody after the quota, before the change and after it, stand in an order. */
     Verdict everybodyPlaced(BiPredicate<Classification, Classification> order) {
         return together(
                 placement -> true,
-                subject -> first.level(subject).isEmpty() || second.level(subject).isEmpty()
-                        ? new Verdict.NotAsked()
-                        : keptIf(order.test(
-                                first.level(subject).get(), second.level(subject).get())));
+                subject ->
+                        first.level(subject).isEmpty() || second.level(subject).isEmpty()
+                                ? new Verdict.NotAsked()
+                                : keptIf(order.test(
+                                        first.level(subject).get(),
+                                        second.level(subject).get())));
     }
 
     /** Everybody else without a leading post comes out just the same, the quota included. */
@@ -159,16 +168,20 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
     }
 
     Verdict nothingAfter() {
-        return second.of(before.subject()).isEmpty() || first.total(before.subject()).isEmpty()
+        return second.of(before.subject()).isEmpty()
+                        || first.total(before.subject()).isEmpty()
                 ? new Verdict.NotAsked()
-                : keptIf(second.total(before.subject()).isEmpty() && second.ownLevel(before.subject()).isEmpty());
+                : keptIf(second.total(before.subject()).isEmpty()
+                        && second.ownLevel(before.subject()).isEmpty());
     }
 
     /** Explanations differ where totals do. */
     Verdict explained() {
         Optional<Scorecard> one = first.card(before.subject());
         Optional<Scorecard> other = second.card(before.subject());
-        if (one.isEmpty() || other.isEmpty() || one.get().total().equals(other.get().total())) {
+        if (one.isEmpty()
+                || other.isEmpty()
+                || one.get().total().equals(other.get().total())) {
             return new Verdict.NotAsked();
         }
         return keptIf(!one.get().derivation().equals(other.get().derivation()));
@@ -178,6 +191,11 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
     Optional<Fraction> effect() {
         return first.total(before.subject())
                 .flatMap(from -> second.total(before.subject()).map(to -> to.minus(from)));
+    }
+
+    /** The change takes points of the subject. */
+    Verdict fewerPoints() {
+        return effect().map(effect -> keptIf(effect.signum() < 0)).orElseGet(Verdict.NotAsked::new);
     }
 
     Verdict keptIf(boolean kept) {

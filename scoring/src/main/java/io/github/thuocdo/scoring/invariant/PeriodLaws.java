@@ -78,18 +78,20 @@ final class PeriodLaws {
                     .total(Points.of(totals.get(i % totals.size())))
                     .build());
         }
-        return Facts.with(specimen, register -> register.withTasks(ImmutableList.of())
-                .withPeriodFacts(ImmutableList.of())
-                .withPresence(ImmutableList.of())
-                .withTags(ImmutableList.of())
-                .withGroundDecisions(ImmutableList.of())
-                .withConclusions(ImmutableList.of())
-                .withOrganization(Organization.builder()
-                        .from(register.organization())
-                        .scoringCycles(ImmutableMap.of())
-                        .absences(ImmutableList.of())
-                        .build())
-                .withResults(results.build()));
+        return Facts.with(
+                specimen,
+                register -> register.withTasks(ImmutableList.of())
+                        .withPeriodFacts(ImmutableList.of())
+                        .withPresence(ImmutableList.of())
+                        .withTags(ImmutableList.of())
+                        .withGroundDecisions(ImmutableList.of())
+                        .withConclusions(ImmutableList.of())
+                        .withOrganization(Organization.builder()
+                                .from(register.organization())
+                                .scoringCycles(ImmutableMap.of())
+                                .absences(ImmutableList.of())
+                                .build())
+                        .withResults(results.build()));
     }
 
     private static Fraction points(Specimen specimen, Choices choices) {
@@ -130,7 +132,9 @@ final class PeriodLaws {
 
     private static Law sameEveryMonth() {
         return law("same-every-month-same-in-the-year")
-                .says("Mọi tháng cùng điểm thì kỳ dài có đúng điểm ấy.", "Where every month has the same points, so has the longer period.")
+                .says(
+                        "Mọi tháng cùng điểm thì kỳ dài có đúng điểm ấy.",
+                        "Where every month has the same points, so has the longer period.")
                 .tried(recorded((totals, total) -> total.equals(totals.get(0)), true));
     }
 
@@ -147,11 +151,14 @@ final class PeriodLaws {
 
     private static Law orderOfMonths() {
         return law("order-of-months-does-not-count")
-                .says("Đổi chỗ các tháng thì điểm của kỳ dài không đổi.", "The same months in another order give the same longer period.")
+                .says(
+                        "Đổi chỗ các tháng thì điểm của kỳ dài không đổi.",
+                        "The same months in another order give the same longer period.")
                 .tried((specimen, choices, rater) -> {
                     List<Fraction> totals = points(specimen, choices, months(specimen));
                     return Outcomes.of(
-                                    rater, onRecord(specimen, totals),
+                                    rater,
+                                    onRecord(specimen, totals),
                                     onRecord(specimen, Lists.reverse(totals)),
                                     new BilingualText("các tháng đổi chỗ cho nhau", "the months change places"))
                             .same();
@@ -160,7 +167,9 @@ final class PeriodLaws {
 
     private static Law higherMonth() {
         return law("higher-month-never-lowers")
-                .says("Một tháng cao điểm hơn thì kỳ dài không thấp điểm hơn.", "More points in one month never lower the longer period.")
+                .says(
+                        "Một tháng cao điểm hơn thì kỳ dài không thấp điểm hơn.",
+                        "More points in one month never lower the longer period.")
                 .tried((specimen, choices, rater) -> {
                     List<Fraction> totals = points(specimen, choices, months(specimen));
                     int which = choices.below(totals.size());
@@ -169,7 +178,8 @@ final class PeriodLaws {
                         higher.add(i == which ? totals.get(i).max(points(specimen, choices)) : totals.get(i));
                     }
                     return Outcomes.of(
-                                    rater, onRecord(specimen, totals),
+                                    rater,
+                                    onRecord(specimen, totals),
                                     onRecord(specimen, higher.build()),
                                     new BilingualText("một tháng cao điểm hơn", "one month has more points"))
                             .notLower();
@@ -185,51 +195,63 @@ final class PeriodLaws {
                 .tried((specimen, choices, rater) -> {
                     Specimen whole = onRecord(specimen, points(specimen, choices, months(specimen)));
                     int which = choices.below(months(specimen));
-                    Specimen missing = Facts.with(whole, register -> register.withResults(register.results().stream()
-                            .filter(result -> !result.id().equals("month " + (which + 1)))
-                            .collect(toImmutableList())));
+                    Specimen missing = Facts.with(
+                            whole,
+                            register -> register.withResults(register.results().stream()
+                                    .filter(result -> !result.id().equals("month " + (which + 1)))
+                                    .collect(toImmutableList())));
                     Outcomes outcomes = Outcomes.of(
-                            rater, whole, missing, new BilingualText("một tháng không có kết quả", "one month has no result"));
+                            rater,
+                            whole,
+                            missing,
+                            new BilingualText("một tháng không có kết quả", "one month has no result"));
                     return outcomes.first().total(specimen.subject()).isEmpty()
                             ? new Verdict.NotAsked()
-                            : outcomes.keptIf(outcomes.second().total(specimen.subject()).isEmpty()
-                                    || outcomes.second()
-                                            .of(specimen.subject())
-                                            .map(placement -> !placement.findings().isEmpty())
-                                            .orElse(true)
-                                    || isOutOfService(missing, which));
+                            : outcomes.keptIf(
+                                    outcomes.second().total(specimen.subject()).isEmpty()
+                                            || outcomes.second()
+                                                    .of(specimen.subject())
+                                                    .map(placement -> !placement
+                                                            .findings()
+                                                            .isEmpty())
+                                                    .orElse(true)
+                                            || isOutOfService(missing, which));
                 });
     }
 
     private static boolean isOutOfService(Specimen specimen, int month) {
-        EvaluationPeriod period = specimen.period().dividedInto(PeriodKind.MONTH).get(month);
+        EvaluationPeriod period =
+                specimen.period().dividedInto(PeriodKind.MONTH).get(month);
         return specimen.register().organization().serviceOf(specimen.subject().cadre()).stream()
                 .noneMatch(service -> service.contains(period.firstDay()) && service.contains(period.lastDay()));
     }
 
     /** The specimen with facts of the subject moved by some months, beside those that there are. */
     private static Specimen withFactsMoved(Specimen specimen, int years) {
-        return Facts.with(specimen, register -> register.withTasks(ImmutableList.<Task>builder()
-                        .addAll(register.tasks())
-                        .addAll(Facts.tasksOf(specimen).stream()
-                                .filter(task -> task.period().isEmpty()
-                                        && task.plannedShares().isEmpty()
-                                        && task.component().isEmpty()
-                                        && task.extensions().isEmpty()
-                                        && task.handedBackOn().isEmpty())
-                                .map(task -> moved(task, years))
-                                .toList())
-                        .build())
-                .withPeriodFacts(ImmutableList.<PeriodFacts>builder()
-                        .addAll(register.periodFacts())
-                        .addAll(Facts.of(specimen).stream()
-                                .map(facts -> Facts.copy(facts)
-                                        .period(moved(facts.period(), years))
-                                        .build())
-                                .filter(facts -> register.factsOf(facts.subject(), facts.period(), facts.channel())
-                                        .isEmpty())
-                                .toList())
-                        .build()));
+        return Facts.with(
+                specimen,
+                register -> register.withTasks(ImmutableList.<Task>builder()
+                                .addAll(register.tasks())
+                                .addAll(Facts.tasksOf(specimen).stream()
+                                        .filter(task -> task.period().isEmpty()
+                                                && task.plannedShares().isEmpty()
+                                                && task.component().isEmpty()
+                                                && task.extensions().isEmpty()
+                                                && task.handedBackOn().isEmpty())
+                                        .map(task -> moved(task, years))
+                                        .toList())
+                                .build())
+                        .withPeriodFacts(ImmutableList.<PeriodFacts>builder()
+                                .addAll(register.periodFacts())
+                                .addAll(Facts.of(specimen).stream()
+                                        .map(facts -> Facts.copy(facts)
+                                                .period(moved(facts.period(), years))
+                                                .build())
+                                        .filter(facts -> register.factsOf(
+                                                        facts.subject(), facts.period(), facts.channel())
+                                                .isEmpty())
+                                        .toList())
+                                .build()));
     }
 
     private static Task moved(Task task, int years) {
@@ -263,7 +285,9 @@ final class PeriodLaws {
                         "Công việc và điểm chấm của các kỳ trước không làm thay đổi điểm và mức của kỳ này.",
                         "Work and marks of earlier periods change neither points nor class of this one.")
                 .tried(ActLaws.change(
-                        new BilingualText("thêm công việc và điểm chấm của kỳ trước", "work and marks of an earlier period are added"),
+                        new BilingualText(
+                                "thêm công việc và điểm chấm của kỳ trước",
+                                "work and marks of an earlier period are added"),
                         (specimen, choices) -> Optional.of(withFactsMoved(specimen, -2)),
                         Outcomes::allSame));
     }

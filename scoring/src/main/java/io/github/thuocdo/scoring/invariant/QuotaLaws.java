@@ -73,8 +73,8 @@ final class QuotaLaws {
                 .says(
                         "Ở mọi phạm vi, số người được mức bị khống chế không vượt số suất.",
                         "In every scope, no more have the limited class than there are places.")
-                .tried(look((specimen, rated) -> Optional.of(
-                        rated.board().stream().allMatch(scope -> !binds(scope) || scope.admitted() <= scope.places()))));
+                .tried(look((specimen, rated) -> Optional.of(rated.board().stream()
+                        .allMatch(scope -> !binds(scope) || scope.admitted() <= scope.places()))));
     }
 
     private static Law placesAsTheRateSays() {
@@ -84,9 +84,10 @@ final class QuotaLaws {
                         "There are no more places than the share of the base, rounded as the policy says, but for the exception of small groups.")
                 .tried(look((specimen, rated) -> Optional.of(rated.board().stream()
                         .filter(QuotaLaws::binds)
-                        .allMatch(scope -> scope.places() <= Math.max(
-                                rounded(scope.rate().multipliedBy(Fraction.of(scope.base())), quota(specimen)),
-                                isException(quota(specimen)) ? 1 : 0)))));
+                        .allMatch(scope -> scope.places()
+                                <= Math.max(
+                                        rounded(scope.rate().multipliedBy(Fraction.of(scope.base())), quota(specimen)),
+                                        isException(quota(specimen)) ? 1 : 0)))));
     }
 
     private static boolean isException(Quota quota) {
@@ -104,12 +105,14 @@ final class QuotaLaws {
 
     /** Whom his or her own record brings to the limited class. */
     private static boolean isCandidate(Specimen specimen, Placement placement) {
-        return Rated.level(placement.beforeQuota()).equals(Optional.of(quota(specimen).level()))
+        return Rated.level(placement.beforeQuota())
+                        .equals(Optional.of(quota(specimen).level()))
                 && placement.ofQuota().stream().anyMatch(one -> one.particulars() instanceof Particulars.OnScope);
     }
 
     private static boolean isAdmitted(Specimen specimen, Placement placement) {
-        return Rated.level(placement.proposal()).equals(Optional.of(quota(specimen).level()));
+        return Rated.level(placement.proposal())
+                .equals(Optional.of(quota(specimen).level()));
     }
 
     private static boolean isRefused(Specimen specimen, Placement placement) {
@@ -124,7 +127,9 @@ final class QuotaLaws {
                 .says(
                         "Còn suất ở mọi phạm vi thì không ai đủ điều kiện bị hạ mức vì tỷ lệ.",
                         "While places are open in every scope, nobody eligible is refused for the quota.")
-                .asksWhere("Mọi phạm vi còn suất, không ai chờ quyết định.", "Places are open in every scope and nobody is referred.")
+                .asksWhere(
+                        "Mọi phạm vi còn suất, không ai chờ quyết định.",
+                        "Places are open in every scope and nobody is referred.")
                 .tried(look((specimen, rated) -> rated.board().stream()
                                 .allMatch(scope -> binds(scope) && scope.open() > 0 && scope.referred() == 0)
                         ? Optional.of(rated.placements().values().stream()
@@ -168,10 +173,11 @@ final class QuotaLaws {
                 .asksWhere(
                         "Không có thứ tự nào của cấp có thẩm quyền, không có tiêu chí phụ.",
                         "There is no order of an authority, and no key that decides ties.")
-                .tried(look((specimen, rated) -> specimen.register().authorityOrders().isEmpty()
-                                && quota(specimen).tie().value().keys().isEmpty()
-                        ? pairs(specimen, rated, false)
-                        : Optional.empty()));
+                .tried(look((specimen, rated) ->
+                        specimen.register().authorityOrders().isEmpty()
+                                        && quota(specimen).tie().value().keys().isEmpty()
+                                ? pairs(specimen, rated, false)
+                                : Optional.empty()));
     }
 
     /** Holds all pairs of candidates of the same scopes against one another, the better and the worse, or the equals. */
@@ -184,7 +190,7 @@ final class QuotaLaws {
         ImmutableList<Placement> all = rated.placements().values().asList();
         for (Placement one : all) {
             for (Placement other : all) {
-                if (one == other
+                if (one.subject().equals(other.subject())
                         || !isCandidate(specimen, one)
                         || !isCandidate(specimen, other)
                         || total(one).isEmpty()
@@ -224,7 +230,8 @@ final class QuotaLaws {
     /** The policy with a larger share, up to that to which it may be raised; empty where the share stands elsewhere, or is all already. */
     private static Optional<Specimen> looser(Specimen specimen, Choices choices) {
         Quota quota = quota(specimen);
-        if (!(quota.rate() instanceof Quota.Fixed fixed) || !specimen.register().raisedRates().isEmpty()) {
+        if (!(quota.rate() instanceof Quota.Fixed fixed)
+                || !specimen.register().raisedRates().isEmpty()) {
             return Optional.empty();
         }
         Fraction most = quota.raised().flatMap(Quota.Raised::highest).orElse(Fraction.ONE);
@@ -236,8 +243,9 @@ final class QuotaLaws {
 
     private static Policy withShare(Policy policy, Quota quota, Quota.Fixed share) {
         Quota more = Quota.builder().from(quota).rate(share).build();
-        return policy.withRules(
-                policy.rules().stream().map(rule -> rule instanceof Quota ? more : rule).toList());
+        return policy.withRules(policy.rules().stream()
+                .map(rule -> rule instanceof Quota ? more : rule)
+                .toList());
     }
 
     private static final BilingualText LOOSER = new BilingualText("tỷ lệ cao hơn", "the share is larger");
@@ -247,12 +255,18 @@ final class QuotaLaws {
                 .says(
                         "Tỷ lệ chưa dùng hết mà nâng lên thì kết quả của mọi người không đổi.",
                         "Raising a share that does not bind changes nobody's class.")
-                .asksWhere("Mọi phạm vi còn suất, không ai chờ quyết định.", "Places are open in every scope and nobody is referred.")
-                .tried(ActLaws.change(LOOSER, QuotaLaws::looser, outcomes -> outcomes.first().board().isEmpty()
-                                || outcomes.first().board().stream()
-                                        .anyMatch(scope -> !binds(scope) || scope.open() == 0 || scope.referred() > 0)
-                        ? new Verdict.NotAsked()
-                        : outcomes.everybodyPlaced((from, to) -> from.equals(to))));
+                .asksWhere(
+                        "Mọi phạm vi còn suất, không ai chờ quyết định.",
+                        "Places are open in every scope and nobody is referred.")
+                .tried(ActLaws.change(
+                        LOOSER,
+                        QuotaLaws::looser,
+                        outcomes -> outcomes.first().board().isEmpty()
+                                        || outcomes.first().board().stream()
+                                                .anyMatch(scope ->
+                                                        !binds(scope) || scope.open() == 0 || scope.referred() > 0)
+                                ? new Verdict.NotAsked()
+                                : outcomes.everybodyPlaced((from, to) -> from.equals(to))));
     }
 
     private static Law moreShareDemotesNobody() {
@@ -261,9 +275,12 @@ final class QuotaLaws {
                         "Chỉ có một phạm vi thì nâng tỷ lệ không làm ai bị hạ mức.",
                         "Where there is one scope, a larger share demotes nobody.")
                 .asksWhere("Bảng chỉ có một phạm vi.", "The board has one scope.")
-                .tried(ActLaws.change(LOOSER, QuotaLaws::looser, outcomes -> outcomes.first().board().size() != 1
-                        ? new Verdict.NotAsked()
-                        : outcomes.everybodyPlaced((from, to) -> !from.isAbove(to))));
+                .tried(ActLaws.change(
+                        LOOSER,
+                        QuotaLaws::looser,
+                        outcomes -> outcomes.first().board().size() != 1
+                                ? new Verdict.NotAsked()
+                                : outcomes.everybodyPlaced((from, to) -> !from.isAbove(to))));
     }
 
     private static Law ownRiseUnderTheQuota() {

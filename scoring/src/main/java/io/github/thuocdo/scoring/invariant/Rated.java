@@ -37,8 +37,8 @@ record Rated(
 
     static Rated of(Specimen specimen) {
         if (specimen.policy().scope().subject() != Subject.Kind.PERSON) {
-            OrganizationRound round = OrganizationRound.of(
-                    specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
+            OrganizationRound round =
+                    OrganizationRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
             return of(round.placements(), round.board(), round.findings());
         }
         if (hasClasses(specimen)) {
@@ -49,9 +49,7 @@ record Rated(
         PeriodRound round =
                 PeriodRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
         return of(
-                round.scorecards().values().stream().map(Placement::of).toList(),
-                ImmutableList.of(),
-                round.findings());
+                round.scorecards().values().stream().map(Placement::of).toList(), ImmutableList.of(), round.findings());
     }
 
     private static Rated of(
@@ -99,8 +97,6 @@ record Rated(
         if (proposal instanceof Proposal.Classified classified) {
             return Optional.of(classified.level());
         }
-        return proposal instanceof Proposal.Indicative indicative
-                ? Optional.of(indicative.level())
-                : Optional.empty();
+        return proposal instanceof Proposal.Indicative indicative ? Optional.of(indicative.level()) : Optional.empty();
     }
 }

@@ -16,8 +16,6 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
-import io.github.thuocdo.scoring.specimen.Choices;
-import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +36,8 @@ final class ReformLaws {
                 differenceBothWays());
     }
 
-    private static Law.Trial under(BilingualText change, Function<Policy, Optional<Policy>> edit, Function<Outcomes, Verdict> test) {
+    private static Law.Trial under(
+            BilingualText change, Function<Policy, Optional<Policy>> edit, Function<Outcomes, Verdict> test) {
         return (specimen, choices, rater) -> edit.apply(specimen.policy())
                 .map(policy -> test.apply(Outcomes.of(rater, specimen, specimen.under(policy), change)))
                 .orElseGet(Verdict.NotAsked::new);
@@ -70,7 +69,8 @@ final class ReformLaws {
                     Policy same = specimen.policy()
                             .reading(question.key(), question.value().key(), "said aloud");
                     return Outcomes.of(
-                                    rater, specimen,
+                                    rater,
+                                    specimen,
                                     specimen.under(same),
                                     new BilingualText(
                                             "cách hiểu mặc định được nói rõ: " + question.key(),
@@ -99,7 +99,8 @@ final class ReformLaws {
                     return new Outcomes(
                                     specimen,
                                     specimen,
-                                    new BilingualText("chấm thử theo chính sách khác", "another policy is tried in between"),
+                                    new BilingualText(
+                                            "chấm thử theo chính sách khác", "another policy is tried in between"),
                                     first,
                                     second)
                             .allSame();
@@ -169,8 +170,8 @@ final class ReformLaws {
     private static Policy withDeduction(Policy policy, Interpretation<LapseDeduction> question) {
         Interpretation<LapseDeduction> all = new Interpretation.Chosen<>(
                 question.key(), new LapseDeduction.EachLapse(Fraction.ONE), "tried", BilingualText.NONE);
-        return policy.withRules(RecordWalk.rewrite(
-                policy.rules(), each -> each.key().equals(question.key()) ? all : each));
+        return policy.withRules(
+                RecordWalk.rewrite(policy.rules(), each -> each.key().equals(question.key()) ? all : each));
     }
 
     private static Law weightsByOneFactor() {
@@ -178,8 +179,8 @@ final class ReformLaws {
                 .says(
                         "Mọi trọng số của một phần nhân với cùng một số thì điểm không đổi.",
                         "All weights of a section times the same factor give the same points.")
-                .about(policy -> policy.rules().stream()
-                        .anyMatch(rule -> rule instanceof Sheet sheet && weighs(sheet.total())))
+                .about(policy ->
+                        policy.rules().stream().anyMatch(rule -> rule instanceof Sheet sheet && weighs(sheet.total())))
                 .tried(under(
                         new BilingualText("mọi trọng số nhân với 3/2", "all weights are multiplied by 3/2"),
                         policy -> Optional.of(policy.withRules(
@@ -237,14 +238,18 @@ final class ReformLaws {
                     return new Outcomes(
                                     specimen,
                                     specimen.under(other),
-                                    new BilingualText("mọi ngưỡng cao hơn nửa điểm", "every edge is half a point higher"),
+                                    new BilingualText(
+                                            "mọi ngưỡng cao hơn nửa điểm", "every edge is half a point higher"),
                                     rated,
                                     rated)
                             .keptIf(!there.isEmpty()
                                     && there.equals(back.stream()
-                                            .map(one -> new Difference(one.where(), one.after(), one.before()))
+                                            .map(one -> new Difference(
+                                                    one.where(), /* before= */ one.after(), /* after= */ one.before()))
                                             .toList())
-                                    && specimen.policy().differences(specimen.policy()).isEmpty());
+                                    && specimen.policy()
+                                            .differences(specimen.policy())
+                                            .isEmpty());
                 });
     }
 }

@@ -74,7 +74,8 @@ final class FactsSeal {
         if (at instanceof TextMap map) {
             return map.find(step);
         }
-        return at instanceof TextList list && Integer.parseInt(step) < list.items().size()
+        return at instanceof TextList list
+                        && Integer.parseInt(step) < list.items().size()
                 ? Optional.of(list.items().get(Integer.parseInt(step)))
                 : Optional.empty();
     }
@@ -86,8 +87,8 @@ final class FactsSeal {
     /** Adds the seal to the text of a scorecard. */
     static TextMap sealed(TextMap card) {
         FactsSeal seal = new FactsSeal(card);
-        TextMap fields = new TextMap(
-                ImmutableList.of(entry("hash", seal.hash()), entry("leaves", seal.checks())), NOWHERE);
+        TextMap fields =
+                new TextMap(ImmutableList.of(entry("hash", seal.hash()), entry("leaves", seal.checks())), NOWHERE);
         return new TextMap(
                 Stream.concat(
                                 card.entries().stream()
@@ -118,7 +119,9 @@ final class FactsSeal {
         if (hash.asText().equals(found.hash())) {
             found.compare(checks, checks);
         } else {
-            found.compare(checks, found.changed(checks.asText()).map(leaf -> leaf.in(card)).orElse(hash));
+            found.compare(
+                    checks,
+                    found.changed(checks.asText()).map(leaf -> leaf.in(card)).orElse(hash));
             throw hash.refused(ALTERED);
         }
     }
@@ -153,8 +156,8 @@ final class FactsSeal {
         if (node instanceof TextList list && !list.items().isEmpty()) {
             return IntStream.range(0, list.items().size())
                     .boxed()
-                    .flatMap(i ->
-                            leaves(followed(steps, String.valueOf(i)), list.items().get(i)));
+                    .flatMap(i -> leaves(
+                            followed(steps, String.valueOf(i)), list.items().get(i)));
         }
         return Stream.of(new Leaf(steps, JsonText.whole(node)));
     }

@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import io.github.thuocdo.scoring.refusal.Place;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.document.DeclaredType;
@@ -15,6 +14,7 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.PartReader;
 import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextMap;

@@ -178,6 +178,7 @@ public final class PeriodRound implements Serializable {
         return ImmutableList.<Finding>builder()
                 .addAll(book.refusals(policy))
                 .addAll(policy.quartersNotStated(subjects, period))
+                .addAll(policy.contradictingPosts(subjects, period))
                 .build();
     }
 
@@ -268,9 +269,8 @@ public final class PeriodRound implements Serializable {
             Function<Policy, Collection<CadreId>> people,
             EvaluationPeriod period,
             Journal journal) {
-        requireNonNull(policies, "policies")
-                .policies()
-                .forEach(policy -> PeriodScoring.checkScored(policy, register, period));
+        requireNonNull(policies, "policies").checkNobodyUnderTwo();
+        policies.policies().forEach(policy -> PeriodScoring.checkScored(policy, register, period));
         ImmutableListMultimap<Channel, Policy> byChannel =
                 Multimaps.index(policies.policies(), policy -> policy.scope().channel());
         ImmutableList.Builder<PeriodRound> rounds = ImmutableList.builder();

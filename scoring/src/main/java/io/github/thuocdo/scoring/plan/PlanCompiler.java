@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
@@ -30,12 +31,15 @@ public final class PlanCompiler {
     private final Optional<WorkCounting> work;
     private final Optional<Counting> counting;
     private final ScoreRounding rounding;
+    private final Optional<Fraction> scale;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Node> byElement = new HashMap<>();
     private @Nullable LedgerNode ledger;
     private int slots;
 
-    private PlanCompiler(Optional<Sheet> sheet, Optional<WorkCounting> work, PeriodKind kind) {
+    private PlanCompiler(
+            Optional<Sheet> sheet, Optional<WorkCounting> work, PeriodKind kind, Optional<Fraction> scale) {
+        this.scale = scale;
         this.sheet = sheet;
         this.work = work;
         this.kind = kind;
@@ -49,6 +53,7 @@ public final class PlanCompiler {
      * @param sheet  the sheet; empty in a regime without points
      * @param counting  how work is counted, where a number rests on it
      * @param kind  the kind of period
+     * @param scale  the most points that such a period can have, where that is known
      * @param withoutPoints  the rule that says so in a regime without points
      * @param asked  the measures of the conditions
      * @return the plan
@@ -57,15 +62,16 @@ public final class PlanCompiler {
             Optional<Sheet> sheet,
             Optional<WorkCounting> counting,
             PeriodKind kind,
+            Optional<Fraction> scale,
             Provision withoutPoints,
             Iterable<Measure> asked) {
-        return new PlanCompiler(sheet, counting, kind).compile(withoutPoints, asked);
+        return new PlanCompiler(sheet, counting, kind, scale).compile(withoutPoints, asked);
     }
 
     private Plan compile(Provision withoutPoints, Iterable<Measure> asked) {
         Node raw = sheet.map(rule -> node(rule.total())).orElseGet(() -> add(new NoPointsNode(withoutPoints, take(1))));
         Node total = recorded()
-                .map(how -> (Node) add(new RoundingNode(raw, how, take(1))))
+                .map(how -> (Node) add(new RoundingNode(raw, how, scale, take(1))))
                 .orElse(raw);
         asked.forEach(this::node);
         return new Plan(ImmutableList.copyOf(nodes), raw, total, slots);

@@ -10,16 +10,18 @@ import io.github.thuocdo.scoring.packing.Digest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A total as it is recorded: rounded. A total that was taken over is recorded already. */
+/** A total as it is recorded: rounded, and never above the scale. A total that was taken over is recorded already. */
 final class RoundingNode extends Node {
 
     private final Node raw;
     private final Rounding rounding;
+    private final Optional<Fraction> scale;
 
-    RoundingNode(Node raw, Rounding rounding, int slot) {
+    RoundingNode(Node raw, Rounding rounding, Optional<Fraction> scale, int slot) {
         super(raw.element(), raw.provision(), slot);
         this.raw = raw;
         this.rounding = rounding;
+        this.scale = scale;
     }
 
     @Override
@@ -28,6 +30,12 @@ final class RoundingNode extends Node {
         boolean taken = dossier != null && dossier.supplied().containsKey(element());
         if (!taken && !frame.isAbsent(slot())) {
             frame.round(slot(), rounding);
+            if (scale.isPresent()) {
+                frame.limit(
+                        slot(),
+                        scale.get().numerator().longValueExact(),
+                        scale.get().denominator().longValueExact());
+            }
         }
     }
 

@@ -125,7 +125,7 @@ final class FactChanges {
         if (now.isEmpty()) {
             return Change.CONCLUSION_REMOVED;
         }
-        return old.get().annulledOn().isEmpty() && now.get().annulledOn().isPresent()
+        return !old.get().isAnnulled() && now.get().isAnnulled()
                 ? Change.CONCLUSION_ANNULLED
                 : Change.CONCLUSION_CHANGED;
     }

@@ -81,7 +81,7 @@ final class RoundComparison {
 
     private ImmutableList<EvaluationPeriod> longer(EvaluationPeriod period) {
         return BETWEEN_MONTH_AND_YEAR.stream()
-                .filter(kind -> kind.months() > period.kind().months())
+                .filter(kind -> kind.months() > period.kind().months() && year.isMadeOf(kind))
                 .flatMap(kind -> year.dividedInto(kind).stream())
                 .filter(longer -> longer.contains(period))
                 .collect(toImmutableList());

@@ -138,7 +138,9 @@ public record Place(String file, BilingualText path, int line, int column) imple
 
     /** A name that somebody made endless does not make every message so. */
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
     }
 
     private Place followed(String vietnamese, String english) {

@@ -1,11 +1,11 @@
 package io.github.thuocdo.scoring.refusal;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.scoring.words.Sentences;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rules that values, policies and amendments break, in words of both languages (điều kiện không được đáp ứng, bằng lời). */
 public final class RuleText {
@@ -51,8 +51,7 @@ public final class RuleText {
     }
 
     private static String vietnamese(BrokenRule rule) {
-        return BRACKETS
-                .matcher(VIETNAMESE.text(rule.rule().key(), rule.named(RuleText::vietnamese)))
+        return BRACKETS.matcher(VIETNAMESE.text(rule.rule().key(), rule.named(RuleText::vietnamese)))
                 .replaceAll(key -> Matcher.quoteReplacement(
                         WORDS.find(key.group(1).replace(' ', '-')).orElse(key.group())));
     }

@@ -179,6 +179,11 @@ public final class AppliedPolicy {
                 .collect(toImmutableList());
     }
 
+    /** Posts and fields of some people that cannot all be as they are written. */
+    public ImmutableList<Finding> contradictingPosts(Collection<Subject> subjects, EvaluationPeriod period) {
+        return new PostTrouble(register.organization(), period).of(subjects);
+    }
+
     private boolean areQuartersAlone(Collection<Subject> subjects, EvaluationPeriod longer) {
         ImmutableSet<Subject> those = ImmutableSet.copyOf(subjects);
         ImmutableSet<PeriodKind> judged = judged(policy(), register)

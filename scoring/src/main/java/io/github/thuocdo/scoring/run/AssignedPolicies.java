@@ -204,7 +204,23 @@ public final class AssignedPolicies implements Division {
                 }
             }
         }
+        people.forEach(cadre -> leftOut(cadre, period).ifPresent(findings::add));
         return findings.addAll(changed).build();
+    }
+
+    /** Somebody for whom several policies are made, and who goes by none because no assignment says by which. */
+    private Optional<Finding> leftOut(CadreId cadre, EvaluationPeriod period) {
+        if (!isUnderNone(cadre, period)) {
+            return Optional.empty();
+        }
+        Subject subject = Subject.of(cadre);
+        ImmutableList<String> made = applied.stream()
+                .filter(policy -> policy.isInScope(subject, period))
+                .map(policy -> policy.policy().id())
+                .collect(toImmutableList());
+        return made.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RoundFinding.LeftOutByAssignments(subject, period, made));
     }
 
     private List<Finding> findings(

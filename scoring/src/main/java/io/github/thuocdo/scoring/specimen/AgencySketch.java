@@ -47,8 +47,7 @@ final class AgencySketch {
     /** Who confirms and refuses; on no roll. */
     static final CadreId SUPERIOR = CadreId.of("superior");
 
-    private static final WorkingCalendar CALENDAR =
-            WorkingCalendar.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
 
     private final Choices choices;
     private final Demands demands;
@@ -158,7 +157,8 @@ final class AgencySketch {
     /** Puts the class of a subject on record, once a subject, period and channel. */
     void classOf(Subject subject, EvaluationPeriod period, Channel in, Classification level) {
         if (classified.add(subject.kind() + subject.text() + period + in)) {
-            register.addResults(result(subject, period, in).classification(level).build());
+            register.addResults(
+                    result(subject, period, in).classification(level).build());
         }
     }
 
@@ -185,7 +185,8 @@ final class AgencySketch {
     }
 
     Specimen done(UnitId agency, EvaluationPeriod period, Subject subject) {
-        Register facts = register.organization(organization.build()).calendar(CALENDAR).build();
+        Register facts =
+                register.organization(organization.build()).calendar(CALENDAR).build();
         return new Specimen(policy, facts, agency, period, subject);
     }
 }

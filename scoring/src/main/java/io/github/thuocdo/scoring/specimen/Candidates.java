@@ -58,7 +58,9 @@ final class Candidates {
 
     /** Those that lie outside of a band. */
     static ImmutableList<Fraction> notIn(Interval band, Measure measure, Collection<Fraction> edges) {
-        return of(measure, edges).stream().filter(value -> !band.contains(value)).collect(toImmutableList());
+        return of(measure, edges).stream()
+                .filter(value -> !band.contains(value))
+                .collect(toImmutableList());
     }
 
     private static Stream<Fraction> values(Measure measure) {

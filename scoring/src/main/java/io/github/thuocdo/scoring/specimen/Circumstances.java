@@ -64,9 +64,7 @@ final class Circumstances {
     /** The days of service. */
     DateRange service() {
         DateRange begun = from == null ? DateRange.all() : DateRange.from(from);
-        return until == null
-                ? begun
-                : begun.intersection(DateRange.upTo(until)).orElseGet(DateRange::all);
+        return until == null ? begun : begun.intersection(DateRange.upTo(until)).orElseGet(DateRange::all);
     }
 
     /** Chooses what happens: what the class aimed at asks for, and sometimes something by which a ground applies. */
@@ -78,7 +76,10 @@ final class Circumstances {
             gate.weighedWhen().filter(when -> choices.in(50)).ifPresent(this::meet);
         }
         if (choices.in(4)) {
-            absent(choices.oneOf(LeaveKind.values()), Fraction.of(choices.between(1, period.kind().months())), 0);
+            absent(
+                    choices.oneOf(LeaveKind.values()),
+                    Fraction.of(choices.between(1, period.kind().months())),
+                    0);
         }
     }
 
@@ -102,7 +103,12 @@ final class Circumstances {
     /** Lets something happen by which a condition is met, as far as facts can. */
     void meet(Condition condition) {
         if (condition instanceof Condition.Within within) {
-            number(within.measure(), Candidates.in(within.band(), within.measure(), demand.edges(within.measure().element())));
+            number(
+                    within.measure(),
+                    Candidates.in(
+                            within.band(),
+                            within.measure(),
+                            demand.edges(within.measure().element())));
         } else if (condition instanceof Condition.Unread unread) {
             meet(unread.adopted());
         } else if (condition instanceof Condition.Established established) {
@@ -112,7 +118,10 @@ final class Circumstances {
         } else if (condition instanceof Condition.Away away) {
             absent(choices.oneOf(away.kinds().asList()), length(away.months()), 0);
         } else if (condition instanceof Condition.LeftService) {
-            until = choices.oneOf(period.lastDay().minusDays(1), period.firstDay(), period.firstDay().plusDays(15));
+            until = choices.oneOf(
+                    period.lastDay().minusDays(1),
+                    period.firstDay(),
+                    period.firstDay().plusDays(15));
         } else if (condition instanceof Condition.Remedied remedied) {
             pointOut(remedied, choices.in(50), true);
         } else if (condition instanceof Condition.Not not) {
@@ -127,7 +136,12 @@ final class Circumstances {
     /** Lets something happen by which a condition is just not met, as far as facts can. */
     void miss(Condition condition) {
         if (condition instanceof Condition.Within within) {
-            number(within.measure(), Candidates.notIn(within.band(), within.measure(), demand.edges(within.measure().element())));
+            number(
+                    within.measure(),
+                    Candidates.notIn(
+                            within.band(),
+                            within.measure(),
+                            demand.edges(within.measure().element())));
         } else if (condition instanceof Condition.Unread unread) {
             miss(unread.adopted());
         } else if (condition instanceof Condition.ServedLessThan served) {
@@ -157,7 +171,8 @@ final class Circumstances {
 
     /** Begins so that a minimum of months is served until the end of the period, less some days. */
     private void serve(Fraction months, int fewerDays) {
-        LocalDate begin = period.lastDay().plusDays(1).minusMonths(whole(months)).minusDays(days(months));
+        LocalDate begin =
+                period.lastDay().plusDays(1).minusMonths(whole(months)).minusDays(days(months));
         from = begin.plusDays(Math.min(fewerDays, begin.until(period.lastDay(), ChronoUnit.DAYS)));
     }
 
@@ -193,7 +208,8 @@ final class Circumstances {
             Subject about = about(choices.oneOf(remedied.about().asList()));
             LocalDate day = day();
             String act = "shortcoming " + sketch.number();
-            sketch.conclude(conclusion(ConclusionKind.SHORTCOMING, about, day).act(act).build());
+            sketch.conclude(
+                    conclusion(ConclusionKind.SHORTCOMING, about, day).act(act).build());
             if (isRemedied) {
                 sketch.conclude(conclusion(ConclusionKind.SHORTCOMING_REMEDIED, about, day)
                         .act(act)

@@ -46,16 +46,19 @@ final class Demand implements Serializable {
         longer = policy.sheet(role, kind, Sheet.Basis.SHORTER_PERIODS);
         ladder = policy.ladder(role, kind);
         gates = policy.gates(role, kind);
-        leaves = Stream.concat(
-                        facts.stream().map(Sheet::total),
-                        conditions().flatMap(Condition::measures))
+        leaves = Stream.concat(facts.stream().map(Sheet::total), conditions().flatMap(Condition::measures))
                 .flatMap(Demand::leaves)
-                .collect(LinkedHashMap<String, Measure>::new, (seen, leaf) -> seen.putIfAbsent(leaf.element(), leaf), Map::putAll)
+                .collect(
+                        LinkedHashMap<String, Measure>::new,
+                        (seen, leaf) -> seen.putIfAbsent(leaf.element(), leaf),
+                        Map::putAll)
                 .values()
                 .stream()
                 .collect(toImmutableList());
         ImmutableSetMultimap.Builder<String, Fraction> found = ImmutableSetMultimap.builder();
-        conditions().flatMap(Demand::bands).forEach(band -> found.putAll(band.measure().element(), bounds(band.band())));
+        conditions()
+                .flatMap(Demand::bands)
+                .forEach(band -> found.putAll(band.measure().element(), bounds(band.band())));
         facts.ifPresent(sheet -> addSteps(sheet.total(), found));
         edges = found.build();
         totals = Stream.concat(
@@ -80,7 +83,9 @@ final class Demand implements Serializable {
         if (measure instanceof CompositeMeasure.Reference || measure instanceof CompositeMeasure.MeanOfPeriods) {
             return Stream.empty();
         }
-        return measure.within().isEmpty() ? Stream.of(measure) : measure.within().stream().flatMap(Demand::leaves);
+        return measure.within().isEmpty()
+                ? Stream.of(measure)
+                : measure.within().stream().flatMap(Demand::leaves);
     }
 
     private static void addSteps(Measure measure, ImmutableSetMultimap.Builder<String, Fraction> found) {
@@ -198,13 +203,16 @@ final class Demand implements Serializable {
     }
 
     private Optional<String> totalElement() {
-        return Optional.of(facts.or(() -> longer)).flatMap(sheet -> sheet).map(sheet -> sheet.total().element());
+        return Optional.of(facts.or(() -> longer))
+                .flatMap(sheet -> sheet)
+                .map(sheet -> sheet.total().element());
     }
 
     /** Whether the class of an organization headed, or led together, is asked for. */
     boolean asksForOrganization() {
         return gates.stream()
                 .map(Gate::effect)
-                .anyMatch(effect -> effect instanceof Gate.NotAboveOrganization || effect instanceof Gate.ConsideredTogether);
+                .anyMatch(effect ->
+                        effect instanceof Gate.NotAboveOrganization || effect instanceof Gate.ConsideredTogether);
     }
 }

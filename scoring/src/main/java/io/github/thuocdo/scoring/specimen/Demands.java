@@ -68,7 +68,8 @@ final class Demands implements Serializable {
     private ImmutableList<EvaluationPeriod> periods(PeriodKind kind) {
         DateRange effective = policy.effective();
         LocalDate begin = begin(effective);
-        ImmutableList<EvaluationPeriod> within = Stream.concat(from(kind, begin), daysAsked().flatMap(day -> at(kind, day)))
+        ImmutableList<EvaluationPeriod> within = Stream.concat(
+                        from(kind, begin), daysAsked().flatMap(day -> at(kind, day)))
                 .filter(period -> effective.contains(period.dates()))
                 .distinct()
                 .collect(toImmutableList());
@@ -79,7 +80,8 @@ final class Demands implements Serializable {
         if (!effective.isUnboundedStart()) {
             return effective.start();
         }
-        LocalDate end = effective.isUnboundedEnd() ? SOME_DAY : effective.endExclusive().minusYears(YEARS);
+        LocalDate end =
+                effective.isUnboundedEnd() ? SOME_DAY : effective.endExclusive().minusYears(YEARS);
         return end.isBefore(SOME_DAY) ? end : SOME_DAY;
     }
 
@@ -145,7 +147,8 @@ final class Demands implements Serializable {
     ImmutableList<PeriodKind> cycles(Demand longer) {
         return Stream.of(PeriodKind.QUARTER, PeriodKind.MONTH)
                 .filter(kind -> kind.months() < longer.kind().months())
-                .filter(kind -> of(longer.role(), kind).filter(Demand::isOfFacts).isPresent())
+                .filter(kind ->
+                        of(longer.role(), kind).filter(Demand::isOfFacts).isPresent())
                 .filter(kind -> of(longer.role(), kind).flatMap(Demand::facts).isPresent())
                 .collect(toImmutableList());
     }

@@ -84,8 +84,7 @@ final class LongerSketch {
 
     private void make(EvaluationPeriod period, Aim aim) {
         if (subject instanceof Subject.Person person && isPresenceStated()) {
-            sketch.register()
-                    .addPresence(new PresenceStatement(person.id(), period, true, Source.of("record")));
+            sketch.register().addPresence(new PresenceStatement(person.id(), period, true, Source.of("record")));
         }
         if (onRecord) {
             record(period, aim);

@@ -136,7 +136,9 @@ final class MarksSketch {
 
     private Fraction points(Form.Item item) {
         return item.levels().isEmpty()
-                ? item.maximum().multipliedBy(Fraction.of(choices.oneOf(4, 4, 4, 3, 2, 0))).dividedBy(QUARTERS)
+                ? item.maximum()
+                        .multipliedBy(Fraction.of(choices.oneOf(4, 4, 4, 3, 2, 0)))
+                        .dividedBy(QUARTERS)
                 : choices.oneOf(item.levels());
     }
 }

@@ -129,7 +129,7 @@ public final class NeighbouringPolicies {
             } else if (value instanceof Interpretation<?> question) {
                 reading(question);
             } else if (value instanceof Fraction number) {
-                found.add(new Number(path, number));
+                found.add(new NumberAt(path, number));
             } else if (RecordWalk.provision(value).isPresent()) {
                 owned(value);
             } else if (value instanceof Record record && isStructure(record)) {
@@ -186,7 +186,7 @@ public final class NeighbouringPolicies {
     }
 
     /** Another number: a little more or less, half or twice of it. */
-    private record Number(String path, Fraction number) implements Change {
+    private record NumberAt(String path, Fraction number) implements Change {
         @Override
         public ImmutableList<Amendment> amendments(Choices choices) {
             return ImmutableList.of(new Amendment.Put(path, (Serializable) choices.oneOf(others(number))));

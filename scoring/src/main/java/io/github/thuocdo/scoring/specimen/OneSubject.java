@@ -33,7 +33,8 @@ final class OneSubject {
 
     /** A person alone, or an organization alone below its authority. */
     Specimen ofFacts() {
-        return alone((subject, unit, circumstances, aim) -> facts(subject, unit, PeriodSketch.Colleagues.MADE_FOR_IT, circumstances, aim));
+        return alone((subject, unit, circumstances, aim) ->
+                facts(subject, unit, PeriodSketch.Colleagues.MADE_FOR_IT, circumstances, aim));
     }
 
     /** The same in a period made of shorter ones. */
@@ -90,12 +91,7 @@ final class OneSubject {
     }
 
     /** Makes the facts of the period itself. */
-    void facts(
-            Subject subject,
-            UnitId unit,
-            PeriodSketch.Colleagues colleagues,
-            Circumstances circumstances,
-            Aim aim) {
+    void facts(Subject subject, UnitId unit, PeriodSketch.Colleagues colleagues, Circumstances circumstances, Aim aim) {
         new PeriodSketch(sketch, demand, subject, period, unit, colleagues, circumstances.numbers()).make(aim);
     }
 
@@ -145,8 +141,10 @@ final class OneSubject {
     private void post(CadreId id, UnitId unit, DateRange service) {
         if (service.equals(DateRange.all()) && choices.in(12)) {
             UnitId neighbour = sketch.top(AgencySketch.NEIGHBOUR, UnitLevel.USING);
-            LocalDate moved =
-                    choices.oneOf(period.firstDay(), period.lastDay(), period.firstDay().plusDays(period.kind().months() * 15L));
+            LocalDate moved = choices.oneOf(
+                    period.firstDay(),
+                    period.lastDay(),
+                    period.firstDay().plusDays(period.kind().months() * 15L));
             sketch.post(id, neighbour, Role.STAFF, AppointmentKind.PRIMARY, DateRange.upTo(moved.minusDays(1)));
             sketch.post(id, unit, demand.role(), AppointmentKind.PRIMARY, DateRange.from(moved));
         } else {

@@ -51,11 +51,10 @@ final class OrganizationsOfAuthority {
     }
 
     private void add(Demand demand, int number) {
-        UnitId unit = sketch.below(
-                authority, "unit " + number, choices.in(20) ? UnitLevel.USING : UnitLevel.DIRECT_USING);
-        Subject subject = sketch.policy().scope().subject() == Subject.Kind.BODY
-                ? Subject.of(unit)
-                : Subject.leadershipOf(unit);
+        UnitId unit =
+                sketch.below(authority, "unit " + number, choices.in(20) ? UnitLevel.USING : UnitLevel.DIRECT_USING);
+        Subject subject =
+                sketch.policy().scope().subject() == Subject.Kind.BODY ? Subject.of(unit) : Subject.leadershipOf(unit);
         Aim aim = aims.of(demand);
         Circumstances circumstances = new Circumstances(sketch, demand, subject, period, unit);
         circumstances.choose(aim);

@@ -60,12 +60,14 @@ final class PeopleOfAgency {
     }
 
     private Stream<Demand> demands() {
-        return sketch.demands().roles(kind).stream()
-                .flatMap(role -> sketch.demands().of(role, kind).stream());
+        return sketch.demands().roles(kind).stream().flatMap(role -> sketch.demands().of(role, kind).stream());
     }
 
     Specimen made() {
-        demands().filter(Demand::isOfShorterPeriods).findFirst().ifPresent(demand -> new OneSubject(sketch, demand, period).state(agency, cycle));
+        demands()
+                .filter(Demand::isOfShorterPeriods)
+                .findFirst()
+                .ifPresent(demand -> new OneSubject(sketch, demand, period).state(agency, cycle));
         int size = size();
         ImmutableList<Role> roles = sketch.demands().roles(kind);
         for (int i = 0; i < size; i++) {
@@ -148,12 +150,13 @@ final class PeopleOfAgency {
     }
 
     private void classifyUnits() {
-        boolean isAsked = demands().anyMatch(demand -> !demand.leaves(RecordedMeasure.ClassShare.class).isEmpty());
+        boolean isAsked = demands()
+                .anyMatch(demand ->
+                        !demand.leaves(RecordedMeasure.ClassShare.class).isEmpty());
         if (isAsked) {
             for (UnitId unit : ImmutableList.of(office, station)) {
-                Optional<Classification> level = choices.in(10)
-                        ? Optional.empty()
-                        : Optional.of(choices.oneOf(Classification.values()));
+                Optional<Classification> level =
+                        choices.in(10) ? Optional.empty() : Optional.of(choices.oneOf(Classification.values()));
                 level.ifPresent(one -> sketch.classOf(Subject.of(unit), period, sketch.channelOfUnits(), one));
             }
         }

@@ -127,12 +127,16 @@ final class PeriodSketch {
 
     /** The most, or nothing where more takes away from the total. */
     private Fraction best(Measure leaf) {
-        return isDeduction(leaf) ? Fraction.ZERO : Candidates.of(leaf, demand.edges(leaf.element())).get(0);
+        return isDeduction(leaf)
+                ? Fraction.ZERO
+                : Candidates.of(leaf, demand.edges(leaf.element())).get(0);
     }
 
     private Fraction worst(Measure leaf) {
         ImmutableList<Fraction> candidates = Candidates.of(leaf, demand.edges(leaf.element()));
-        return isDeduction(leaf) ? candidates.get(0) : candidates.stream().min(Fraction::compareTo).orElse(Fraction.ZERO);
+        return isDeduction(leaf)
+                ? candidates.get(0)
+                : candidates.stream().min(Fraction::compareTo).orElse(Fraction.ZERO);
     }
 
     private boolean isDeduction(Measure leaf) {
@@ -186,7 +190,8 @@ final class PeriodSketch {
         demand.leaves().stream()
                 .filter(leaf -> leaf instanceof JudgedMeasure.Marks
                         || leaf instanceof WorkMeasure.TasksMeeting
-                        || (leaf instanceof RecordedMeasure.Figure figure && figure.values().isEmpty()))
+                        || (leaf instanceof RecordedMeasure.Figure figure
+                                && figure.values().isEmpty()))
                 .forEach(leaf -> free.add(ImmutableList.of(leaf)));
         free.removeIf(together -> together.stream().anyMatch(leaf -> fixed.contains(leaf.element())));
         return free;
@@ -257,13 +262,17 @@ final class PeriodSketch {
             return true;
         }
         Set<Fraction> wanted = new LinkedHashSet<>();
-        shares.forEach(share -> Optional.ofNullable(numbers.get(share.element())).ifPresent(wanted::add));
+        shares.forEach(
+                share -> Optional.ofNullable(numbers.get(share.element())).ifPresent(wanted::add));
         if (wanted.isEmpty()) {
             work.anyhow();
             return true;
         }
         boolean all = shares.stream().allMatch(share -> numbers.containsKey(share.element()));
-        return all && wanted.size() == 1 && !choices.in(AS_SUPPLIED) && work.done(wanted.iterator().next());
+        return all
+                && wanted.size() == 1
+                && !choices.in(AS_SUPPLIED)
+                && work.done(wanted.iterator().next());
     }
 
     private void supply(Collection<? extends Measure> measures) {
@@ -314,7 +323,9 @@ final class PeriodSketch {
         if (colleagues == Colleagues.THERE && choices.in(60)) {
             return;
         }
-        if (colleagues == Colleagues.THERE || !byPeople || !(number.equals(managed.full()) || number.equals(managed.otherwise()))) {
+        if (colleagues == Colleagues.THERE
+                || !byPeople
+                || !(number.equals(managed.full()) || number.equals(managed.otherwise()))) {
             supplied.put(managed.element(), number);
             return;
         }
@@ -329,7 +340,8 @@ final class PeriodSketch {
                     period,
                     below
                             ? managed.threshold().minus(step)
-                            : choices.oneOf(managed.threshold(), managed.threshold().plus(step)));
+                            : choices.oneOf(
+                                    managed.threshold(), managed.threshold().plus(step)));
         }
     }
 
@@ -373,8 +385,10 @@ final class PeriodSketch {
     private PeriodKind classifiedKind() {
         return Stream.of(PeriodKind.HALF_YEAR, PeriodKind.QUARTER, PeriodKind.MONTH)
                 .filter(kind -> kind.months() < period.kind().months())
-                .filter(kind ->
-                        sketch.demands().of(demand.role(), kind).filter(Demand::isClassified).isPresent())
+                .filter(kind -> sketch.demands()
+                        .of(demand.role(), kind)
+                        .filter(Demand::isClassified)
+                        .isPresent())
                 .findFirst()
                 .orElse(period.kind() == PeriodKind.YEAR ? PeriodKind.QUARTER : PeriodKind.MONTH);
     }

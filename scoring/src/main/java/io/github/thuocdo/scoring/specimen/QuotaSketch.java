@@ -47,8 +47,7 @@ final class QuotaSketch {
                     .addRecordedShares(
                             new RecordedShare(authority, Optional.empty(), period, share, Source.of("record")));
         }
-        Optional<Fraction> normal =
-                quota.rate() instanceof Quota.Fixed fixed ? Optional.of(fixed.share()) : recorded;
+        Optional<Fraction> normal = quota.rate() instanceof Quota.Fixed fixed ? Optional.of(fixed.share()) : recorded;
         quota.raised().filter(raised -> choices.in(25)).ifPresent(raised -> raise(raised, normal));
         if (quota.ranking().value() == Quota.Ranking.AUTHORITY_ORDER ? !choices.in(15) : choices.in(10)) {
             order();

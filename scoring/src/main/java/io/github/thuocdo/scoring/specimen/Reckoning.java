@@ -28,7 +28,9 @@ final class Reckoning {
             return given;
         }
         if (measure instanceof CompositeMeasure.Sum sum) {
-            Fraction points = sum(sum.parts(), numbers).minus(sum(sum.deductions(), numbers)).max(Fraction.ZERO);
+            Fraction points = sum(sum.parts(), numbers)
+                    .minus(sum(sum.deductions(), numbers))
+                    .max(Fraction.ZERO);
             return sum.maximum().map(points::min).orElse(points);
         }
         if (measure instanceof CompositeMeasure.Section section) {

@@ -178,9 +178,7 @@ public record Smallest<T>(T value, ImmutableIntArray choices, int tries) {
         }
 
         private boolean isSmaller(int[] tried) {
-            return tried.length == best.length
-                    ? Arrays.compare(tried, best) < 0
-                    : tried.length < best.length;
+            return tried.length == best.length ? Arrays.compare(tried, best) < 0 : tried.length < best.length;
         }
     }
 }

@@ -65,7 +65,8 @@ final class WorkSketch {
             return false;
         }
         Fraction assigned = Fraction.of(share.denominatorAsLong());
-        sketch.register().addTasks(task(assigned).approved(share.multipliedBy(assigned)).build());
+        sketch.register()
+                .addTasks(task(assigned).approved(share.multipliedBy(assigned)).build());
         return true;
     }
 
@@ -108,8 +109,7 @@ final class WorkSketch {
             task.handedBackOn(due.plusDays(choices.between(0, 2) - 1L));
         }
         if (choices.in(4) && period.kind() == PeriodKind.MONTH) {
-            task.plannedShares(
-                    ImmutableMap.of(period, Fraction.of(1, 3), period.next(), Fraction.of(2, 3)));
+            task.plannedShares(ImmutableMap.of(period, Fraction.of(1, 3), period.next(), Fraction.of(2, 3)));
         }
         task.exceeding(choices.in(20));
     }
@@ -161,7 +161,8 @@ final class WorkSketch {
             sketch.register().addTasks(tested(i, count, passing));
         }
         Map<WorkMeasure.TasksMeeting, Fraction> come = new HashMap<>();
-        wanted.keySet().forEach(measure -> come.put(measure, Fraction.of(passed(measure.tests(), count, passing), count)));
+        wanted.keySet()
+                .forEach(measure -> come.put(measure, Fraction.of(passed(measure.tests(), count, passing), count)));
         return come;
     }
 
@@ -176,7 +177,8 @@ final class WorkSketch {
     private static int count(Map<WorkMeasure.TasksMeeting, Fraction> wanted) {
         for (int count = 1; count < MOST_TASKS; count++) {
             Fraction tasks = Fraction.of(count);
-            if (wanted.values().stream().allMatch(share -> share.multipliedBy(tasks).isInteger())) {
+            if (wanted.values().stream()
+                    .allMatch(share -> share.multipliedBy(tasks).isInteger())) {
                 return count;
             }
         }

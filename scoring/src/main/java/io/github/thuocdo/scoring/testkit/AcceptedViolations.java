@@ -34,8 +34,9 @@ public record AcceptedViolations(ImmutableList<Entry> entries) {
     /** Refuses a list of which something is missing, or in which a violation stands twice. */
     public AcceptedViolations {
         requireNonNull(entries, "entries");
-        ImmutableSet<List<String>> known =
-                entries.stream().map(entry -> List.of(entry.policy(), entry.law())).collect(toImmutableSet());
+        ImmutableSet<List<String>> known = entries.stream()
+                .map(entry -> List.of(entry.policy(), entry.law()))
+                .collect(toImmutableSet());
         checkArgument(known.size() == entries.size(), "entries must name each policy and law once: %s", known);
     }
 
@@ -95,7 +96,11 @@ public record AcceptedViolations(ImmutableList<Entry> entries) {
                 number,
                 cells.size());
         return new Entry(
-                cells.get(0), cells.get(1), cells.get(2), DateRange.parse(".." + cells.get(3)).lastDay(), cells.get(4));
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                DateRange.parse(".." + cells.get(3)).lastDay(),
+                cells.get(4));
     }
 
     /** What is wrong with a run, the accepted violations taken into account. */
@@ -109,7 +114,8 @@ public record AcceptedViolations(ImmutableList<Entry> entries) {
             if (result.broken().isPresent() && !accepted) {
                 complaints.add("law " + result.law() + " is broken");
             } else if (result.broken().isEmpty() && accepted) {
-                complaints.add("law " + result.law() + " is accepted as broken and is not broken any more: take it out");
+                complaints.add(
+                        "law " + result.law() + " is accepted as broken and is not broken any more: take it out");
             }
             if (result.neverAsked() != neverAsked.contains(result.law())) {
                 complaints.add(
@@ -120,7 +126,8 @@ public record AcceptedViolations(ImmutableList<Entry> entries) {
         }
         own.stream()
                 .filter(entry -> today.isAfter(entry.until()))
-                .forEach(entry -> complaints.add("law " + entry.law() + " was accepted as broken until " + entry.until()));
+                .forEach(entry ->
+                        complaints.add("law " + entry.law() + " was accepted as broken until " + entry.until()));
         return complaints;
     }
 }

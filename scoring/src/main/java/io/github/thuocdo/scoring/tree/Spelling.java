@@ -1,10 +1,10 @@
 package io.github.thuocdo.scoring.tree;
 
-import io.github.thuocdo.core.validity.PlainText;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.scoring.refusal.Place;
 import java.text.Normalizer;
 import java.util.List;
@@ -126,7 +126,8 @@ public final class Spelling {
                                 + " invisible one; type this text again"));
         StringBuilder printed = new StringBuilder();
         text.codePoints()
-                .filter(character -> PlainText.unprinted(Character.toString(character)).isEmpty())
+                .filter(character ->
+                        PlainText.unprinted(Character.toString(character)).isEmpty())
                 .forEach(printed::appendCodePoint);
         return printed.toString();
     }

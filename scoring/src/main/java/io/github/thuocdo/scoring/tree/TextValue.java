@@ -42,6 +42,7 @@ public final class TextValue {
 
     /** Whoever serves, and whatever is decided about it, lies in these years. */
     private static final int FIRST_YEAR = 1900;
+
     private static final int LAST_YEAR = 2999;
     private static final BilingualText YEARS = new BilingualText(
             "phải thuộc các năm từ " + FIRST_YEAR + " đến " + LAST_YEAR,

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.RecordedDay;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
@@ -345,6 +346,7 @@ public final class Wording {
             case "category" -> nameOf(Term.parse(CadreCategory.class, value));
             case "role" -> nameOf(Term.parse(Role.class, value));
             case "kind" -> nameOf(Term.parse(PeriodKind.class, value));
+            case "recordedday" -> nameOf(Term.parse(RecordedDay.class, value));
             default -> value;
         };
     }

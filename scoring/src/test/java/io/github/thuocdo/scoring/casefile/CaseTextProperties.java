@@ -121,6 +121,7 @@ class CaseTextProperties {
             recorded-shares: [{ share: 15 %%, source: s }, { share: 1/7, group: T, year: 2025 }]
             authority-order: [{ order: [ha, khai], decision: "10/QĐ, B, 2026-01-01" }, { order: [kt, ward], of: collectives, year: 2025, channel: party, decision: "10/QĐ, B, 2026-01-01" }, { order: [kt], of: units, decision: "11/QĐ, B, 2026-01-01" }]
             presence: [{ person: ha, period: 2026-03, present: no, source: s }, { person: ha, period: 2026-04, present: yes }]
+            exemptions: [{ about: ha, period: 2026-05, reason: records-lost, decision: "12/QĐ, B, 2026-06-01" }, { about: kt, of: collectives, period: 2025, channel: party, reason: agency-dissolved, decision: "13/QĐ, B, 2026-01-01" }]
             petitions: [{ by: ha, period: 2026, matter: "m, n", received: 2026-12-20, settled: 2026-12-25 }, { by: ha, period: 2026, matter: m, received: 2026-12-21 }]
             confidence-votes: [{ person: ha, held: 2026-10-01, low: 3, all: 10, source: minutes }, { person: ha, held: 2025-10-01, low: 0, all: 10 }]
             """;

@@ -114,7 +114,7 @@ public final class Ward {
         return this;
     }
 
-    Ward group(String id, String... people) {
+    public Ward group(String id, String... people) {
         organization.addGroups(new SimilarTaskGroup(
                 id, Stream.of(people).map(CadreId::of).collect(ImmutableSet.toImmutableSet()), DateRange.all()));
         return this;
@@ -151,7 +151,7 @@ public final class Ward {
         return person(id, Role.STAFF, unit).year(id, total);
     }
 
-    Ward organizationClass(String unit, Classification level) {
+    public Ward organizationClass(String unit, Classification level) {
         register.addResults(Result.builder()
                 .id("class of " + unit)
                 .subject(Subject.of(UnitId.of(unit)))

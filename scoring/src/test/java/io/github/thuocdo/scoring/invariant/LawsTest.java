@@ -63,7 +63,8 @@ class LawsTest {
         Set<String> all = new HashSet<>();
         killed.values().forEach(all::addAll);
         System.out.println("Laws that tell none of them: "
-                + Sets.difference(ImmutableSet.copyOf(Laws.all().stream().map(Law::key).toList()), all));
+                + Sets.difference(
+                        ImmutableSet.copyOf(Laws.all().stream().map(Law::key).toList()), all));
     }
 
     private static Set<String> killers(Rater rater) {
@@ -86,7 +87,9 @@ class LawsTest {
                 requireNonNull(WrongRaters.all().get("an allegation acts like a conclusion")),
                 200);
 
-        assertThat(LawReport.text(run, Language.VIETNAMESE)).contains("BỊ VI PHẠM: allegation-changes-nothing", "Phản ánh chưa có kết luận");
-        assertThat(LawReport.text(run, Language.ENGLISH)).contains("BROKEN: allegation-changes-nothing", "one allegation is reported");
+        assertThat(LawReport.text(run, Language.VIETNAMESE))
+                .contains("BỊ VI PHẠM: allegation-changes-nothing", "Phản ánh chưa có kết luận");
+        assertThat(LawReport.text(run, Language.ENGLISH))
+                .contains("BROKEN: allegation-changes-nothing", "one allegation is reported");
     }
 }

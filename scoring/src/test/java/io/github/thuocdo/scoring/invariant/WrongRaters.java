@@ -46,7 +46,7 @@ final class WrongRaters {
         all.put("an annulled conclusion still acts", facts(WrongRaters::neverAnnulled));
         all.put("a confirmed objective cause is not looked at", facts(WrongRaters::nothingExcused));
         all.put("only the first fault of a task is read", facts(WrongRaters::firstFaultOnly));
-        all.put("what is delivered beyond the plan counts in full", facts(WrongRaters::beyondCounts));
+        all.put("late work counts as work in time", facts(WrongRaters::neverLate));
         all.put("a fault earns credit", facts(WrongRaters::faultsEarn));
         all.put("of several posts the first one written counts", facts(WrongRaters::firstPostOnly));
         all.put("the first record of everything is lost", facts(WrongRaters::firstFactsLost));
@@ -111,7 +111,9 @@ final class WrongRaters {
 
     private static Register withoutNought(Register register) {
         return register.withResults(register.results().stream()
-                .filter(result -> result.total().map(total -> total.value().compareTo(Fraction.of(30)) > 0).orElse(true))
+                .filter(result -> result.total()
+                        .map(total -> total.value().compareTo(Fraction.of(30)) > 0)
+                        .orElse(true))
                 .toList());
     }
 
@@ -139,31 +141,30 @@ final class WrongRaters {
     }
 
     private static Register nothingExcused(Register register) {
-        return tasks(register, task -> Task.builder()
-                .from(task)
-                .faults(task.faults().stream()
-                        .map(lapse -> Lapse.of(lapse.evidence(), lapse.times(), Excusal.notAsked()))
-                        .toList())
-                .build());
+        return tasks(
+                register,
+                task -> Task.builder()
+                        .from(task)
+                        .faults(task.faults().stream()
+                                .map(lapse -> Lapse.of(lapse.evidence(), lapse.times(), Excusal.notAsked()))
+                                .toList())
+                        .build());
     }
 
     private static Register firstFaultOnly(Register register) {
-        return tasks(register, task -> Task.builder()
-                .from(task)
-                .faults(task.faults().stream().skip(1).limit(1).toList())
-                .build());
-    }
-
-    private static Register beyondCounts(Register register) {
         return tasks(
                 register,
-                task -> task.approved().isPresent() && task.approved().get().compareTo(task.assigned()) > 0
-                        ? Task.builder()
-                                .from(task)
-                                .assigned(task.approved().get())
-                                .coefficient(task.coefficient().map(each -> each.multipliedBy(Fraction.of(3))))
-                                .faults(ImmutableList.of())
-                                .build()
+                task -> Task.builder()
+                        .from(task)
+                        .faults(task.faults().stream().skip(1).limit(1).toList())
+                        .build());
+    }
+
+    private static Register neverLate(Register register) {
+        return tasks(
+                register,
+                task -> task.finishedOn().isPresent() && task.dueOn().isPresent()
+                        ? Task.builder().from(task).finishedOn(task.dueOn()).build()
                         : task);
     }
 
@@ -222,7 +223,8 @@ final class WrongRaters {
                 .flatMap(placement -> placement.scorecard().total().asOptional().stream())
                 .mapToLong(total -> total.value().floor().longValue())
                 .sum();
-        return placed(rated, (subject, placement) -> points % 2 == 0 ? placement : own(placement, Classification.COMPLETED));
+        return placed(
+                rated, (subject, placement) -> points % 2 == 0 ? placement : own(placement, Classification.COMPLETED));
     }
 
     private static Rated everybodyLimited(Specimen specimen) {
@@ -238,10 +240,12 @@ final class WrongRaters {
         if (rated.placements().isEmpty()) {
             return rated;
         }
-        Subject last = List.copyOf(rated.placements().keySet()).get(rated.placements().size() - 1);
+        Subject last =
+                List.copyOf(rated.placements().keySet()).get(rated.placements().size() - 1);
         return placed(
                 rated,
-                (subject, placement) -> subject.equals(last) ? lowered(placement, Classification.COMPLETED) : placement);
+                (subject, placement) ->
+                        subject.equals(last) ? lowered(placement, Classification.COMPLETED) : placement);
     }
 
     private static Rated everybodyAdmitted(Specimen specimen) {
@@ -269,48 +273,58 @@ final class WrongRaters {
     private static Rated tiesByOrder(Specimen specimen) {
         Rated rated = Rated.of(specimen);
         Map<Object, Integer> seen = new HashMap<>();
-        return placed(rated, (subject, placement) -> seen.merge(placement.scorecard().total(), 1, Integer::sum) > 1
-                        && Rated.level(placement.proposal()).equals(Optional.of(Classification.EXCELLENT))
-                ? lowered(placement, Classification.GOOD)
-                : placement);
+        return placed(
+                rated,
+                (subject, placement) -> seen.merge(placement.scorecard().total(), 1, Integer::sum) > 1
+                                && Rated.level(placement.proposal()).equals(Optional.of(Classification.EXCELLENT))
+                        ? lowered(placement, Classification.GOOD)
+                        : placement);
     }
 
     private static Rated roundedUp(Specimen specimen) {
         Rated rated = Rated.of(specimen);
-        return placed(rated, (subject, placement) -> placement
-                .scorecard()
-                .policy()
-                .ladder(placement.scorecard().dossier().role(), specimen.period().kind())
-                .filter(ladder -> ladder.hasBands())
-                .flatMap(ladder -> placement
+        return placed(
+                rated,
+                (subject, placement) -> placement
                         .scorecard()
-                        .total()
-                        .asOptional()
-                        .flatMap(total -> ladder.rungFor(total.value().plus(Fraction.of(3)))))
-                .filter(rung -> Rated.level(placement.beforeQuota())
-                        .map(level -> rung.level().isAbove(level))
-                        .orElse(false))
-                .map(rung -> own(placement, rung.level()))
-                .orElse(placement));
+                        .policy()
+                        .ladder(
+                                placement.scorecard().dossier().role(),
+                                specimen.period().kind())
+                        .filter(ladder -> ladder.hasBands())
+                        .flatMap(ladder -> placement
+                                .scorecard()
+                                .total()
+                                .asOptional()
+                                .flatMap(total -> ladder.rungFor(total.value().plus(Fraction.of(3)))))
+                        .filter(rung -> Rated.level(placement.beforeQuota())
+                                .map(level -> rung.level().isAbove(level))
+                                .orElse(false))
+                        .map(rung -> own(placement, rung.level()))
+                        .orElse(placement));
     }
 
     private static Rated groundsForgotten(Specimen specimen) {
         Rated rated = Rated.of(specimen);
-        return placed(rated, (subject, placement) -> placement
-                .scorecard()
-                .total()
-                .asOptional()
-                .filter(total -> total.value().compareTo(Fraction.of(60)) > 0)
-                .map(total -> own(placement, Classification.EXCELLENT))
-                .orElse(placement));
+        return placed(
+                rated,
+                (subject, placement) -> placement
+                        .scorecard()
+                        .total()
+                        .asOptional()
+                        .filter(total -> total.value().compareTo(Fraction.of(60)) > 0)
+                        .map(total -> own(placement, Classification.EXCELLENT))
+                        .orElse(placement));
     }
 
     private static Rated namesDecide(Specimen specimen) {
         Rated rated = Rated.of(specimen);
-        return placed(rated, (subject, placement) -> specimen.register().organization().cadres().stream()
-                        .anyMatch(cadre -> cadre.name().startsWith("another"))
-                ? own(placement, Classification.GOOD)
-                : placement);
+        return placed(
+                rated,
+                (subject, placement) -> specimen.register().organization().cadres().stream()
+                                .anyMatch(cadre -> cadre.name().startsWith("another"))
+                        ? own(placement, Classification.GOOD)
+                        : placement);
     }
 
     private interface Change {

@@ -91,7 +91,8 @@ class EverythingTravelsTest {
         TextMap written = (TextMap) JsonTree.written(first);
 
         assertThat(written.keys()).contains("subject", "scorecard", "beforeQuota", "proposal", "quota");
-        assertThat(JsonText.text(written.required("scorecard"))).isEqualTo(ThuocdoJson.write(first.scorecard()).replaceFirst("  \"format\": 1,\n", ""));
+        assertThat(JsonText.text(written.required("scorecard")))
+                .isEqualTo(ThuocdoJson.write(first.scorecard()).replaceFirst("  \"format\": 1,\n", ""));
         assertThat(ThuocdoJson.read(JsonText.text(written.required("proposal")), Proposal.class))
                 .isEqualTo(first.proposal());
         assertThat(JsonTree.of(ThuocdoJson.write(round.placements())).asItems()).hasSameSizeAs(round.placements());

@@ -57,7 +57,8 @@ class SealProperties {
         TextNode changed() {
             String text = value.text();
             if (!value.isText()) {
-                return TextScalar.bare(text.equals("true") ? "false" : text.equals("false") ? "true" : text + "1", value.place());
+                return TextScalar.bare(
+                        text.equals("true") ? "false" : text.equals("false") ? "true" : text + "1", value.place());
             }
             return JsonTree.text(text.matches("[0-9]+(/[0-9]+)?") ? "1" + text : text + "x");
         }
@@ -116,8 +117,9 @@ class SealProperties {
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(sealed.replace("CC-01", "CC-02"), POLICY))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessage("$.dossier.subject.id (\"CC-02\"): must be as it was when the scorecard was sealed; it was changed,"
-                        + " added or taken away since");
+                .hasMessage(
+                        "$.dossier.subject.id (\"CC-02\"): must be as it was when the scorecard was sealed; it was changed,"
+                                + " added or taken away since");
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(sealed.replace("2026-03", "2026-04"), POLICY))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith("$.dossier.period (\"2026-04\"): must be as it was");
@@ -155,7 +157,8 @@ class SealProperties {
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(sealed, changed))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessageStartingWith("$.policy.hash (\"" + POLICY.contentHash().substring(0, 59))
+                .hasMessageStartingWith(
+                        "$.policy.hash (\"" + POLICY.contentHash().substring(0, 59))
                 .hasMessageContaining("must be " + changed.contentHash());
     }
 }

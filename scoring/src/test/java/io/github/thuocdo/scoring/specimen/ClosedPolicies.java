@@ -81,8 +81,9 @@ final class ClosedPolicies {
         Fraction fixed = Fraction.sum(marks.groups().stream()
                 .flatMap(group -> group.maximum().stream())
                 .toList());
-        List<JudgedMeasure.FormGroup> free =
-                marks.groups().stream().filter(group -> group.maximum().isEmpty()).toList();
+        List<JudgedMeasure.FormGroup> free = marks.groups().stream()
+                .filter(group -> group.maximum().isEmpty())
+                .toList();
         Map<String, Fraction> groups = new LinkedHashMap<>();
         marks.groups()
                 .forEach(group -> groups.put(

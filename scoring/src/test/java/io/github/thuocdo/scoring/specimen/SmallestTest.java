@@ -30,8 +30,9 @@ class SmallestTest {
     @Test
     void things_that_do_not_matter_are_left_out() {
         Smallest<List<Integer>> smallest = Smallest.of(
-                ImmutableIntArray.of(6, 3, 9, 4, 8, 2, 1), choices -> Optional.of(list(choices))
-                        .filter(list -> list.stream().anyMatch(number -> number >= 8)));
+                ImmutableIntArray.of(6, 3, 9, 4, 8, 2, 1),
+                choices ->
+                        Optional.of(list(choices)).filter(list -> list.stream().anyMatch(number -> number >= 8)));
         assertThat(smallest.value()).containsExactly(8);
     }
 
@@ -58,8 +59,9 @@ class SmallestTest {
     @Test
     void it_is_not_tried_more_often_than_allowed() {
         Smallest<Integer> smallest = Smallest.of(
-                ImmutableIntArray.of(900, 900, 900), choices -> Optional.of(choices.below(1000) + choices.below(1000)
-                        + choices.below(1000)), 5);
+                ImmutableIntArray.of(900, 900, 900),
+                choices -> Optional.of(choices.below(1000) + choices.below(1000) + choices.below(1000)),
+                5);
         assertThat(smallest.tries()).isLessThanOrEqualTo(5);
     }
 

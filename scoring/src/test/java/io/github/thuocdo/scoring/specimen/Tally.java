@@ -49,22 +49,20 @@ final class Tally {
 
     private ImmutableList<Scorecard> cards(Specimen specimen) {
         if (policy.scope().subject() != Subject.Kind.PERSON) {
-            OrganizationRound round = OrganizationRound.of(
-                    policy, specimen.register(), specimen.agency(), specimen.period());
+            OrganizationRound round =
+                    OrganizationRound.of(policy, specimen.register(), specimen.agency(), specimen.period());
             round.findings().forEach(this::note);
             return cards(round.placements());
         }
         if (isClassified(specimen.period().kind())) {
-            AgencyRound round =
-                    AgencyRound.of(policy, specimen.register(), specimen.agency(), specimen.period());
+            AgencyRound round = AgencyRound.of(policy, specimen.register(), specimen.agency(), specimen.period());
             round.findings().forEach(this::note);
             return ImmutableList.<Scorecard>builder()
                     .addAll(cards(round.placements()))
                     .addAll(round.months().values())
                     .build();
         }
-        PeriodRound round =
-                PeriodRound.of(policy, specimen.register(), specimen.agency(), specimen.period());
+        PeriodRound round = PeriodRound.of(policy, specimen.register(), specimen.agency(), specimen.period());
         round.findings().forEach(this::note);
         return round.scorecards().values().asList();
     }
@@ -91,7 +89,9 @@ final class Tally {
         if (proposal instanceof Proposal.Classified classified) {
             return classified.level().key();
         }
-        return proposal instanceof Proposal.Indicative range ? range.level().key() : proposal.getClass().getSimpleName();
+        return proposal instanceof Proposal.Indicative range
+                ? range.level().key()
+                : proposal.getClass().getSimpleName();
     }
 
     private void add(Scorecard card) {
@@ -102,10 +102,13 @@ final class Tally {
         see("reach " + place);
         Optional<Demand> demand = demands.of(opened.dossier().role(), kind);
         see("class " + place + " " + text(card.proposal()));
-        opened.considerations().forEach(consideration -> see("considered " + consideration.provision().id()));
+        opened.considerations()
+                .forEach(consideration ->
+                        see("considered " + consideration.provision().id()));
         opened.considerations().stream()
                 .filter(consideration -> consideration.outcome() != Consideration.Outcome.NOT_APPLIED)
-                .forEach(consideration -> see("applied " + consideration.provision().id()));
+                .forEach(consideration ->
+                        see("applied " + consideration.provision().id()));
         demand.ifPresent(asked -> {
             card.total().asOptional().ifPresent(total -> {
                 ladder(asked, total.value(), place);
@@ -130,9 +133,7 @@ final class Tally {
 
     private void leaf(Scorecard card, Measure leaf) {
         Optional<Fraction> value = card.value(leaf.element()).asOptional();
-        String how = value.isEmpty()
-                ? "absent"
-                : value.get().equals(Candidates.most(leaf)) ? "full" : "less";
+        String how = value.isEmpty() ? "absent" : value.get().equals(Candidates.most(leaf)) ? "full" : "less";
         see(how + " " + leaf.getClass().getSimpleName());
         see("leaf " + leaf.element() + " " + how);
     }
@@ -177,12 +178,14 @@ final class Tally {
         if (!seen.contains("reach " + place)) {
             missing.add("reach " + place);
         }
-        demand.ladder().ifPresent(ladder -> ladder.rungs().forEach(rung -> {
-            String what = (ladder.hasBands() ? "band " : "class ") + place + " " + rung.level().key();
-            if (!seen.contains(what)) {
-                missing.add(what);
-            }
-        }));
+        demand.ladder()
+                .ifPresent(ladder -> ladder.rungs().forEach(rung -> {
+                    String what = (ladder.hasBands() ? "band " : "class ") + place + " "
+                            + rung.level().key();
+                    if (!seen.contains(what)) {
+                        missing.add(what);
+                    }
+                }));
         for (Measure leaf : demand.leaves()) {
             for (String how : List.of("full", "less")) {
                 if (!seen.contains("leaf " + leaf.element() + " " + how)) {
@@ -195,9 +198,11 @@ final class Tally {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(policy.id() + ": cards " + cards + ", at edges " + edges);
-        new TreeSet<>(seen.elementSet()).stream()
-                .filter(what -> !what.startsWith("leaf "))
-                .forEach(what -> text.append("\n  ").append(what).append(": ").append(seen.count(what)));
+        new TreeSet<>(seen.elementSet())
+                .stream()
+                        .filter(what -> !what.startsWith("leaf "))
+                        .forEach(what ->
+                                text.append("\n  ").append(what).append(": ").append(seen.count(what)));
         return text.toString();
     }
 }

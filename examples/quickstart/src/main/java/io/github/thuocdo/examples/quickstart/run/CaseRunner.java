@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
@@ -388,35 +389,70 @@ public final class CaseRunner {
                 : NoOutcome.NO_FACTS;
     }
 
+    /**
+     * A scope as it may be named.
+     *
+     * @param name  the scope with its agency, as {@code o/T}
+     * @param channel  the channel of the round
+     * @param outcome  how it came out
+     */
+    private record NamedScope(String name, Channel channel, ScopeOutcome outcome) {
+
+        static NamedScope of(RoundReport round, ScopeOutcome outcome) {
+            return new NamedScope(
+                    round.agency().map(agency -> agency.text() + "/").orElse("") + outcome.id(),
+                    round.policy().scope().channel(),
+                    outcome);
+        }
+
+        boolean isCalled(String typed) {
+            return outcome.id().equals(typed) || name.equals(typed);
+        }
+    }
+
     private static Optional<Mismatch> mismatch(Expectations.OfScope expected, ImmutableList<RoundReport> rounds) {
-        ImmutableList<ScopeOutcome> board = rounds.stream()
+        ImmutableList<NamedScope> board = rounds.stream()
                 .filter(round -> round.policy().scope().subject() == expected.kind())
                 .filter(round -> expected.channel()
                         .map(channel -> channel == round.policy().scope().channel())
                         .orElse(true))
-                .flatMap(round -> round.board().stream())
+                .flatMap(round -> round.board().stream().map(outcome -> NamedScope.of(round, outcome)))
+                .distinct()
                 .collect(ImmutableList.toImmutableList());
-        List<ScopeOutcome> scopes = board.stream()
-                .filter(scope -> scope.id().equals(expected.scope()))
+        ImmutableList<NamedScope> called = board.stream()
+                .filter(scope -> scope.isCalled(expected.scope()))
+                .collect(ImmutableList.toImmutableList());
+        // Without a channel the first one is meant, as everywhere; within it the board has to be plain.
+        List<NamedScope> scopes = called.stream()
+                .filter(scope -> scope.channel() == called.get(0).channel())
                 .toList();
-        BilingualText what = Said.together(
-                Said.code(expected.number().key()),
-                new BilingualText(" của ", " of "),
-                BilingualText.of(expected.scope()));
-        BilingualText wanted = BilingualText.of(String.valueOf(expected.value()));
-        if (scopes.isEmpty()) {
-            String known = board.stream().map(ScopeOutcome::id).collect(Collectors.joining(", "));
-            return Optional.of(new Mismatch(
-                    expected.where(),
-                    what,
-                    wanted,
-                    new BilingualText(
-                            "không có phạm vi này; các phạm vi: " + known, "no such scope; there are: " + known)));
+        if (scopes.size() == 1) {
+            int actual = numberOf(scopes.get(0).outcome(), expected.number());
+            return actual == expected.value()
+                    ? Optional.empty()
+                    : Optional.of(mismatch(expected, BilingualText.of(String.valueOf(actual))));
         }
-        int actual = numberOf(scopes.get(0), expected.number());
-        return actual == expected.value()
-                ? Optional.empty()
-                : Optional.of(new Mismatch(expected.where(), what, wanted, BilingualText.of(String.valueOf(actual))));
+        String known = (scopes.isEmpty() ? board : scopes)
+                .stream().map(NamedScope::name).collect(Collectors.joining(", "));
+        return Optional.of(mismatch(
+                expected,
+                scopes.isEmpty()
+                        ? new BilingualText(
+                                "không có phạm vi này; các phạm vi: " + known, "no such scope; there are: " + known)
+                        : new BilingualText(
+                                "nhiều phạm vi cùng tên, phải ghi rõ một phạm vi: " + known,
+                                "several scopes of this name, of which one has to be named: " + known)));
+    }
+
+    private static Mismatch mismatch(Expectations.OfScope expected, BilingualText actual) {
+        return new Mismatch(
+                expected.where(),
+                Said.together(
+                        Said.code(expected.number().key()),
+                        new BilingualText(" của ", " of "),
+                        BilingualText.of(expected.scope())),
+                BilingualText.of(String.valueOf(expected.value())),
+                actual);
     }
 
     private static int numberOf(ScopeOutcome scope, Expectations.ScopeNumber number) {

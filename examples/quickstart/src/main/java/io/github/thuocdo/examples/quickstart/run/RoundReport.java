@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.ResultFinding;
+import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -149,8 +151,17 @@ record RoundReport(
     }
 
     private boolean isAbout(Finding finding) {
-        return finding instanceof ResultFinding.ResultDiffersFromProposal differing
-                && differing.policy().equals(policy.id());
+        if (finding instanceof ResultFinding.ResultDiffersFromProposal differing) {
+            return differing.policy().equals(policy.id());
+        }
+        if (finding instanceof RoundFinding.LeftOutByAssignments left) {
+            return left.policies().get(0).equals(policy.id());
+        }
+        return finding instanceof FigureFinding.SuppliedDiffers differs && isOf(differs.subject());
+    }
+
+    private boolean isOf(Subject subject) {
+        return subject instanceof Subject.Person person ? people.containsKey(person.id()) : bodies.containsKey(subject);
     }
 
     private RoundReport with(ImmutableList<Finding> more) {

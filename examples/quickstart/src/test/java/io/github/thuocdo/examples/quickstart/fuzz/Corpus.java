@@ -41,7 +41,8 @@ final class Corpus {
     private static Stream<String> files(Path folder) {
         try (Stream<Path> found = Files.walk(folder)) {
             return found
-                    .filter(path -> path.toString().endsWith(".yaml") && !path.toString().contains("target"))
+                    .filter(path -> path.toString().endsWith(".yaml")
+                            && !path.toString().contains("target"))
                     .sorted()
                     .flatMap(Corpus::text)
                     .toList()

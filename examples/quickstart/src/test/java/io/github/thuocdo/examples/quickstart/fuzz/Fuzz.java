@@ -34,7 +34,10 @@ final class Fuzz {
         this.kept = kept;
         this.seed = seed;
         this.families = List.of(
-                new SpoiledCases(corpus), new SpoiledJson(corpus), new HostileStreams(corpus), new RandomRegisters(corpus));
+                new SpoiledCases(corpus),
+                new SpoiledJson(corpus),
+                new HostileStreams(corpus),
+                new RandomRegisters(corpus));
         families.forEach(family -> counts.put(family.name(), new int[3]));
     }
 
@@ -68,8 +71,8 @@ final class Fuzz {
             boolean slow = System.nanoTime() - start > SLOW;
             count(family, number, slow ? Family.Trial.trouble(trial.input(), "took longer than 20 seconds") : trial);
         }
-        counts.forEach((name, of) -> out.println("fuzz: " + (of[0] + of[1] + of[2]) + " " + name + ": " + of[0] + " taken, " + of[1]
-                + " refused, " + of[2] + " in trouble"));
+        counts.forEach((name, of) -> out.println("fuzz: " + (of[0] + of[1] + of[2]) + " " + name + ": " + of[0]
+                + " taken, " + of[1] + " refused, " + of[2] + " in trouble"));
         int all = counts.values().stream().mapToInt(of -> of[0] + of[1] + of[2]).sum();
         out.println("fuzz: " + all + " inputs, " + troubles.size() + " in trouble (seed " + seed + ")");
     }
@@ -81,7 +84,8 @@ final class Fuzz {
             Files.createDirectories(kept);
             Path file = kept.resolve(seed + "-" + number + ".txt");
             Files.writeString(file, trial.input());
-            String trouble = family.name() + " number " + number + ": " + trial.trouble().get();
+            String trouble =
+                    family.name() + " number " + number + ": " + trial.trouble().get();
             troubles.add(trouble);
             out.println("fuzz: TROUBLE with " + trouble + "\n    in " + file);
         }

@@ -68,8 +68,12 @@ final class RandomRegisters implements Family {
     private static String changed(String text, Random random) {
         return switch (random.nextInt(4)) {
             case 0, 1 -> replaced(text, NUMBER, random, found -> "\"" + number(random) + "\"");
-            case 2 -> replaced(
-                    text, DAY, random, found -> String.format("\"2026-%02d-%02d\"", 1 + random.nextInt(12), 1 + random.nextInt(28)));
+            case 2 ->
+                replaced(
+                        text,
+                        DAY,
+                        random,
+                        found -> String.format("\"2026-%02d-%02d\"", 1 + random.nextInt(12), 1 + random.nextInt(28)));
             default -> replaced(text, CADRE, random, found -> other(text, CADRE, random));
         };
     }
@@ -95,7 +99,8 @@ final class RandomRegisters implements Family {
             return text;
         }
         MatchResult chosen = all.get(random.nextInt(all.size()));
-        return text.substring(0, chosen.start()) + Matcher.quoteReplacement(by.apply(chosen)).replace("\\", "")
+        return text.substring(0, chosen.start())
+                + Matcher.quoteReplacement(by.apply(chosen)).replace("\\", "")
                 + text.substring(chosen.end());
     }
 }

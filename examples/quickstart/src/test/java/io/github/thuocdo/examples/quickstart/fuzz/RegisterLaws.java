@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 final class RegisterLaws {
 
     static final List<RegisterLaw> ALL = List.of(
-            law("a register is read as it was written", (policy, register, period, random) ->
-                    ThuocdoJson.read(ThuocdoJson.write(register), Register.class).equals(register)
+            law(
+                    "a register is read as it was written",
+                    (policy, register, period, random) -> ThuocdoJson.read(ThuocdoJson.write(register), Register.class)
+                                    .equals(register)
                             ? Optional.empty()
                             : Optional.of("another register")),
             law("a sealed scorecard is read under its policy", RegisterLaws::sealed),
@@ -51,14 +53,18 @@ final class RegisterLaws {
 
     private static Optional<String> sealed(Policy policy, Register register, EvaluationPeriod period, Random random) {
         return Rounds.scorecards(policy, register, period)
-                .filter(card -> !ThuocdoJson.readScorecard(ThuocdoJson.write(card), policy).equals(card))
+                .filter(card -> !ThuocdoJson.readScorecard(ThuocdoJson.write(card), policy)
+                        .equals(card))
                 .map(Scorecard::toString)
                 .findFirst();
     }
 
     private static Optional<String> totals(Policy policy, Register register, EvaluationPeriod period, Random random) {
         return Rounds.scorecards(policy, register, period)
-                .filter(card -> card.total().asOptional().filter(total -> total.compareTo(Points.ZERO) < 0).isPresent())
+                .filter(card -> card.total()
+                        .asOptional()
+                        .filter(total -> total.compareTo(Points.ZERO) < 0)
+                        .isPresent())
                 .map(Scorecard::toString)
                 .findFirst();
     }

@@ -18,8 +18,8 @@ final class Rounds {
 
     static List<Scorecard> scorecards(Scenario.Ready scenario) {
         return periods(scenario)
-                .flatMap(period -> policies(scenario)
-                        .flatMap(policy -> scorecards(policy, scenario.register(), period)))
+                .flatMap(
+                        period -> policies(scenario).flatMap(policy -> scorecards(policy, scenario.register(), period)))
                 .toList();
     }
 

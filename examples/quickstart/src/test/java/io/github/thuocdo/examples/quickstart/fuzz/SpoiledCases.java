@@ -54,7 +54,9 @@ final class SpoiledCases implements Family {
         int key = index / corpus.size() / 2 % KEYS % blocks.size();
         return String.join(
                 "",
-                index / corpus.size() % 2 == 0 ? without(blocks, key) : broken(blocks, key, Hostile.value(index % Hostile.count())));
+                index / corpus.size() % 2 == 0
+                        ? without(blocks, key)
+                        : broken(blocks, key, Hostile.value(index % Hostile.count())));
     }
 
     private String spoiled(Random random) {
@@ -108,7 +110,12 @@ final class SpoiledCases implements Family {
             case 1 -> lines.add(one, lines.get(other));
             case 2 -> lines.set(one, lines.set(other, lines.get(one)));
             case 3 -> lines.set(one, " ".repeat(random.nextInt(5)) + lines.get(one));
-            default -> lines.set(one, lines.get(one).substring(0, random.nextInt(lines.get(one).length() + 1)) + "\n");
+            default ->
+                lines.set(
+                        one,
+                        lines.get(one)
+                                        .substring(
+                                                0, random.nextInt(lines.get(one).length() + 1)) + "\n");
         }
         return String.join("", lines);
     }
@@ -162,7 +169,8 @@ final class SpoiledCases implements Family {
             for (Language language : Language.values()) {
                 String line = problem.line(language);
                 if (line.length() > LONGEST_LINE
-                        || PlainText.unprinted(line.replaceAll("[\u2018-\u201f]", "")).isPresent()
+                        || PlainText.unprinted(line.replaceAll("[\u2018-\u201f]", ""))
+                                .isPresent()
                         || line.matches(".*\\b(null|Exception|Optional)\\b.*") && !text.contains("null")) {
                     return Optional.of("not a line for people: " + line);
                 }

@@ -58,7 +58,8 @@ final class SpoiledJson implements Family {
     }
 
     private static Trial policy(Scenario.Ready scenario, Random random) {
-        Policy policy = scenario.policies().get(random.nextInt(scenario.policies().size()));
+        Policy policy =
+                scenario.policies().get(random.nextInt(scenario.policies().size()));
         String text = spoiled(ThuocdoJson.write(policy), random);
         return read(text, () -> {
             Policy read = ThuocdoJson.readPolicy(text);

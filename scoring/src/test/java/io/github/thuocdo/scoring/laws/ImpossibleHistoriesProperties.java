@@ -1,0 +1,140 @@
+package io.github.thuocdo.scoring.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.RecordFinding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.task.Extension;
+import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.RandomAgency;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Law 8: a day that cannot have been so is told, and acts neither for nor against anybody. */
+class ImpossibleHistoriesProperties {
+
+    private static AgencyRound round(Policy policy, Register register) {
+        return AgencyRound.of(policy, register, RandomAgency.AGENCY, RandomAgency.YEAR);
+    }
+
+    private static Register with(Register register, Task old, Task now) {
+        List<Task> tasks = new ArrayList<>(register.tasks());
+        tasks.set(tasks.indexOf(old), now);
+        return register.withTasks(tasks);
+    }
+
+    /** What comes out, apart from what is said of the data. */
+    private static List<Object> outcome(AgencyRound round) {
+        return Stream.concat(
+                        round.placements().stream()
+                                .map(placement -> List.of(
+                                        placement.subject(),
+                                        placement.proposal(),
+                                        placement.scorecard().total())),
+                        round.months().cellSet().stream()
+                                .map(month -> List.of(
+                                        month.getRowKey(),
+                                        month.getColumnKey(),
+                                        month.getValue().total())))
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private static Stream<Finding> findings(AgencyRound round, CadreId cadre) {
+        return Stream.concat(
+                round.months().row(cadre).values().stream().flatMap(card -> card.findings().stream()),
+                round.placementOf(cadre).map(Placement::scorecard).stream()
+                        .map(Scorecard::findings)
+                        .flatMap(List::stream));
+    }
+
+    private static boolean isTold(AgencyRound round, CadreId cadre, String record) {
+        return findings(round, cadre)
+                .anyMatch(finding -> finding instanceof RecordFinding.DatesOutOfOrder order
+                        && order.record().equals(record));
+    }
+
+    /** A task with a day that is impossible, and the same task without that day. */
+    private record Written(Task impossible, Task without) {}
+
+    private static Written written(Task task, Random random) {
+        LocalDate assigned = task.assignedOn().orElseThrow();
+        LocalDate before = assigned.minusDays(1 + random.nextInt(60));
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new Written(
+                        Task.builder().from(task).finishedOn(before).build(),
+                        Task.builder().from(task).finishedOn(Optional.empty()).build());
+            case 1 ->
+                new Written(
+                        Task.builder().from(task).dueOn(before).build(),
+                        Task.builder().from(task).dueOn(Optional.empty()).build());
+            case 2 ->
+                new Written(
+                        Task.builder().from(task).handedBackOn(before).build(),
+                        Task.builder().from(task).handedBackOn(Optional.empty()).build());
+            default ->
+                new Written(
+                        Task.builder()
+                                .from(task)
+                                .addExtensions(new Extension(assigned, assigned.plusDays(90), Optional.of(before)))
+                                .build(),
+                        task);
+        };
+    }
+
+    @Test
+    void an_impossible_day_of_a_task_changes_what_its_absence_changes_and_is_told() {
+        Law.holds("an impossible day of a task acts like none", random -> {
+            RandomAgency agency = RandomAgency.of(random.nextInt());
+            Register register = agency.register();
+            Policy policy = agency.policy();
+            if (register.tasks().isEmpty()) {
+                return false;
+            }
+            Task task = register.tasks().get(random.nextInt(register.tasks().size()));
+            Written written = written(task, random);
+            AgencyRound impossible = round(policy, with(register, task, written.impossible()));
+            assertThat(outcome(impossible)).isEqualTo(outcome(round(policy, with(register, task, written.without()))));
+            // a task that no card of the year shows is told nowhere
+            return isTold(impossible, task.assignee(), task.id().text());
+        });
+    }
+
+    @Test
+    void an_annulment_before_the_signature_annuls_nothing() {
+        Law.holds("an annulment before the signature acts like none", random -> {
+            RandomAgency agency = RandomAgency.of(random.nextInt());
+            Register register = agency.register();
+            Policy policy = agency.policy();
+            if (register.conclusions().isEmpty()) {
+                return false;
+            }
+            Conclusion conclusion = register.conclusions()
+                    .get(random.nextInt(register.conclusions().size()));
+            List<Conclusion> conclusions = new ArrayList<>(register.conclusions());
+            conclusions.set(
+                    conclusions.indexOf(conclusion),
+                    Conclusion.builder()
+                            .from(conclusion)
+                            .annulledOn(conclusion.decision().on().minusDays(1 + random.nextInt(90)))
+                            .build());
+            AgencyRound annulled = round(policy, register.withConclusions(conclusions));
+            assertThat(outcome(annulled)).isEqualTo(outcome(round(policy, register)));
+            return annulled.placements().stream()
+                    .anyMatch(placement -> isTold(annulled, placement.cadre(), conclusion.id()));
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.thuocdo.scoring.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.function.Predicate;
+
+/**
+ * A law over random registers. It counts how often its precondition held and prints it: a law that is never asked says nothing. A long run is
+ * {@code -Dlaws.tries=10000}.
+ */
+final class Law {
+
+    private static final int TRIES = Integer.getInteger("laws.tries", 150);
+
+    private Law() {}
+
+    /**
+     * Tries a law with one source of chance after the other.
+     *
+     * @param name  what holds
+     * @param asked  checks the law, and tells whether its precondition held
+     */
+    static void holds(String name, Predicate<Random> asked) {
+        int held = 0;
+        for (int seed = 0; seed < TRIES; seed++) {
+            try {
+                held += asked.test(new Random(seed)) ? 1 : 0;
+            } catch (AssertionError | RuntimeException broken) {
+                throw new AssertionError(name + ", with seed " + seed + ": " + broken.getMessage(), broken);
+            }
+        }
+        System.out.println("law: " + name + ": precondition held " + held + " times in " + TRIES + " tries");
+        // one in ten, so that ten thousand tries ask at least a thousand times
+        assertThat(10 * held).as("how often %s was asked", name).isGreaterThanOrEqualTo(TRIES);
+    }
+}
