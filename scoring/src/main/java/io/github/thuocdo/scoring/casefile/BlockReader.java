@@ -63,7 +63,7 @@ final class BlockReader {
         public Optional<PeriodFacts> read(Forms forms) {
             Elements elements = forms.elements(person, period);
             PeriodFacts.Builder facts = PeriodFacts.builder().cadre(person).period(period);
-            Map<String, Supplied> figures = new LinkedHashMap<>(figures(elements));
+            Map<String, Supplied> figures = new LinkedHashMap<>(figures(elements, facts));
             criteria.forEach((name, value) -> {
                 if (value.isPresent() && elements.isAskedFor(name, value)) {
                     criterion(name, value, elements, facts, figures);
@@ -106,7 +106,7 @@ final class BlockReader {
             return elements.verdict(name, value).map(Assessment::of);
         }
 
-        private Map<String, Supplied> figures(Elements elements) {
+        private Map<String, Supplied> figures(Elements elements, PeriodFacts.Builder facts) {
             if (!supplied.isPresent()) {
                 return Map.of();
             }
@@ -117,8 +117,13 @@ final class BlockReader {
                                 .orElse(CaseContext.ENTERED);
                         Map<String, Supplied> figures = new LinkedHashMap<>();
                         for (String name : elements.names()) {
-                            figure(name, reader.optional(elements.key(name)), source, elements)
-                                    .ifPresent(figure -> figures.put(name, figure));
+                            TextValue value = reader.optional(elements.key(name));
+                            Optional<String> reason =
+                                    value.isText() ? value.text().flatMap(Vocabulary::notApplicable) : Optional.empty();
+                            reason.ifPresentOrElse(
+                                    why -> facts.putLeftOut(name, why),
+                                    () -> figure(name, value, source, elements)
+                                            .ifPresent(figure -> figures.put(name, figure)));
                         }
                         return Optional.of(figures);
                     })

@@ -17,6 +17,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
+import io.github.thuocdo.scoring.casefile.Terms.Events;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.Problems;
@@ -187,13 +188,31 @@ final class CaseContext {
     }
 
     /** A person or a unit; a person where both have the id. */
-    Optional<Subject> subject(TextValue value) {
+    private Optional<Subject> subject(TextValue value) {
         return value.text().flatMap(text -> {
             references.add(new Reference(value, text, true, true));
             return value.parsed(
                     "not-an-id",
                     id -> isUnit(id) && !isPerson(id) ? Subject.of(UnitId.of(id)) : Subject.of(CadreId.of(id)));
         });
+    }
+
+    /** About whom an entry is: a person, a unit, or as the entry says under {@code of}. */
+    Optional<Subject> about(Keyed entry) {
+        return subject(
+                entry.required(Events.ABOUT), entry.optional(Events.RATED).word(Vocabulary.RATED));
+    }
+
+    /** A subject of a kind; a person or a unit where none is given. */
+    Optional<Subject> subject(TextValue value, Optional<Subject.Kind> kind) {
+        if (kind.isEmpty()) {
+            return subject(value);
+        }
+        return switch (kind.get()) {
+            case PERSON -> person(value).map(Subject::of);
+            case BODY -> unit(value).map(Subject::of);
+            case COLLECTIVE -> unit(value).map(Subject::leadershipOf);
+        };
     }
 
     /** Reports every person and unit that was named and is not known. */

@@ -45,7 +45,7 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
     public static CaseFile read(Path path) {
         return withParser(path.toString(), () -> {
             Problems problems = Problems.empty();
-            return of(TextFile.read(path, problems), path.toString(), path, problems);
+            return of(TextFile.read(path, problems), path.toString(), Beside.of(path), problems);
         });
     }
 
@@ -57,9 +57,24 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
      * @return its cases; what is wrong in it is in refused scenarios, never thrown
      */
     public static CaseFile parse(String name, String text) {
+        return parse(name, text, Beside.of(Path.of("")));
+    }
+
+    /**
+     * Reads a text with the files that it names beside it.
+     *
+     * @param name  the name of the file, for the places
+     * @param text  the text with its files
+     * @return its cases; what is wrong in it is in refused scenarios, never thrown
+     */
+    public static CaseFile parse(String name, CaseText text) {
+        return parse(name, text.text(), Beside.of(text.files()));
+    }
+
+    private static CaseFile parse(String name, String text, Beside beside) {
         return withParser(name, () -> {
             Problems problems = Problems.empty();
-            return of(TextFile.parse(name, text, problems), name, Path.of(""), problems);
+            return of(TextFile.parse(name, text, problems), name, beside, problems);
         });
     }
 
@@ -80,10 +95,10 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
     }
 
     /** A fault of the text belongs to the only case of the file; with several cases it refuses the whole file. */
-    private static CaseFile of(TextFile file, String name, Path path, Problems problems) {
+    private static CaseFile of(TextFile file, String name, Beside beside, Problems problems) {
         ImmutableList<TextMap> documents = file.documents();
         if (documents.size() == 1) {
-            return new CaseFile(name, ImmutableList.of(new CaseReader(documents.get(0), path, problems).scenarios()));
+            return new CaseFile(name, ImmutableList.of(new CaseReader(documents.get(0), beside, problems).scenarios()));
         }
         if (!problems.isEmpty()) {
             return new CaseFile(
@@ -94,7 +109,7 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
         return new CaseFile(
                 name,
                 documents.stream()
-                        .map(document -> new CaseReader(document, path, Problems.empty()).scenarios())
+                        .map(document -> new CaseReader(document, beside, Problems.empty()).scenarios())
                         .collect(ImmutableList.toImmutableList()));
     }
 }

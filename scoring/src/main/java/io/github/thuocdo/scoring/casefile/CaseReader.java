@@ -27,7 +27,6 @@ import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextValue;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -41,19 +40,19 @@ import java.util.function.Supplier;
 /** Reads one case of a file: the facts, the readings, what is expected, and the variants. */
 final class CaseReader {
 
-    private static final ImmutableSet<DayOfWeek> USUAL_WEEKEND = ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    static final ImmutableSet<DayOfWeek> USUAL_WEEKEND = ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     /** The keys in the path of a place. */
     private static final Splitter STEPS = Splitter.on(CharMatcher.anyOf(".["));
 
     private static final int LONGEST_HOLIDAY = 366;
 
     private final TextMap document;
-    private final Path file;
+    private final Beside beside;
     private final Problems problems;
 
-    CaseReader(TextMap document, Path file, Problems problems) {
+    CaseReader(TextMap document, Beside beside, Problems problems) {
         this.document = document;
-        this.file = file;
+        this.beside = beside;
         this.problems = problems;
     }
 
@@ -80,7 +79,7 @@ final class CaseReader {
         }
         ImmutableList<EvaluationPeriod> periods = periods(top.required(Top.PERIOD));
         CaseContext context = new CaseContext(problems, periods);
-        PolicyReader policies = new PolicyReader(top, context, file);
+        PolicyReader policies = new PolicyReader(top, context, beside);
         Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
         Ledger ledger = readFacts(top, context);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));

@@ -66,7 +66,7 @@ final class CatalogueReader {
             "must have exactly one of: a coefficient, a group with points or aspects, hours, within");
 
     /** What a catalogue without a decision is taken to be approved on: the first day of the decree. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
     private final CaseContext context;
     private final Set<String> names = new LinkedHashSet<>();
@@ -140,7 +140,8 @@ final class CatalogueReader {
                 .build();
     }
 
-    private static Decision unsaid(LocalDate day) {
+    /** The decision of a catalogue that names none. */
+    static Decision unsaid(LocalDate day) {
         return new Decision("cấp có thẩm quyền", CaseContext.UNNAMED, day);
     }
 

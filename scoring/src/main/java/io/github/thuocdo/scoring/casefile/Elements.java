@@ -177,6 +177,13 @@ record Elements(
         return verdict;
     }
 
+    /** The value that a description of a unit criterion has, where some policy asks for it in this way. */
+    Optional<Fraction> valueOf(String name, Verdict verdict) {
+        return assessed(name)
+                .findFirst()
+                .map(measure -> verdict == Verdict.FULL ? measure.full() : measure.prolonged());
+    }
+
     private Fraction verdictNumber(String name, String word) {
         try {
             return Numbers.shareIn(word);

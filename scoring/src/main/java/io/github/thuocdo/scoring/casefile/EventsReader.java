@@ -68,7 +68,8 @@ final class EventsReader {
                     Common.DECISION,
                     Events.ACTS,
                     Events.CHANNEL,
-                    Events.REPLACES));
+                    Events.REPLACES,
+                    Events.RATED));
 
     private static final TableLayout CLASSES = TableLayout.of(
             ImmutableList.of(Common.UNIT, Events.CLASS),
@@ -91,11 +92,12 @@ final class EventsReader {
                     Events.INDICATORS,
                     Common.DECISION,
                     Common.NUMBER,
-                    Common.AUTHORITY));
+                    Common.AUTHORITY,
+                    Events.RATED));
 
     private static final TableLayout ALLEGATIONS = TableLayout.of(
             ImmutableList.of(Events.ABOUT, Events.MATTER, Events.REPORTED),
-            ImmutableList.of(Common.ID, Events.INDICATORS));
+            ImmutableList.of(Common.ID, Events.INDICATORS, Events.RATED));
 
     private static final TableLayout GROUND_DECISIONS = TableLayout.of(
             ImmutableList.of(Events.CONCLUSION, Events.COUNTS, Common.REASON, Common.DECISION),
@@ -110,14 +112,14 @@ final class EventsReader {
 
     private static final TableLayout ORDERS = TableLayout.of(
             ImmutableList.of(Events.ORDER, Common.DECISION),
-            ImmutableList.of(Events.AGENCY, Events.YEAR, Events.CHANNEL));
+            ImmutableList.of(Events.AGENCY, Events.YEAR, Events.CHANNEL, Events.RATED));
 
     private static final TableLayout PRESENCE = TableLayout.of(
             ImmutableList.of(Events.PERSON, Common.PERIOD, Events.PRESENT), ImmutableList.of(Common.SOURCE));
 
     private static final TableLayout EXEMPTIONS = TableLayout.of(
             ImmutableList.of(Events.ABOUT, Common.PERIOD, Common.REASON, Common.DECISION),
-            ImmutableList.of(Events.CHANNEL));
+            ImmutableList.of(Events.CHANNEL, Events.RATED));
 
     private static final TableLayout PETITIONS = TableLayout.of(
             ImmutableList.of(Events.PETITIONER, Common.PERIOD, Events.MATTER, Events.RECEIVED),
@@ -256,7 +258,7 @@ final class EventsReader {
     }
 
     private Optional<ByPolicy<Result>> result(Keyed entry) {
-        Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
+        Optional<Subject> about = context.about(entry);
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
         TextValue score = entry.optional(Common.SCORE);
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), period));
@@ -362,7 +364,7 @@ final class EventsReader {
 
     private Optional<Conclusion> conclusion(Keyed entry) {
         Conclusion.Builder conclusion = Conclusion.builder();
-        Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
+        Optional<Subject> about = context.about(entry);
         Optional<ConclusionKind> kind = entry.required(Common.KIND).word(Vocabulary.CONCLUSIONS);
         Optional<DisciplineForm> form = entry.optional(Events.FORM).word(Vocabulary.FORMS);
         conclusion.branch(entry.optional(Events.BRANCH).word(Vocabulary.BRANCHES));
@@ -401,6 +403,14 @@ final class EventsReader {
         }
     }
 
+    /** Whether an indicator is the one that its code names here. */
+    static boolean isKnown(IndicatorId indicator) {
+        return INDICATORS.stream()
+                .filter(list -> list.codes().contains(indicator.code()))
+                .limit(1)
+                .anyMatch(list -> list.reference(indicator.code()).equals(indicator));
+    }
+
     private static IndicatorId indicator(String code) {
         return INDICATORS.stream()
                 .filter(list -> list.codes().contains(code))
@@ -437,7 +447,7 @@ final class EventsReader {
     }
 
     private Optional<Allegation> allegation(Keyed entry) {
-        Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
+        Optional<Subject> about = context.about(entry);
         Optional<String> matter = entry.required(Events.MATTER).text();
         Optional<LocalDate> reported = entry.required(Events.REPORTED).date();
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), Optional.of("allegation")));
@@ -504,8 +514,9 @@ final class EventsReader {
     private Optional<AuthorityOrder> authorityOrder(Keyed entry) {
         Optional<UnitId> agency = agency(entry);
         Optional<EvaluationPeriod> year = year(entry);
+        Optional<Subject.Kind> kind = entry.optional(Events.RATED).word(Vocabulary.RATED);
         ImmutableList<Subject> order = CaseContext.names(entry.required(Events.ORDER)).stream()
-                .flatMap(one -> context.subject(one).stream())
+                .flatMap(one -> context.subject(one, kind).stream())
                 .collect(ImmutableList.toImmutableList());
         Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
         Channel channel = channel(entry);
@@ -542,7 +553,7 @@ final class EventsReader {
     }
 
     private Optional<PeriodExemption> exemption(Keyed entry) {
-        Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
+        Optional<Subject> about = context.about(entry);
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
         Optional<PeriodExemption.Reason> reason = entry.required(Common.REASON).word(Vocabulary.EXEMPTION_REASONS);
         Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));

@@ -118,18 +118,33 @@ final class PeopleReader {
         TextValue listed = person.optional(Who.POSTS);
         ImmutableList<Appointment> posts = Keyed.readEach(listed, POSTS, post -> post(who, post));
         posts.forEach(ledger.appointments::add);
-        if (posts.stream().noneMatch(post -> post.kind() == AppointmentKind.PRIMARY)) {
+        if (posts.stream().anyMatch(post -> post.kind() == AppointmentKind.PRIMARY)) {
+            refuse(
+                    ImmutableList.of(Who.ROLE, Common.UNIT, Common.FROM, Common.TO, Who.REPORTS_TO),
+                    person,
+                    new BilingualText(
+                            "phải ghi trong danh sách chức vụ, vì danh sách đã có chức vụ chính",
+                            "must stand in the list of posts, because that has a primary post"));
+        } else if (person.optional(Who.ROLE)
+                .text()
+                .flatMap(Vocabulary.NO_POST::find)
+                .isPresent()) {
+            refuse(
+                    ImmutableList.of(Common.UNIT, Common.FROM, Common.TO, Who.REPORTS_TO),
+                    person,
+                    new BilingualText(
+                            "phải bỏ khi người đó không có chức vụ chính",
+                            "must be left out where there is no primary post"));
+        } else {
             ownPost(who, person).ifPresent(ledger.appointments::add);
-            return;
         }
-        for (Key key : ImmutableList.of(Who.ROLE, Common.UNIT, Common.FROM, Common.TO, Who.REPORTS_TO)) {
+    }
+
+    private static void refuse(ImmutableList<Key> keys, Keyed person, BilingualText rule) {
+        for (Key key : keys) {
             TextValue value = person.optional(key);
             if (value.isPresent()) {
-                value.refuse(
-                        "given-twice",
-                        new BilingualText(
-                                "phải ghi trong danh sách chức vụ, vì danh sách đã có chức vụ chính",
-                                "must stand in the list of posts, because that has a primary post"));
+                value.refuse("given-twice", rule);
             }
         }
     }

@@ -24,7 +24,6 @@ import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TextValue;
 import io.github.thuocdo.scoring.tree.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,15 +46,15 @@ final class PolicyReader {
 
     private final MapReader top;
     private final CaseContext context;
-    private final Path caseFile;
+    private final Beside beside;
     /** What the case names; nothing if something about it is wrong. */
     private final Optional<ImmutableList<Named>> ofCase;
 
     /** Reads what the case names under {@code policy}. */
-    PolicyReader(MapReader top, CaseContext context, Path caseFile) {
+    PolicyReader(MapReader top, CaseContext context, Beside beside) {
         this.top = top;
         this.context = context;
-        this.caseFile = caseFile;
+        this.beside = beside;
         ofCase = given(top.optional(Top.POLICY));
     }
 
@@ -438,8 +437,8 @@ final class PolicyReader {
 
     private Optional<Policy> inFile(TextValue value, String name) {
         try {
-            return PolicyFile.read(caseFile, name);
-        } catch (PolicyFile.RefusedException refusal) {
+            return PolicyFile.read(beside, name);
+        } catch (Beside.RefusedException refusal) {
             refusal.rules().forEach(rule -> value.refuse(refusal.code(), rule));
             return Optional.empty();
         }

@@ -74,7 +74,7 @@ final class Terms {
         static final Key HISTORY = Key.of("history", "quá trình đánh giá", "các năm trước");
         static final Key VOTES = Key.of("confidence-votes", "lấy phiếu tín nhiệm", "phiếu tín nhiệm");
 
-        static final Key ABOUT = Key.of("about", "person", "người", "đối tượng", "về", "unit");
+        static final Key ABOUT = Key.of("about", "person", "đối tượng", "người", "về", "unit");
         static final Key CLASS = Key.of("class", "level", "xếp loại", "mức xếp loại");
         static final Key PARTS = Key.of("parts", "thành phần");
         static final Key JUDGED_BY = Key.of("judged-by", "đơn vị đánh giá", "cơ quan đánh giá");
@@ -200,6 +200,7 @@ final class Terms {
         static final Key EXTENSION = Key.of("extension", "gia hạn");
         static final Key PART_OF = Key.of("part-of", "thành phần của", "chung sản phẩm");
         static final Key CONTRIBUTION = Key.of("contribution", "đóng góp", "tỷ lệ đóng góp", "tỉ lệ đóng góp");
+        static final Key EXCEEDING = Key.of("exceeding", "vượt mức");
         static final Key SHARES = Key.of("shares", "planned-shares", "tỷ lệ kế hoạch", "tỉ lệ kế hoạch");
 
         static final Key TIMES = Key.of("times", "count", "số lần", "lần");

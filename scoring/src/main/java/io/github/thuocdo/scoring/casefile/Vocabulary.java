@@ -48,7 +48,12 @@ final class Vocabulary {
     static final Words<PartyMembership> MEMBERSHIP = Words.<PartyMembership>builder()
             .put(PartyMembership.MEMBER, "yes", "có", "co", "true")
             .put(PartyMembership.NO_MEMBER, "no", "không", "khong", "false")
+            .put(PartyMembership.NOT_STATED, "not-stated", "không rõ")
             .build();
+
+    /** In place of a role: somebody who holds no primary post. */
+    static final Words<Boolean> NO_POST =
+            Words.<Boolean>builder().put(true, "none", "không có").build();
 
     static final Words<CadreCategory> CATEGORIES = Words.<CadreCategory>builder()
             .put(CadreCategory.CIVIL_SERVANT, "civil-servant", "công chức")

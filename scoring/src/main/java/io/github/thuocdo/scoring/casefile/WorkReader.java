@@ -55,7 +55,8 @@ final class WorkReader {
                     Facts.SHARES,
                     Facts.PART_OF,
                     Facts.CONTRIBUTION,
-                    Common.UNIT));
+                    Common.UNIT,
+                    Facts.EXCEEDING));
 
     private static final TableLayout EXTENSIONS = TableLayout.of(
             ImmutableList.of(Facts.TASK, Facts.NEW_DUE, Facts.REQUESTED), ImmutableList.of(Facts.GRANTED));
@@ -144,6 +145,7 @@ final class WorkReader {
         task.addAllExtensions(extensionsInCell(extension));
         task.putAllPlannedShares(shares(row.optional(Facts.SHARES)));
         row.optional(Common.UNIT).parsed("not-an-id", UnitId::of).ifPresent(task::unit);
+        row.optional(Facts.EXCEEDING).yesNo().ifPresent(task::exceeding);
         return row.make("not-a-task", () -> new Row(task.build(), id, faults, delays, extension));
     }
 
@@ -200,8 +202,9 @@ final class WorkReader {
         Optional<LocalDate> due = row.optional(Facts.DUE).date();
         Optional<LocalDate> finished = row.optional(Facts.FINISHED).date();
         TextValue periodValue = row.optional(Common.PERIOD);
-        boolean dated = assignedOn.isPresent() || due.isPresent() || finished.isPresent();
-        Optional<EvaluationPeriod> own = CaseContext.period(periodValue);
+        boolean ofNone = periodValue.text().flatMap(Vocabulary.NOTHING::find).isPresent();
+        boolean dated = ofNone || assignedOn.isPresent() || due.isPresent() || finished.isPresent();
+        Optional<EvaluationPeriod> own = ofNone ? Optional.empty() : CaseContext.period(periodValue);
         task.assignedOn(assignedOn).dueOn(due).finishedOn(finished);
         task.handedBackOn(row.optional(Facts.HANDED_BACK).date());
         task.period(own.or(() -> dated ? Optional.empty() : period));

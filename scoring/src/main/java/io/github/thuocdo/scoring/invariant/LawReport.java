@@ -12,10 +12,12 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.scoring.casefile.CaseText;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -25,6 +27,9 @@ import java.util.Set;
 
 /** What came of the laws of a policy, told to the one who drafts it (<i>báo cáo thử chính sách</i>). */
 public final class LawReport {
+
+    /** How far a case file stands in. */
+    private static final int INDENT = 4;
 
     private final LawRun run;
     private final Language language;
@@ -84,6 +89,30 @@ public final class LawReport {
         page.field(
                 language.either("Điều khoản", "Clauses"),
                 clauses(broken).stream().map(Citation::toString).collect(joining("; ")));
+        tell(page, said(law(result).statement()), broken.before());
+    }
+
+    /** Shows the facts before the change as a case file, which can be dropped into a folder of cases. */
+    private void tell(Page page, String title, Specimen specimen) {
+        CaseText smallest = CaseText.of(title, specimen.policy(), specimen.register(), specimen.period(), language);
+        String subject = specimen.subject().text();
+        page.field(
+                language.either("Trường hợp nhỏ nhất", "Smallest case"),
+                language.either(
+                        "xét " + subject + ", trước khi thay đổi, ghi thành hồ sơ tình huống:",
+                        "looking at " + subject + ", before the change, as a case file:"));
+        page.gap();
+        page.verbatim(INDENT, smallest.text());
+        if (!smallest.files().isEmpty() || !smallest.isComplete()) {
+            page.gap();
+        }
+        smallest.files()
+                .keySet()
+                .forEach(file -> page.item(language.either(
+                        file + " là bộ quy tắc đang thử, ghi dạng JSON (ThuocdoJson.write)",
+                        file + " is the policy that is tried, as JSON (ThuocdoJson.write)")));
+        smallest.unwritten().forEach(one -> page.item(
+                language.either("Không ghi được: ", "Not written: ") + said(one.why())));
     }
 
     /** The clauses that say something else after the change, or those that were applied where nothing is said otherwise. */

@@ -110,6 +110,11 @@ public final class Page {
         }
     }
 
+    /** Writes lines as they are, each behind some space. */
+    public void verbatim(int indent, String text) {
+        text.lines().forEach(line -> line(" ".repeat(indent) + line));
+    }
+
     void line(String text) {
         lines.add(SPACE.trimTrailingFrom(text));
     }

@@ -52,6 +52,20 @@ public final class Words<T> {
     }
 
     /**
+     * Returns the words for a value.
+     *
+     * @param value  the value
+     * @return its words, the one used in messages first
+     * @throws IllegalArgumentException if the list has no word for it
+     */
+    public Key wordsFor(T value) {
+        return keys.stream()
+                .filter(key -> value.equals(valuesBySpelling.get(Spelling.folded(key.name()))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("value (" + value + ") must have a word"));
+    }
+
+    /**
      * Returns all words, in the order in which they were put.
      *
      * @return the words

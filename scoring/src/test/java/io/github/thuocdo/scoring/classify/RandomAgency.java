@@ -140,7 +140,7 @@ public final class RandomAgency {
     }
 
     /** A month, a quarter or a half-year. */
-    EvaluationPeriod shorterPeriod() {
+    public EvaluationPeriod shorterPeriod() {
         return oneOf(ImmutableList.<EvaluationPeriod>builder()
                 .addAll(YEAR.dividedInto(PeriodKind.MONTH))
                 .addAll(YEAR.dividedInto(PeriodKind.QUARTER))
