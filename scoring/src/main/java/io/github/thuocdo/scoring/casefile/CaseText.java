@@ -54,10 +54,10 @@ public record CaseText(String text, ImmutableMap<String, String> files, Immutabl
         checkArgument(!title.isBlank(), "title (%s) must not be blank", title);
         PolicyWriter policyWriter = PolicyWriter.of(policy);
         Said said = new Said();
-        CaseWriter writer =
-                new CaseWriter(title, policyWriter, register, period, new Phrasing(language), said);
+        CaseWriter writer = new CaseWriter(title, policyWriter, register, period, new Phrasing(language), said);
         ImmutableMap<String, String> files = policyWriter.files();
-        // What the reader refuses is left out, and what hangs on it next time: each time round something more, so that it ends.
+        // What the reader refuses is left out, and what hangs on it next time: each time round something more, so that
+        // it ends.
         while (true) {
             Node.Parts top = writer.write();
             Scenario read = read(top, files);

@@ -43,7 +43,12 @@ final class CaseWriter {
     private final EventsWriter events;
 
     CaseWriter(
-            String title, PolicyWriter policy, Register register, EvaluationPeriod period, Phrasing phrasing, Said said) {
+            String title,
+            PolicyWriter policy,
+            Register register,
+            EvaluationPeriod period,
+            Phrasing phrasing,
+            Said said) {
         this.title = title;
         this.policy = policy;
         this.register = register;
@@ -103,18 +108,14 @@ final class CaseWriter {
 
     private Optional<Node> loaded() {
         Entry entry = new Entry(phrasing);
-        LOADED.forEach((kind, key) -> entry.put(
-                key, Optional.ofNullable(register.loaded().get(kind)).map(Phrasing::days)));
+        LOADED.forEach((kind, key) ->
+                entry.put(key, Optional.ofNullable(register.loaded().get(kind)).map(Phrasing::days)));
         return entry.isEmpty() ? Optional.empty() : Optional.of(entry.parts());
     }
 
     private static void days(Key key, Set<LocalDate> days, Entry entry) {
         if (!days.isEmpty()) {
-            entry.put(
-                    key,
-                    new Items(inRanges(days).stream()
-                            .map(Phrasing::days)
-                            .collect(toImmutableList())));
+            entry.put(key, new Items(inRanges(days).stream().map(Phrasing::days).collect(toImmutableList())));
         }
     }
 

@@ -56,7 +56,8 @@ final class CatalogueWriter {
     private static boolean isShort(Catalogue catalogue) {
         return isShort(catalogue.products())
                 && catalogue.products().stream()
-                        .noneMatch(product -> Catalog.PRODUCTS.isNamed(product.id().text()))
+                        .noneMatch(
+                                product -> Catalog.PRODUCTS.isNamed(product.id().text()))
                 && catalogue.equals(Catalogue.builder()
                         .id("catalogue")
                         .decision(CatalogueReader.unsaid(CatalogueReader.FIRST_DAY))
@@ -75,9 +76,8 @@ final class CatalogueWriter {
 
     private Node inShort(List<Product> products) {
         Entry coefficients = new Entry(phrasing);
-        products.forEach(product -> coefficients.put(
-                product.name(),
-                phrasing.number(((Worth.Converted) product.worth()).coefficient())));
+        products.forEach(product ->
+                coefficients.put(product.name(), phrasing.number(((Worth.Converted) product.worth()).coefficient())));
         return coefficients.parts();
     }
 
@@ -88,8 +88,8 @@ final class CatalogueWriter {
         }
         Decision decision = catalogue.decision();
         DateRange dates = catalogue.inForce();
-        boolean unsaid = decision.equals(CatalogueReader.unsaid(
-                dates.isUnboundedStart() ? CatalogueReader.FIRST_DAY : dates.start()));
+        boolean unsaid = decision.equals(
+                CatalogueReader.unsaid(dates.isUnboundedStart() ? CatalogueReader.FIRST_DAY : dates.start()));
         if (!unsaid) {
             entry.put(Common.DECISION, phrasing.decision(decision));
         }
@@ -117,9 +117,8 @@ final class CatalogueWriter {
         }
         boolean usual = handbook && catalogue.groups().equals(ComplexityGroup.handbook());
         if (!usual && !catalogue.groups().isEmpty()) {
-            entry.put(
-                    Catalog.GROUPS,
-                    (Node) new Rows(catalogue.groups().stream().map(this::group).collect(toImmutableList())));
+            entry.put(Catalog.GROUPS, (Node)
+                    new Rows(catalogue.groups().stream().map(this::group).collect(toImmutableList())));
         }
         catalogue.standardUnit().ifPresent(unit -> standard(unit, entry));
         entry.put(Catalog.HOURS_PER_UNIT, catalogue.hoursPerUnit().map(phrasing::number))
@@ -135,9 +134,8 @@ final class CatalogueWriter {
     }
 
     private Node group(ComplexityGroup group) {
-        Entry row = new Entry(phrasing)
-                .put(Common.ID, new Text(group.id()))
-                .put(Catalog.MAXIMUM, number(group.maximum()));
+        Entry row =
+                new Entry(phrasing).put(Common.ID, new Text(group.id())).put(Catalog.MAXIMUM, number(group.maximum()));
         return group.description().isEmpty()
                 ? row.parts()
                 : row.put(Catalog.DESCRIPTION, new Text(group.description())).parts();

@@ -57,7 +57,8 @@ final class FiguresWriter {
     private final Phrasing phrasing;
     private final Said said;
 
-    FiguresWriter(Register register, Policy policy, EvaluationPeriod period, Forms forms, Phrasing phrasing, Said said) {
+    FiguresWriter(
+            Register register, Policy policy, EvaluationPeriod period, Forms forms, Phrasing phrasing, Said said) {
         this.register = register;
         this.policy = policy;
         this.period = period;
@@ -125,8 +126,7 @@ final class FiguresWriter {
                 && facts.assessments().isEmpty()
                 && facts.supplied().isEmpty()
                 && facts.leftOut().isEmpty();
-        boolean suppliedAlone =
-                facts.marks().isEmpty() && facts.assessments().isEmpty();
+        boolean suppliedAlone = facts.marks().isEmpty() && facts.assessments().isEmpty();
         return facts.subject() instanceof Subject.Person
                 && facts.channel() == Channel.CIVIL_SERVICE
                 && !empty
@@ -219,14 +219,13 @@ final class FiguresWriter {
         Optional<String> total = elements.totals().stream()
                 .filter(name -> facts.period().equals(period) && figures.containsKey(name))
                 .findFirst();
-        total.map(figures::remove).ifPresent(score -> block.put(
-                        Common.SCORE, tag.apply(phrasing.number(score.value())))
-                .put(Common.SOURCE, Phrasing.source(score.source()).map(tag)));
+        total.map(figures::remove)
+                .ifPresent(score -> block.put(Common.SCORE, tag.apply(phrasing.number(score.value())))
+                        .put(Common.SOURCE, Phrasing.source(score.source()).map(tag)));
         if (!figures.isEmpty() || !facts.leftOut().isEmpty()) {
             Entry supplied = new Entry(phrasing);
             figures(figures, name -> phrasing.key(elements.key(name)), supplied);
-            facts.leftOut()
-                    .forEach((name, why) -> supplied.put(elements.key(name), marks.notApplicable(why)));
+            facts.leftOut().forEach((name, why) -> supplied.put(elements.key(name), marks.notApplicable(why)));
             block.put(Facts.SUPPLIED, tag.apply(supplied.parts()));
         }
     }
@@ -284,7 +283,8 @@ final class FiguresWriter {
     }
 
     private Node row(PeriodFacts facts) {
-        Entry row = new Entry(phrasing).put(Events.ABOUT, new Text(facts.subject().text()));
+        Entry row =
+                new Entry(phrasing).put(Events.ABOUT, new Text(facts.subject().text()));
         if (!facts.period().equals(period)) {
             row.put(Common.PERIOD, phrasing.period(facts.period()));
         }

@@ -27,7 +27,8 @@ final class MarksWriter {
     }
 
     Node marks(FilledForm filled) {
-        boolean self = filled.marks().values().stream().anyMatch(mark -> mark.self().isPresent());
+        boolean self =
+                filled.marks().values().stream().anyMatch(mark -> mark.self().isPresent());
         if (!self) {
             return voice(filled, Mark::confirmed, true);
         }
@@ -52,8 +53,7 @@ final class MarksWriter {
     }
 
     /** The addresses that marks in order are taken to be of, where all the marks are at some of them. */
-    private static Optional<ImmutableList<String>> level(
-            FilledForm filled, Function<Mark, Optional<Fraction>> voice) {
+    private static Optional<ImmutableList<String>> level(FilledForm filled, Function<Mark, Optional<Fraction>> voice) {
         List<String> marked = filled.marks().entrySet().stream()
                 .filter(mark -> voice.apply(mark.getValue()).isPresent())
                 .map(Map.Entry::getKey)
@@ -75,8 +75,7 @@ final class MarksWriter {
         return asItems ? Optional.of(items) : Optional.empty();
     }
 
-    private Node inOrder(
-            ImmutableList<String> addresses, FilledForm filled, Function<Mark, Optional<Fraction>> voice) {
+    private Node inOrder(ImmutableList<String> addresses, FilledForm filled, Function<Mark, Optional<Fraction>> voice) {
         return new Word(addresses.stream()
                 .map(address -> Optional.ofNullable(filled.marks().get(address))
                         .flatMap(voice)

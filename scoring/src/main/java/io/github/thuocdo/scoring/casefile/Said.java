@@ -29,9 +29,8 @@ final class Said {
 
     /** Says those of some facts that are not left out, one an entry. */
     <T extends Serializable> Node.Rows each(Collection<T> all, Function<T, Node> content) {
-        return new Node.Rows(kept(all).stream()
-                .map(fact -> by(fact, content.apply(fact)))
-                .collect(ImmutableList.toImmutableList()));
+        return new Node.Rows(
+                kept(all).stream().map(fact -> by(fact, content.apply(fact))).collect(ImmutableList.toImmutableList()));
     }
 
     /** Those of some facts that are not left out. */

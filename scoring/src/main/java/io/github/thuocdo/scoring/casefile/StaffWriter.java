@@ -62,8 +62,7 @@ final class StaffWriter {
     void units(Entry top) {
         boolean implied = organization.units().equals(IMPLIED)
                 && organization.regulations().isEmpty()
-                && organization.units().stream()
-                        .allMatch(unit -> cycle(unit).isEmpty());
+                && organization.units().stream().allMatch(unit -> cycle(unit).isEmpty());
         if (!implied) {
             top.put(Top.UNITS, (Node) said.each(organization.units(), this::unit));
             top.put(
@@ -90,8 +89,7 @@ final class StaffWriter {
         if (isWithUnit(unit.id())) {
             entry.put(Who.REGULATION, regulations(unit.id()));
         }
-        return entry.put(
-                        Who.SCORED_BY, cycle(unit).map(cycle -> phrasing.history(Vocabulary.CYCLES, cycle)))
+        return entry.put(Who.SCORED_BY, cycle(unit).map(cycle -> phrasing.history(Vocabulary.CYCLES, cycle)))
                 .parts();
     }
 
@@ -229,11 +227,11 @@ final class StaffWriter {
             Stream<String> people = field.people().stream().map(CadreId::text);
             person.put(
                     Who.FIELD,
-                    said.by(field, ids(Stream.concat(people, field.units().stream().map(UnitId::text)))));
+                    said.by(
+                            field,
+                            ids(Stream.concat(people, field.units().stream().map(UnitId::text)))));
         } else if (!fields.isEmpty()) {
-            person.put(
-                    Who.FIELD,
-                    new Items(said.each(fields, this::field).rows()));
+            person.put(Who.FIELD, new Items(said.each(fields, this::field).rows()));
         }
     }
 
@@ -275,7 +273,8 @@ final class StaffWriter {
 
     private Word inShort(Collection<Absence> absences) {
         return new Word(absences.stream()
-                .map(absence -> kind(absence).text() + " " + Phrasing.days(absence.dates()).text())
+                .map(absence -> kind(absence).text() + " "
+                        + Phrasing.days(absence.dates()).text())
                 .collect(Collectors.joining("; ")));
     }
 

@@ -95,9 +95,8 @@ final class WorkWriter {
                 && (dated || taken.isPresent() || !task.plannedShares().isEmpty());
         return silent
                 ? Optional.empty()
-                : Optional.of(task.period()
-                        .map(phrasing::period)
-                        .orElseGet(() -> phrasing.word(Vocabulary.NOTHING, true)));
+                : Optional.of(
+                        task.period().map(phrasing::period).orElseGet(() -> phrasing.word(Vocabulary.NOTHING, true)));
     }
 
     private static Optional<Node> shares(Task task) {
@@ -113,8 +112,8 @@ final class WorkWriter {
     }
 
     private String extension(Extension extension) {
-        String requested = extension.newDueOn() + phrasing.language().either(" xin ", " requested ")
-                + extension.requestedOn();
+        String requested =
+                extension.newDueOn() + phrasing.language().either(" xin ", " requested ") + extension.requestedOn();
         return extension
                 .grantedOn()
                 .map(day -> requested + phrasing.language().either(" cho ", " granted ") + day)
@@ -144,20 +143,21 @@ final class WorkWriter {
 
     private String inShort(Lapse lapse) {
         StringBuilder cell = new StringBuilder(Long.toString(lapse.times()));
-        lapse.lateDays().ifPresent(days -> cell.append(" (")
-                .append(days)
-                .append(phrasing.language().either(" ngày)", " days)")));
+        lapse.lateDays()
+                .ifPresent(days -> cell.append(" (")
+                        .append(days)
+                        .append(phrasing.language().either(" ngày)", " days)")));
         Claim claim = claim(lapse.excusal());
         if (claim != Claim.NOT_ASKED) {
             cell.append(' ').append(phrasing.word(Vocabulary.CLAIMS, claim).text());
         }
-        by(lapse.excusal()).ifPresent(by -> cell.append(phrasing.language().either(" bởi ", " by "))
-                .append(by.text()));
+        by(lapse.excusal())
+                .ifPresent(by ->
+                        cell.append(phrasing.language().either(" bởi ", " by ")).append(by.text()));
         return cell.toString();
     }
 
-    private Node.Rows listed(
-            ImmutableList<Task> tasks, Function<Task, ImmutableList<Lapse>> lapses, String word) {
+    private Node.Rows listed(ImmutableList<Task> tasks, Function<Task, ImmutableList<Lapse>> lapses, String word) {
         return new Node.Rows(tasks.stream()
                 .filter(task -> !isCell(task, lapses.apply(task), word))
                 .flatMap(task -> lapses.apply(task).stream().map(lapse -> said.by(task, listed(task, lapse))))

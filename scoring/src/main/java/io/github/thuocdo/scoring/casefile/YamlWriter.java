@@ -25,7 +25,8 @@ final class YamlWriter {
     private static final int LONGEST_KEY = 100;
 
     /** What is safe without quotation marks, wherever it stands. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ._/%()+=;–-]*[\\p{L}\\p{M}\\p{N}._/%()+=;–-])?");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ._/%()+=;–-]*[\\p{L}\\p{M}\\p{N}._/%()+=;–-])?");
 
     /** What only braces and brackets would part. */
     private static final CharMatcher COMMA = CharMatcher.is(',');
@@ -223,8 +224,8 @@ final class YamlWriter {
     private static ImmutableMap<String, String> cells(Node row) {
         return ((Node.Parts) content(row))
                 .parts().entrySet().stream()
-                        .collect(ImmutableMap.toImmutableMap(
-                                Map.Entry::getKey, part -> said(content(part.getValue()))));
+                        .collect(
+                                ImmutableMap.toImmutableMap(Map.Entry::getKey, part -> said(content(part.getValue()))));
     }
 
     private void table(String indent, Node.Rows rows) {
@@ -237,9 +238,7 @@ final class YamlWriter {
     }
 
     private static String line(
-            Set<String> columns,
-            List<ImmutableMap<String, String>> cells,
-            UnaryOperator<String> cell) {
+            Set<String> columns, List<ImmutableMap<String, String>> cells, UnaryOperator<String> cell) {
         return columns.stream()
                 .map(column -> padded(cell.apply(column), width(column, cells)))
                 .collect(Collectors.joining(" | "))

@@ -69,7 +69,8 @@ final class OnCards {
         return switch (fact.kind()) {
             case TASK -> work.contains(new Work(fact.about().orElseThrow().cadre(), fact.name()));
             case MARK, ASSESSMENT, FIGURE, ELEMENT_LEFT_OUT -> isScored(fact);
-            case EXTENSION, LAPSE, RESULT, RESULT_FIGURE, CONCLUSION, POST, ABSENCE, PRESENCE, PERIOD_EXEMPTION -> isAssembled(fact);
+            case EXTENSION, LAPSE, RESULT, RESULT_FIGURE, CONCLUSION, POST, ABSENCE, PRESENCE, PERIOD_EXEMPTION ->
+                isAssembled(fact);
             default -> false;
         };
     }

@@ -111,8 +111,8 @@ public final class LawReport {
                 .forEach(file -> page.item(language.either(
                         file + " là bộ quy tắc đang thử, ghi dạng JSON (ThuocdoJson.write)",
                         file + " is the policy that is tried, as JSON (ThuocdoJson.write)")));
-        smallest.unwritten().forEach(one -> page.item(
-                language.either("Không ghi được: ", "Not written: ") + said(one.why())));
+        smallest.unwritten()
+                .forEach(one -> page.item(language.either("Không ghi được: ", "Not written: ") + said(one.why())));
     }
 
     /** The clauses that say something else after the change, or those that were applied where nothing is said otherwise. */

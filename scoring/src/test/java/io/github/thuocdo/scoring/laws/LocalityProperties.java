@@ -92,8 +92,7 @@ class LocalityProperties {
             DossierAssembly assembly, EvaluationPeriod period, CadreId leader, CadreId other, Set<CadreId> seen) {
         return seen.add(leader)
                 && assembly.managedBy(leader, period).stream()
-                        .anyMatch(managed ->
-                                managed.equals(other) || manages(assembly, period, managed, other, seen));
+                        .anyMatch(managed -> managed.equals(other) || manages(assembly, period, managed, other, seen));
     }
 
     private static Register changed(Register register, CadreId cadre, Random random) {

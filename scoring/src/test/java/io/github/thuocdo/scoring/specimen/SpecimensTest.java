@@ -34,7 +34,8 @@ class SpecimensTest {
         }
         times.append(made("agency", specimens::agency, tally));
         System.out.println(tally + "\n  " + times + "\n  missing " + tally.missing());
-        // a post that changes within the period changes the form, and marks on the other one are refused, as they must be
+        // a post that changes within the period changes the form, and marks on the other one are refused, as they must
+        // be
         assertThat(tally.refused).allSatisfy(refusal -> assertThat(refusal).startsWith("MarksOnAnotherForm"));
         assertThat(tally.missing()).isEmpty();
         if (tally.hasEdges()) {
