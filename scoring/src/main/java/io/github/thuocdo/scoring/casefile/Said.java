@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Which facts a case file that is being written says, and which it leaves out. */
 final class Said {
 
     private final List<Serializable> facts = new ArrayList<>();
-    private final Map<Serializable, BilingualText> leftOut = new IdentityHashMap<>();
+    private final IdentityHashMap<Serializable, BilingualText> leftOut = new IdentityHashMap<>();
 
     /** Begins anew, without what is left out. */
     void restart() {

@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.casefile;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -256,6 +255,6 @@ final class YamlWriter {
     }
 
     private static String padded(String said, int width) {
-        return said + Strings.repeat(" ", width - length(said));
+        return said + " ".repeat(width - length(said));
     }
 }
