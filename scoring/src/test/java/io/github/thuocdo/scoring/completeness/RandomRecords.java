@@ -405,6 +405,7 @@ final class RandomRecords {
                     .subject(Subject.of(person()))
                     .period(period())
                     .reason(PeriodExemption.Reason.AGENCY_DISSOLVED)
+                    .channel(Channel.CIVIL_SERVICE)
                     .decision(new Decision("authority", "9/QD", RandomRecords.YEAR.firstDay()))
                     .build());
         }
