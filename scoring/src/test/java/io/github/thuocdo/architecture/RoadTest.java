@@ -53,6 +53,7 @@ class RoadTest {
                 "completeness",
                 "drafting",
                 "expectation",
+                "invariant",
                 "consequence",
                 "coverage",
                 "dossier",
@@ -69,6 +70,8 @@ class RoadTest {
                 "reconsideration",
                 "run",
                 "scrutiny",
+                "specimen",
+                "testkit",
                 "tree",
                 "words",
                 "work"
