@@ -751,7 +751,6 @@ public final class DossierAssembly {
                 other -> classes.own(subject, period, other, findings, dossier::addProposedClasses)));
     }
 
-    /** Until when the subject's unit had no regulation of its own, and what that means, where the policy asks for one. */
     /** Marks count on the form that the policy has for the role of that period, and on no other. */
     private void checkForm(Subject subject, PeriodFacts facts) {
         facts.marks()

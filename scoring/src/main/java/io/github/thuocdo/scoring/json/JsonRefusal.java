@@ -17,13 +17,14 @@ public final class JsonRefusal extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String path;
-    private final String value;
-    private final BilingualText rule;
-    /** Everything that is refused, if it is more than one thing. */
     /** Nobody reads more of them. */
     private static final int MOST = 200;
 
+    private final String path;
+    private final String value;
+    private final BilingualText rule;
+
+    /** Everything that is refused, if it is more than one thing. */
     private final ImmutableList<JsonRefusal> all;
 
     JsonRefusal(String path, String value, BilingualText rule) {

@@ -16,18 +16,13 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Sheet;
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a policy asks of one role in one kind of period (nội dung được hỏi), and at which numbers its answer changes. */
-final class Demand implements Serializable {
-
-    @Serial
-    private static final long serialVersionUID = 1L;
+final class Demand {
 
     private final Role role;
     private final PeriodKind kind;

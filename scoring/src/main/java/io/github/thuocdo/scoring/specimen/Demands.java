@@ -13,18 +13,13 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.rule.Ladder;
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a policy asks of everybody, and of which periods (toàn bộ nội dung được hỏi). */
-final class Demands implements Serializable {
-
-    @Serial
-    private static final long serialVersionUID = 1L;
+final class Demands {
 
     /** The years of which periods are taken, from the first whole one in effect. */
     private static final int YEARS = 2;

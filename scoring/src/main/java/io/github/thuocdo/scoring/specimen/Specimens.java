@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -30,7 +32,7 @@ public final class Specimens implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Demands demands;
+    private final transient Demands demands;
 
     private Specimens(Demands demands) {
         this.demands = demands;
@@ -126,5 +128,23 @@ public final class Specimens implements Serializable {
         return policy().scope().subject() == Subject.Kind.PERSON
                 ? new PeopleOfAgency(sketch).made()
                 : new OrganizationsOfAuthority(sketch).made();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(policy());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("what makes specimens is written as its policy");
+    }
+
+    /** What is made of the policy is made again. */
+    private record Form(Policy policy) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return of(policy);
+        }
     }
 }

@@ -52,12 +52,13 @@ final class CommandLine {
     private Form form = Form.FULL;
     private Extent extent = Extent.REPORT;
 
-    /** In which form the reports are printed. */
+    /** How much is printed of a case. */
     private enum Extent {
         REPORT,
         WITH_GAPS
     }
 
+    /** In which form the reports are printed. */
     private enum Form {
         FULL,
         SUMMARY,

@@ -73,7 +73,6 @@ public abstract sealed class ReportText permits FullText, SummaryTables {
                 : ofCase(variant);
     }
 
-    /** The text of a case. */
     /**
      * Writes what a case lacks, and of which of its facts no round makes any use.
      *
