@@ -72,8 +72,11 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
      * @throws RefusalException if the addresses or their maxima are others
      */
     public void checkOn(Form ofPolicy) {
+        if (form.equals(ofPolicy)) {
+            return;
+        }
         ImmutableMap<String, Fraction> known = ofPolicy.maximumByAddress();
-        if (!form.equals(ofPolicy) && !form.maximumByAddress().equals(known)) {
+        if (!form.maximumByAddress().equals(known)) {
             throw new RefusalException(
                     new Refusal.MarksOnAnotherForm(
                             form.id(),
