@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring;
 
+import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.scoring.assembly.Draft;
@@ -20,11 +21,11 @@ class SheetEngine {
     private final Plan plan;
     private final Judgement judgement;
     private final boolean needsDossier;
-    private final Optional<Form> form;
+    private final @Nullable Form form;
     private final ThreadLocal<Numbers> scratch;
 
     SheetEngine(Plan plan, Judgement judgement, Optional<Form> form) {
-        this.form = form;
+        this.form = form.orElse(null);
         this.plan = plan;
         this.judgement = judgement;
         needsDossier = plan.needsDossier() || judgement.needsDossier();
@@ -42,8 +43,9 @@ class SheetEngine {
 
     /** Marks on another form than the policy's would be summed to points that there are not. */
     private void checkForm(Dossier dossier) {
-        if (form.isPresent() && dossier.marks().isPresent()) {
-            dossier.marks().get().checkOn(form.get());
+        @Nullable FilledForm marks = dossier.marks().orElse(null);
+        if (marks != null && form != null) {
+            marks.checkOn(form);
         }
     }
 
