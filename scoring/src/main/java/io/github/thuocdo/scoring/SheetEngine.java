@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring;
 
-import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.scoring.assembly.Draft;
@@ -43,9 +42,8 @@ class SheetEngine {
 
     /** Marks on another form than the policy's would be summed to points that there are not. */
     private void checkForm(Dossier dossier) {
-        @Nullable FilledForm marks = dossier.marks().orElse(null);
-        if (marks != null && form != null) {
-            marks.checkOn(form);
+        if (form != null && dossier.form().isPresent() && !dossier.form().get().equals(form)) {
+            dossier.marks().orElseThrow().checkOn(form);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
@@ -211,6 +212,16 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      * @return the findings
      */
     public abstract ImmutableList<Finding> findings();
+
+    /**
+     * Returns the form on which the marks stand.
+     *
+     * @return the form; empty when nobody has marked anything
+     */
+    @Value.Lazy
+    public Optional<Form> form() {
+        return marks().map(FilledForm::form);
+    }
 
     /**
      * Returns the marks and lines in the packed form for engines.
