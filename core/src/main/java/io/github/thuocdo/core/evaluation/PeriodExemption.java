@@ -46,17 +46,6 @@ public record PeriodExemption(
         AGENCY_DISSOLVED,
         /** The records on which a rating would rest are lost (hồ sơ không còn). */
         RECORDS_LOST;
-
-        /**
-         * Reads a reason.
-         *
-         * @param text  the key
-         * @return the reason
-         * @throws IllegalArgumentException if no reason has that key
-         */
-        public static Reason parse(String text) {
-            return Term.parse(Reason.class, text);
-        }
     }
 
     /**

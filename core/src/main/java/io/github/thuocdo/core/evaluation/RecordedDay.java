@@ -34,17 +34,6 @@ public enum RecordedDay implements Term, Named {
         this.englishName = englishName;
     }
 
-    /**
-     * Reads the name of a day.
-     *
-     * @param text  the key
-     * @return the day
-     * @throws IllegalArgumentException if no day has that key
-     */
-    public static RecordedDay parse(String text) {
-        return Term.parse(RecordedDay.class, text);
-    }
-
     @Override
     public String vietnameseName() {
         return vietnameseName;

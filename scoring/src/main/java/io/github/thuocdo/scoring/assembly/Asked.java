@@ -10,6 +10,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -37,6 +38,7 @@ final class Asked {
     private final ImmutableList<Condition> conditions;
     private final ImmutableList<Measure> measures;
     private final Optional<Sheet> ofFacts;
+    private final Optional<Form> form;
     private final ImmutableSet<LeaveKind> leave;
     private final boolean unitClasses;
     private final boolean periodClasses;
@@ -61,6 +63,7 @@ final class Asked {
                 .flatMap(Asked::withParts)
                 .collect(toImmutableList());
         ofFacts = policy.sheet(role, kind, Sheet.Basis.FACTS);
+        form = policy.form(role, kind);
         madeOfShorterPeriods =
                 policy.sheet(role, kind, Sheet.Basis.SHORTER_PERIODS).isPresent();
         measures = Stream.concat(
@@ -103,6 +106,11 @@ final class Asked {
 
     private static Stream<Measure> withParts(Measure measure) {
         return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(Asked::withParts));
+    }
+
+    /** The form on which such a period is marked. */
+    Optional<Form> form() {
+        return form;
     }
 
     /** Whether such a period is made of the scores of shorter ones, unless these are what is scored. */

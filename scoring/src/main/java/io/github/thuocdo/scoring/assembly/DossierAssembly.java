@@ -753,10 +753,7 @@ public final class DossierAssembly {
 
     /** Marks count on the form that the policy has for the role of that period, and on no other. */
     private void checkForm(Subject subject, PeriodFacts facts) {
-        facts.marks()
-                .ifPresent(marks -> policy.form(
-                                roleOf(subject, facts.period()), facts.period().kind())
-                        .ifPresent(marks::checkOn));
+        facts.marks().ifPresent(marks -> asked(subject, facts.period()).form().ifPresent(marks::checkOn));
     }
 
     /** Of each shorter period: the time in which the unit in which the person then was had no regulation yet. */

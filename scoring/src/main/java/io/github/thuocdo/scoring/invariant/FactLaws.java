@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.invariant;
 
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
@@ -22,7 +23,7 @@ final class FactLaws {
                                 && task.approved().get().signum() > 0,
                         task -> Task.builder()
                                 .from(task)
-                                .approved(io.github.thuocdo.core.number.Fraction.ZERO)
+                                .approved(Fraction.ZERO)
                                 .build()))
                 .or(() -> ActLaws.raiseMark(specimen, choices));
     }

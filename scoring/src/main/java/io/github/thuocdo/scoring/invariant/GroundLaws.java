@@ -15,6 +15,7 @@ import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -137,13 +138,7 @@ final class GroundLaws {
             Rated rated = rater.rate(concluded);
             return rated.of(specimen.subject())
                     .flatMap(test)
-                    .map(kept -> new Outcomes(
-                                    concluded,
-                                    concluded,
-                                    new BilingualText("không thay đổi gì", "nothing is changed"),
-                                    rated,
-                                    rated)
-                            .keptIf(kept))
+                    .map(kept -> Outcomes.asItIs(concluded, rated).keptIf(kept))
                     .orElseGet(Verdict.NotAsked::new);
         };
     }
@@ -159,7 +154,7 @@ final class GroundLaws {
                         .flatMap(gate -> gate.effect() instanceof Gate.NotAbove limit
                                 ? Stream.of(limit.level())
                                 : Stream.empty())
-                        .max(java.util.Comparator.naturalOrder())
+                        .max(Comparator.naturalOrder())
                         .flatMap(lowest -> Rated.level(placement.beforeQuota()).map(level -> !level.isAbove(lowest)))));
     }
 

@@ -37,8 +37,6 @@ import java.util.stream.Stream;
 /** Laws of the numbers themselves: within their range, adding up, on the right side of an edge, and the same however the facts are written. */
 final class NumberLaws {
 
-    private static final BilingualText NOTHING = new BilingualText("không thay đổi gì", "nothing is changed");
-
     private NumberLaws() {}
 
     static ImmutableList<Law> all() {
@@ -66,7 +64,7 @@ final class NumberLaws {
             Rated rated = rater.rate(specimen);
             return rated.of(specimen.subject())
                     .flatMap(test)
-                    .map(kept -> new Outcomes(specimen, specimen, NOTHING, rated, rated).keptIf(kept))
+                    .map(kept -> Outcomes.asItIs(specimen, rated).keptIf(kept))
                     .orElseGet(Verdict.NotAsked::new);
         };
     }
@@ -76,16 +74,12 @@ final class NumberLaws {
         return card.policy().sheet(card.dossier().role(), card.period().kind(), basis);
     }
 
-    private static Optional<Fraction> total(Placement placement) {
-        return placement.scorecard().total().asOptional().map(points -> points.value());
-    }
-
     private static Law withinTheScale() {
         return Law.of("total-within-the-scale", Law.Scope.SUBJECT)
                 .says(
                         "Tổng điểm không dưới 0 và không vượt mức tối đa của phiếu.",
                         "The total is never below nought and never above the maximum of its sheet.")
-                .tried(look(placement -> total(placement)
+                .tried(look(placement -> Rated.total(placement)
                         .map(total -> total.signum() >= 0
                                 && sheet(placement.scorecard())
                                         .flatMap(sheet -> sheet.total().maximum())
@@ -122,7 +116,7 @@ final class NumberLaws {
                 .says(
                         "Các phần được giải trình cộng lại đúng bằng tổng điểm, ở mọi cấp của bản giải trình.",
                         "The parts of the explanation add up to the total exactly, at every level of it.")
-                .tried(look(placement -> total(placement).map(total -> {
+                .tried(look(placement -> Rated.total(placement).map(total -> {
                     Step root = placement.scorecard().derivation();
                     return root.contribution().equals(total) && addsUp(root);
                 })));
@@ -142,7 +136,7 @@ final class NumberLaws {
         return card.policy().ladder(card.dossier().role(), card.period().kind()).filter(Ladder::hasBands);
     }
 
-    private static boolean hasBands(Policy policy) {
+    static boolean hasBands(Policy policy) {
         return policy.rules().stream().anyMatch(rule -> rule instanceof Ladder ladder && ladder.hasBands());
     }
 
@@ -153,7 +147,7 @@ final class NumberLaws {
                         "The class is never above the band of the total, and is that of the band where nothing else was considered.")
                 .about(NumberLaws::hasBands)
                 .tried(look(placement -> ladder(placement.scorecard())
-                        .flatMap(ladder -> total(placement).flatMap(ladder::rungFor))
+                        .flatMap(ladder -> Rated.total(placement).flatMap(ladder::rungFor))
                         .flatMap(rung -> Rated.level(placement.beforeQuota())
                                 .map(level -> !level.isAbove(rung.level())
                                         && (level == rung.level() || isLimited(placement.scorecard(), rung))))));
@@ -176,7 +170,7 @@ final class NumberLaws {
                 .asksWhere("Tổng điểm đúng bằng một ngưỡng.", "The total is exactly at an edge.")
                 .about(NumberLaws::hasBands)
                 .tried(look(placement -> ladder(placement.scorecard())
-                        .flatMap(ladder -> total(placement)
+                        .flatMap(ladder -> Rated.total(placement)
                                 .filter(total -> edges(ladder).anyMatch(total::equals))
                                 .flatMap(total -> Rated.level(placement.beforeQuota())
                                         .map(level -> ladder.rungs().stream()
@@ -201,7 +195,7 @@ final class NumberLaws {
                         "The number that is shown lies in the same band as the exact total.")
                 .about(NumberLaws::hasBands)
                 .tried(look(placement -> ladder(placement.scorecard())
-                        .flatMap(ladder -> total(placement)
+                        .flatMap(ladder -> Rated.total(placement)
                                 .map(total -> ladder.rungFor(shown(total)).equals(ladder.rungFor(total))))));
     }
 
@@ -425,7 +419,7 @@ final class NumberLaws {
                         "Cùng dữ kiện, cùng chính sách thì cùng kết quả.",
                         "The same facts under the same policy come out the same.")
                 .tried(ActLaws.change(
-                        NOTHING,
+                        Outcomes.NOTHING,
                         (specimen, choices) -> Optional.of(specimen),
                         outcomes -> outcomes.keptIf(outcomes.first().equals(outcomes.second()))));
     }

@@ -20,8 +20,16 @@ import java.util.function.Predicate;
 /** Two outcomes of a specimen held against one another: before and after a change. */
 record Outcomes(Specimen before, Specimen after, BilingualText change, Rated first, Rated second) {
 
+    /** What is changed where a law only looks. */
+    static final BilingualText NOTHING = new BilingualText("không thay đổi gì", "nothing is changed");
+
     static Outcomes of(Rater rater, Specimen before, Specimen after, BilingualText change) {
         return new Outcomes(before, after, change, rater.rate(before), rater.rate(after));
+    }
+
+    /** What comes out of a specimen as it is. */
+    static Outcomes asItIs(Specimen specimen, Rated rated) {
+        return new Outcomes(specimen, specimen, NOTHING, rated, rated);
     }
 
     /** Points and class of the subject are not lower. */

@@ -23,8 +23,6 @@ import java.util.function.BiFunction;
 /** Laws of a quota: it is respected and no tighter than it must be, it passes over nobody better, and equals are treated as equals. */
 final class QuotaLaws {
 
-    private static final BilingualText NOTHING = new BilingualText("không thay đổi gì", "nothing is changed");
-
     private QuotaLaws() {}
 
     static ImmutableList<Law> all() {
@@ -59,7 +57,7 @@ final class QuotaLaws {
             return rated.board().isEmpty()
                     ? new Verdict.NotAsked()
                     : test.apply(specimen, rated)
-                            .map(kept -> new Outcomes(specimen, specimen, NOTHING, rated, rated).keptIf(kept))
+                            .map(kept -> Outcomes.asItIs(specimen, rated).keptIf(kept))
                             .orElseGet(Verdict.NotAsked::new);
         };
     }
@@ -152,10 +150,6 @@ final class QuotaLaws {
         return quota(specimen).ranking().value() == Quota.Ranking.YEAR_SCORE;
     }
 
-    private static Optional<Fraction> total(Placement placement) {
-        return placement.scorecard().total().asOptional().map(points -> points.value());
-    }
-
     private static Law nobodyBetterPassedOver() {
         return law("nobody-better-is-passed-over")
                 .says(
@@ -193,12 +187,12 @@ final class QuotaLaws {
                 if (one.subject().equals(other.subject())
                         || !isCandidate(specimen, one)
                         || !isCandidate(specimen, other)
-                        || total(one).isEmpty()
-                        || total(other).isEmpty()
+                        || Rated.total(one).isEmpty()
+                        || Rated.total(other).isEmpty()
                         || !place(specimen, one).equals(place(specimen, other))) {
                     continue;
                 }
-                int order = total(one).get().compareTo(total(other).get());
+                int order = Rated.total(one).get().compareTo(Rated.total(other).get());
                 if (better ? order > 0 : order == 0) {
                     asked = true;
                     kept &= better

@@ -80,7 +80,11 @@ record Rated(
     }
 
     Optional<Fraction> total(Subject subject) {
-        return card(subject).flatMap(card -> card.total().asOptional()).map(Points::value);
+        return of(subject).flatMap(Rated::total);
+    }
+
+    static Optional<Fraction> total(Placement placement) {
+        return placement.scorecard().total().asOptional().map(Points::value);
     }
 
     /** The class or the range after the quota. */

@@ -90,7 +90,7 @@ final class ReformLaws {
                 .says(
                         "Chấm thử theo chính sách khác không làm thay đổi kết quả theo chính sách này.",
                         "Trying another policy in between changes nothing of the results under this one.")
-                .about(ReformLaws::hasBands)
+                .about(NumberLaws::hasBands)
                 .tried((specimen, choices, rater) -> {
                     Rated first = rater.rate(specimen);
                     Policy other = stricter(specimen.policy());
@@ -105,10 +105,6 @@ final class ReformLaws {
                                     second)
                             .allSame();
                 });
-    }
-
-    private static boolean hasBands(Policy policy) {
-        return policy.rules().stream().anyMatch(rule -> rule instanceof Ladder ladder && ladder.hasBands());
     }
 
     /** Every edge half a point higher. */
@@ -141,7 +137,7 @@ final class ReformLaws {
                 .says(
                         "Mọi ngưỡng cao hơn thì trước tỷ lệ không ai được mức cao hơn.",
                         "Where every edge is higher, nobody is classed higher before the quota.")
-                .about(ReformLaws::hasBands)
+                .about(NumberLaws::hasBands)
                 .tried(under(
                         new BilingualText("mọi ngưỡng cao hơn nửa điểm", "every edge is half a point higher"),
                         policy -> Optional.of(stricter(policy)),
@@ -229,7 +225,7 @@ final class ReformLaws {
                 .says(
                         "Khác biệt từ chính sách này sang chính sách kia là khác biệt chiều ngược lại đổi đầu; với chính nó thì không có.",
                         "Differences from one policy to another are those of the way back with their ends changed; from a policy to itself there are none.")
-                .about(ReformLaws::hasBands)
+                .about(NumberLaws::hasBands)
                 .tried((specimen, choices, rater) -> {
                     Policy other = stricter(specimen.policy());
                     List<Difference> there = specimen.policy().differences(other);
