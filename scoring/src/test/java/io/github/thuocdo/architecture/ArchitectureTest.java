@@ -56,7 +56,6 @@ class ArchitectureTest {
 
     private static final String[] NOT_EXPORTED = {
         "io.github.thuocdo.scoring.drafting",
-        "io.github.thuocdo.scoring.page",
         "io.github.thuocdo.scoring.packing",
         "io.github.thuocdo.scoring.plan",
         "io.github.thuocdo.scoring.judgement",

@@ -16,7 +16,8 @@ import io.github.thuocdo.scoring.casefile.CaseText;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Step;
-import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.paper.Block.Verbatim;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,8 +29,6 @@ import java.util.Set;
 /** What came of the laws of a policy, told to the one who drafts it (<i>báo cáo thử chính sách</i>). */
 public final class LawReport {
 
-    /** How far a case file stands in. */
-    private static final int INDENT = 4;
 
     private final LawRun run;
     private final Language language;
@@ -51,16 +50,15 @@ public final class LawReport {
     }
 
     private String text() {
-        Page page = new Page();
-        page.title(language.either("THỬ CHÍNH SÁCH: ", "A POLICY UNDER ITS LAWS: ")
+        Paper.Builder paper = Paper.builder(language, language.either("THỬ CHÍNH SÁCH: ", "A POLICY UNDER ITS LAWS: ")
                 + run.policy().id());
-        page.paragraph(summary());
-        run.broken().forEach(result -> tell(page, result));
+        paper.paragraph(summary());
+        run.broken().forEach(result -> tell(paper, result));
         if (!run.neverAsked().isEmpty()) {
-            page.heading(language.either("TÍNH CHẤT KHÔNG CÓ DỊP ĐỂ THỬ", "LAWS THAT NEVER HAD ANYTHING TO ASK"));
-            run.neverAsked().forEach(result -> page.item(said(law(result).statement()) + " [" + result.law() + "]"));
+            paper.heading(language.either("TÍNH CHẤT KHÔNG CÓ DỊP ĐỂ THỬ", "LAWS THAT NEVER HAD ANYTHING TO ASK"));
+            run.neverAsked().forEach(result -> paper.item(said(law(result).statement()) + " [" + result.law() + "]"));
         }
-        return page.toString();
+        return paper.toString();
     }
 
     private String summary() {
@@ -80,39 +78,35 @@ public final class LawReport {
         return language.of(text);
     }
 
-    private void tell(Page page, LawResult result) {
+    private void tell(Paper.Builder paper, LawResult result) {
         Verdict.Broken broken = result.broken().orElseThrow();
-        page.heading(language.either("BỊ VI PHẠM: ", "BROKEN: ") + result.law());
-        page.paragraph(said(law(result).statement()));
-        page.field(language.either("Thay đổi", "Change"), said(broken.change()));
-        page.field(language.either("Kết quả", "Result"), said(broken.result()));
-        page.field(
+        paper.heading(language.either("BỊ VI PHẠM: ", "BROKEN: ") + result.law());
+        paper.paragraph(said(law(result).statement()));
+        paper.field(language.either("Thay đổi", "Change"), said(broken.change()));
+        paper.field(language.either("Kết quả", "Result"), said(broken.result()));
+        paper.field(
                 language.either("Điều khoản", "Clauses"),
                 clauses(broken).stream().map(Citation::toString).collect(joining("; ")));
-        tell(page, said(law(result).statement()), broken.before());
+        tell(paper, said(law(result).statement()), broken.before());
     }
 
     /** Shows the facts before the change as a case file, which can be dropped into a folder of cases. */
-    private void tell(Page page, String title, Specimen specimen) {
+    private void tell(Paper.Builder paper, String title, Specimen specimen) {
         CaseText smallest = CaseText.of(title, specimen.policy(), specimen.register(), specimen.period(), language);
         String subject = specimen.subject().text();
-        page.field(
+        paper.field(
                 language.either("Trường hợp nhỏ nhất", "Smallest case"),
                 language.either(
                         "xét " + subject + ", trước khi thay đổi, ghi thành hồ sơ tình huống:",
                         "looking at " + subject + ", before the change, as a case file:"));
-        page.gap();
-        page.verbatim(INDENT, smallest.text());
-        if (!smallest.files().isEmpty() || !smallest.isComplete()) {
-            page.gap();
-        }
+        paper.add(new Verbatim(smallest.text()));
         smallest.files()
                 .keySet()
-                .forEach(file -> page.item(language.either(
+                .forEach(file -> paper.item(language.either(
                         file + " là bộ quy tắc đang thử, ghi dạng JSON (ThuocdoJson.write)",
                         file + " is the policy that is tried, as JSON (ThuocdoJson.write)")));
         smallest.unwritten()
-                .forEach(one -> page.item(language.either("Không ghi được: ", "Not written: ") + said(one.why())));
+                .forEach(one -> paper.item(language.either("Không ghi được: ", "Not written: ") + said(one.why())));
     }
 
     /** The clauses that say something else after the change, or those that were applied where nothing is said otherwise. */

@@ -18,8 +18,7 @@ import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
-import io.github.thuocdo.scoring.page.Page;
-import io.github.thuocdo.scoring.page.Table;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,85 +39,83 @@ final class CalculationText {
         this.dossier = dossier;
     }
 
-    void writeTo(Page page, Step root) {
-        page.heading(wording.say("section.calculation"));
+    void writeTo(Paper.Builder paper, Step root) {
+        paper.heading(wording.say("section.calculation"));
         if (root.parts().isEmpty()) {
-            page.paragraph(label(root) + ": " + value(root));
-            notes(root).forEach(page::item);
+            paper.paragraph(label(root) + ": " + value(root));
+            notes(root).forEach(paper::item);
         } else {
-            writeParts(page, root);
+            writeParts(paper, root);
         }
     }
 
-    private void writeParts(Page page, Step step) {
-        page.gap();
-        page.paragraph(label(step) + " = " + value(step));
-        page.paragraph(wording.say("step." + step.kind().key()));
+    private void writeParts(Paper.Builder paper, Step step) {
+        paper.part(label(step) + " = " + value(step));
+        paper.paragraph(wording.say("step." + step.kind().key()));
         switch (step.kind()) {
             case SHARE, EXTRA -> {}
-            case SECTION -> writeSection(page, step);
-            case MARKS, MARK -> writeMarks(page, step);
-            case MEAN -> writeMean(page, step);
-            default -> writeSum(page, step);
+            case SECTION -> writeSection(paper, step);
+            case MARKS, MARK -> writeMarks(paper, step);
+            case MEAN -> writeMean(paper, step);
+            default -> writeSum(paper, step);
         }
-        writeWork(page, step);
+        writeWork(paper, step);
         step.parts().stream()
                 .filter(part -> !part.parts().isEmpty() && !LinesTable.isWork(part))
-                .forEach(part -> writeParts(page, part));
+                .forEach(part -> writeParts(paper, part));
     }
 
-    private void writeWork(Page page, Step step) {
+    private void writeWork(Paper.Builder paper, Step step) {
         Optional<LinesTable> lines = LinesTable.of(wording, audience, dossier.subject(), step);
         if (lines.isPresent()) {
-            page.gap();
-            lines.get().writeTo(page);
+            lines.get().writeTo(paper);
         } else if (step.parts().stream()
                 .anyMatch(part -> LinesTable.isWork(part) && !part.value().isGiven())) {
-            writeUncountedWork(page);
+            writeUncountedWork(paper);
         }
     }
 
     /** Writes the work of a period without shares: there is no credit to show, but there are facts. */
-    private void writeUncountedWork(Page page) {
+    private void writeUncountedWork(Paper.Builder paper) {
         WorkText text = new WorkText(wording, dossier.subject());
         dossier.lines().stream()
                 .filter(line -> audience.hiddenAssignee(line.key()).isEmpty())
                 .forEach(line -> {
-                    page.item(text.label(line));
+                    paper.item(text.label(line));
                     text.notes(new Evidence.Work(line, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()))
-                            .forEach(note -> page.hanging("    ", note));
+                            .forEach(note -> paper.under(note));
                 });
     }
 
-    private void writeSum(Page page, Step step) {
-        Table table = new Table(column("part"), ImmutableList.of(column("points")));
+    private void writeSum(Paper.Builder paper, Step step) {
+        NumberTable table = new NumberTable(column("part"), ImmutableList.of(column("points")));
         for (Step part : step.parts()) {
             table.add(partLabel(step, part), ImmutableList.of(contribution(part)), notes(part));
         }
         table.total(wording.say("row.sum"), ImmutableList.of(value(step)), absence(step));
-        table.writeTo(page);
+        paper.add(table.block());
     }
 
-    private void writeSection(Page page, Step step) {
+    private void writeSection(Paper.Builder paper, Step step) {
         Fraction worth = wording.provisions()
                 .measure(step.provision(), CompositeMeasure.Section.class)
                 .worth();
-        page.paragraph(wording.say("row.worth", "worth", wording.number(worth)));
-        Table table = new Table(column("criterion"), ImmutableList.of(column("value"), column("points")));
+        paper.paragraph(wording.say("row.worth", "worth", wording.number(worth)));
+        NumberTable table = new NumberTable(column("criterion"), ImmutableList.of(column("value"), column("points")));
         for (Step part : step.parts()) {
             String value = isChange(part) ? "" : value(part);
             table.add(partLabel(step, part), ImmutableList.of(value, contribution(part)), notes(part));
         }
         table.total(wording.say("row.sum"), ImmutableList.of("", value(step)), absence(step));
-        table.writeTo(page);
+        paper.add(table.block());
     }
 
-    private void writeMarks(Page page, Step step) {
+    private void writeMarks(Paper.Builder paper, Step step) {
         ImmutableMap<String, Fraction> maxima = dossier.marks()
                 .map(FilledForm::form)
                 .map(form -> form.maximumByAddress())
                 .orElse(ImmutableMap.of());
-        Table table = new Table(column("mark"), ImmutableList.of(column("maximum"), column("points")));
+        NumberTable table = new NumberTable(column("mark"), ImmutableList.of(column("maximum"), column("points")));
         for (Step part : step.parts()) {
             String maximum = Optional.ofNullable(maxima.get(part.element()))
                     .map(wording::number)
@@ -126,11 +123,11 @@ final class CalculationText {
             table.add(partLabel(step, part), ImmutableList.of(maximum, contribution(part)), notes(part));
         }
         table.total(wording.say("row.sum"), ImmutableList.of("", value(step)), absence(step));
-        table.writeTo(page);
+        paper.add(table.block());
     }
 
-    private void writeMean(Page page, Step step) {
-        Table table = new Table(column("period"), ImmutableList.of(column("score"), column("share-of-mean")));
+    private void writeMean(Paper.Builder paper, Step step) {
+        NumberTable table = new NumberTable(column("period"), ImmutableList.of(column("score"), column("share-of-mean")));
         for (Step part : step.parts()) {
             String value = isChange(part) ? "" : value(part);
             table.add(partLabel(step, part), ImmutableList.of(value, contribution(part)), notes(part));
@@ -139,7 +136,7 @@ final class CalculationText {
                 .ifPresent(periods -> table.total(
                         wording.say("row.divisor"), ImmutableList.of(wording.number(periods), ""), ImmutableList.of()));
         table.total(wording.say("row.sum"), ImmutableList.of("", value(step)), absence(step));
-        table.writeTo(page);
+        paper.add(table.block());
     }
 
     /** Returns by what the periods are divided, as the contribution of any of them tells. */

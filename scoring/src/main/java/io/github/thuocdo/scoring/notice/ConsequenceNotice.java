@@ -19,7 +19,7 @@ import io.github.thuocdo.scoring.consequence.ConsideredConsequence.Particulars;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence.State;
 import io.github.thuocdo.scoring.consequence.DifferingTexts;
 import io.github.thuocdo.scoring.consequence.ProposedMeasure;
-import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Messages;
 import io.github.thuocdo.scoring.words.Numerals;
 import io.github.thuocdo.scoring.words.Sentences;
@@ -55,9 +55,21 @@ public final class ConsequenceNotice {
      * @return plain text of at most 100 columns, ending with a line break
      */
     public static String text(Cadre cadre, Consequences consequences, Language language) {
+        return paper(cadre, consequences, language).text();
+    }
+
+    /**
+     * Returns the paper.
+     *
+     * @param cadre  the person, for the name
+     * @param consequences  what follows
+     * @param language  the language
+     * @return the paper, to be printed
+     */
+    public static Paper paper(Cadre cadre, Consequences consequences, Language language) {
         requireNonNull(cadre, "cadre");
         requireNonNull(consequences, "consequences");
-        return new ConsequenceNotice(language).page(cadre, consequences);
+        return new ConsequenceNotice(language).paper(cadre, consequences);
     }
 
     /**
@@ -71,52 +83,50 @@ public final class ConsequenceNotice {
         return new ConsequenceNotice(language).proposal(measure);
     }
 
-    private String page(Cadre cadre, Consequences consequences) {
-        Page page = new Page();
-        page.title(messages.text("title.consequences"));
-        page.field(messages.text("field.person"), cadre.name());
-        page.field(messages.text("field.period"), numerals.period(consequences.period()));
-        page.paragraph(messages.text("note.consequences"));
-        page.heading(messages.text("section.measures"));
+    private Paper paper(Cadre cadre, Consequences consequences) {
+        Paper.Builder paper = Paper.builder(language, messages.text("title.consequences"));
+        paper.field(messages.text("field.person"), cadre.name());
+        paper.field(messages.text("field.period"), numerals.period(consequences.period()));
+        paper.paragraph(messages.text("note.consequences"));
+        paper.heading(messages.text("section.measures"));
         if (consequences.measures().isEmpty()) {
-            page.item(messages.text("measure.none"));
+            paper.item(messages.text("measure.none"));
         }
-        consequences.measures().forEach(measure -> write(page, measure));
+        consequences.measures().forEach(measure -> write(paper, measure));
         if (!consequences.differing().isEmpty()) {
-            page.heading(messages.text("section.differing"));
-            consequences.differing().forEach(pair -> page.item(differing(pair)));
+            paper.heading(messages.text("section.differing"));
+            consequences.differing().forEach(pair -> paper.item(differing(pair)));
         }
-        page.heading(messages.text("section.not-applying"));
+        paper.heading(messages.text("section.not-applying"));
         consequences.considered().stream()
                 .filter(one -> one.state() != State.APPLIES)
-                .forEach(one -> page.item(rule(one.rule().provision()) + ": " + because(one)));
+                .forEach(one -> paper.item(rule(one.rule().provision()) + ": " + because(one)));
         if (!consequences.readings().isEmpty()) {
-            page.heading(messages.text("section.readings"));
-            consequences.readings().forEach(question -> write(page, question));
+            paper.heading(messages.text("section.readings"));
+            consequences.readings().forEach(question -> write(paper, question));
         }
-        return page.toString();
+        return paper.build();
     }
 
-    private void write(Page page, ProposedMeasure measure) {
-        page.item(proposal(measure) + " (" + measure.rule().provision().citation() + ")");
-        page.hanging("    ", because(measure.because()));
-        measure.rule().after().ifPresent(ignored -> page.hanging("    ", messages.text("measure.after-removal")));
+    private void write(Paper.Builder paper, ProposedMeasure measure) {
+        paper.item(proposal(measure) + " (" + measure.rule().provision().citation() + ")");
+        paper.under(because(measure.because()));
+        measure.rule().after().ifPresent(ignored -> paper.under(messages.text("measure.after-removal")));
         measure.rule()
                 .share()
-                .ifPresent(share -> page.hanging(
-                        "    ", messages.text("measure.share", ImmutableMap.of("share", numerals.number(share)))));
+                .ifPresent(share -> paper.under(messages.text("measure.share", ImmutableMap.of("share", numerals.number(share)))));
         if (measure.provisional()) {
-            page.hanging("    ", messages.text("measure.provisional"));
+            paper.under(messages.text("measure.provisional"));
         }
-        measure.rule().provisos().forEach(proviso -> page.hanging("    ", words(proviso)));
-        measure.rule().limits().forEach((of, limit) -> page.hanging("    ", limit(measure, of, limit)));
+        measure.rule().provisos().forEach(proviso -> paper.under(words(proviso)));
+        measure.rule().limits().forEach((of, limit) -> paper.under(limit(measure, of, limit)));
     }
 
     /** How a place is read that the texts leave open, by whom and why, and how else it could be read. */
-    private void write(Page page, Interpretation<?> question) {
+    private void write(Paper.Builder paper, Interpretation<?> question) {
         Optional<Interpretation.Chosen<?>> chosen =
                 question instanceof Interpretation.Chosen<?> one ? Optional.of(one) : Optional.empty();
-        page.item(messages.text(
+        paper.item(messages.text(
                 "row.reading",
                 ImmutableMap.of(
                         "key", question.key(),
@@ -125,11 +135,10 @@ public final class ConsequenceNotice {
                         "by", chosen.map(Interpretation.Chosen::by).orElse(""))));
         chosen.map(Interpretation.Chosen::why)
                 .filter(why -> !why.isBlank())
-                .ifPresent(why -> page.hanging("    ", language.of(why)));
+                .ifPresent(why -> paper.under(language.of(why)));
         question.alternatives().stream()
                 .filter(other -> !other.equals(question.value()))
-                .forEach(other -> page.hanging(
-                        "    ", messages.text("row.otherwise", ImmutableMap.of("reading", reading(question, other)))));
+                .forEach(other -> paper.under(messages.text("row.otherwise", ImmutableMap.of("reading", reading(question, other)))));
     }
 
     private String reading(Interpretation<?> question, Reading reading) {

@@ -9,8 +9,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
-import io.github.thuocdo.scoring.page.Page;
-import io.github.thuocdo.scoring.page.Table;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
 import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.ArrayList;
@@ -72,11 +71,11 @@ final class LinesTable {
                 .orElseThrow(() -> new IllegalArgumentException("line (" + line.element() + ") must name its work"));
     }
 
-    void writeTo(Page page) {
-        page.paragraph(wording.say("section.lines"));
-        page.paragraph(wording.say("step.share"));
-        page.paragraph(wording.say("step.line"));
-        Table table = new Table(
+    void writeTo(Paper.Builder paper) {
+        paper.paragraph(wording.say("section.lines"));
+        paper.paragraph(wording.say("step.share"));
+        paper.paragraph(wording.say("step.line"));
+        NumberTable table = new NumberTable(
                 wording.say("column.task"), shares.stream().map(this::heading).toList());
         addOwn(table);
         addHidden(table);
@@ -84,7 +83,7 @@ final class LinesTable {
         table.total(wording.say("row.assigned"), cells(LinesTable::assigned), ImmutableList.of());
         addChanges(table);
         table.total(wording.say("row.share"), cells(share -> share.value().asOptional()), ImmutableList.of());
-        table.writeTo(page);
+        paper.add(table.block());
     }
 
     private String heading(Step share) {
@@ -98,7 +97,7 @@ final class LinesTable {
                 .collect(toImmutableList());
     }
 
-    private void addOwn(Table table) {
+    private void addOwn(NumberTable table) {
         WorkText text = new WorkText(wording, subject);
         for (Evidence.Work work : works().values()) {
             TaskLine line = work.line();
@@ -109,7 +108,7 @@ final class LinesTable {
     }
 
     /** Adds the work of colleagues as one row: what they earn together, and how many they are. */
-    private void addHidden(Table table) {
+    private void addHidden(NumberTable table) {
         Set<CadreId> people = new LinkedHashSet<>();
         List<TaskLine.Key> tasks = new ArrayList<>();
         for (Evidence.Work work : works().values()) {
@@ -132,12 +131,12 @@ final class LinesTable {
         }
     }
 
-    private void addChanges(Table table) {
+    private void addChanges(NumberTable table) {
         addChange(table, Step.Kind.CEILING, "step.ceiling");
         addChange(table, Step.Kind.ROUNDING, "step.rounding");
     }
 
-    private void addChange(Table table, Step.Kind kind, String key) {
+    private void addChange(NumberTable table, Step.Kind kind, String key) {
         ImmutableList<String> cells = cells(share -> share.parts().stream()
                 .filter(part -> part.kind() == kind)
                 .map(Step::contribution)

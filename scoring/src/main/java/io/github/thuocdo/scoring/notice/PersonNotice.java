@@ -7,7 +7,7 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.dossier.Dossier;
-import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
 
 /**
@@ -76,24 +76,33 @@ public record PersonNotice(Explained explained) {
      * @return plain text of at most 100 columns, ending with a line break
      */
     public String text(Language language) {
+        return paper(language).text();
+    }
+
+    /**
+     * Returns the paper.
+     *
+     * @param language  the language
+     * @return the paper, to be printed
+     */
+    public Paper paper(Language language) {
         Wording wording = new Wording(language, explained.card().policy());
         Dossier dossier = explained.card().dossier();
         Audience audience = new SubjectAudience(wording, dossier);
         SummaryText summary = new SummaryText(wording, explained);
         RulesText rules = new RulesText(wording, audience);
-        Page page = new Page();
-        page.title(wording.say(explained.hasClass() ? "title.person.class" : "title.person.range"));
-        summary.writeSubject(page);
-        summary.writeResult(page);
+        Paper.Builder paper = Paper.builder(language, wording.say(explained.hasClass() ? "title.person.class" : "title.person.range"));
+        summary.writeSubject(paper);
+        summary.writeResult(paper);
         new CalculationText(wording, audience, dossier)
-                .writeTo(page, explained.card().derivation());
-        rules.writeConsiderations(page, explained);
-        rules.writeGrounds(page, dossier);
-        rules.writeDependences(page, explained);
-        rules.writeAdopted(page);
-        FindingList.write(page, wording, audience, explained.findings());
-        summary.writeRights(page);
-        summary.writeOrigin(page);
-        return page.toString();
+                .writeTo(paper, explained.card().derivation());
+        rules.writeConsiderations(paper, explained);
+        rules.writeGrounds(paper, dossier);
+        rules.writeDependences(paper, explained);
+        rules.writeAdopted(paper);
+        FindingList.write(paper, wording, audience, explained.findings());
+        summary.writeRights(paper);
+        summary.writeOrigin(paper);
+        return paper.build();
     }
 }

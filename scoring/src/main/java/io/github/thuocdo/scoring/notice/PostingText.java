@@ -5,8 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.classify.QuotaStage;
-import io.github.thuocdo.scoring.page.Page;
-import io.github.thuocdo.scoring.page.Table;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Messages;
 import io.github.thuocdo.scoring.words.Numerals;
 import io.github.thuocdo.scoring.words.Sentences;
@@ -22,18 +21,16 @@ final class PostingText {
         this.messages = Messages.of(language);
     }
 
-    static String of(PublicPosting posting, Language language) {
-        return new PostingText(language).text(posting);
+    static Paper of(PublicPosting posting, Language language) {
+        return new PostingText(language).paper(posting);
     }
 
-    private String text(PublicPosting posting) {
-        Page page = new Page();
-        page.title(messages.text("title.posting"));
-        page.field(messages.text("field.unit"), posting.unit().name());
-        page.field(messages.text("field.period"), new Numerals(language).period(posting.period()));
-        page.paragraph(messages.text("note.posting"));
-        page.gap();
-        Table table = new Table(messages.text("column.name"), ImmutableList.of(messages.text("column.class")));
+    private Paper paper(PublicPosting posting) {
+        Paper.Builder paper = Paper.builder(language, messages.text("title.posting"));
+        paper.field(messages.text("field.unit"), posting.unit().name());
+        paper.field(messages.text("field.period"), new Numerals(language).period(posting.period()));
+        paper.paragraph(messages.text("note.posting"));
+        NumberTable table = new NumberTable(messages.text("column.name"), ImmutableList.of(messages.text("column.class")));
         for (PublicPosting.Entry entry : posting.entries()) {
             table.add(entry.name(), ImmutableList.of(told(entry)), ImmutableList.of());
         }
@@ -44,8 +41,8 @@ final class PostingText {
                                 "people", Integer.toString(posting.entries().size()))),
                 ImmutableList.of(""),
                 ImmutableList.of());
-        table.writeTo(page);
-        return page.toString();
+        paper.add(table.block());
+        return paper.build();
     }
 
     private String told(PublicPosting.Entry entry) {

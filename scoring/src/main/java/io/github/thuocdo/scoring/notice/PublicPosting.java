@@ -11,6 +11,7 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.paper.Paper;
 import java.util.Comparator;
 import java.util.List;
 
@@ -128,6 +129,16 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
      * @return plain text of at most 100 columns, ending with a line break
      */
     public String text(Language language) {
+        return paper(language).text();
+    }
+
+    /**
+     * Returns the paper.
+     *
+     * @param language  the language
+     * @return the paper, to be printed
+     */
+    public Paper paper(Language language) {
         return PostingText.of(this, language);
     }
 }

@@ -12,7 +12,7 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.scoring.outcome.Consideration;
-import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.reconsideration.AfterPetition;
 import io.github.thuocdo.scoring.reconsideration.PetitionObjection;
 import io.github.thuocdo.scoring.reconsideration.Reconsideration;
@@ -38,13 +38,15 @@ import java.util.stream.Stream;
 public final class ReconsiderationNotice {
 
     private final Reconsideration reconsideration;
+    private final Language language;
     private final Sentences messages;
     private final Numerals numerals;
     private final Wording wording;
 
     private ReconsiderationNotice(Reconsideration reconsideration, Language language) {
         this.reconsideration = requireNonNull(reconsideration, "reconsideration");
-        this.messages = Messages.of(requireNonNull(language, "language"));
+        this.language = requireNonNull(language, "language");
+        this.messages = Messages.of(language);
         this.numerals = new Numerals(language);
         this.wording = new Wording(language, reconsideration.policy());
     }
@@ -59,26 +61,38 @@ public final class ReconsiderationNotice {
      */
     public static String text(
             Reconsideration reconsideration, Interpretation<AfterPetition> afterPetition, Language language) {
-        return new ReconsiderationNotice(reconsideration, language).page(afterPetition);
+        return paper(reconsideration, afterPetition, language).text();
     }
 
-    private String page(Interpretation<AfterPetition> afterPetition) {
-        Page page = new Page();
-        page.title(messages.text("title.reconsideration"));
-        page.paragraph(messages.text("note.reconsideration"));
+    /**
+     * Returns the paper.
+     *
+     * @param reconsideration  whom the correction touches
+     * @param afterPetition  whether a result may be worse after a petition
+     * @param language  the language
+     * @return the paper, to be printed
+     */
+    public static Paper paper(
+            Reconsideration reconsideration, Interpretation<AfterPetition> afterPetition, Language language) {
+        return new ReconsiderationNotice(reconsideration, language).paper(afterPetition);
+    }
+
+    private Paper paper(Interpretation<AfterPetition> afterPetition) {
+        Paper.Builder paper = Paper.builder(language, messages.text("title.reconsideration"));
+        paper.paragraph(messages.text("note.reconsideration"));
         for (ReplacedResult pair : reconsideration.replaced()) {
-            page.item(messages.text(
+            paper.item(messages.text(
                     "reconsideration.replaced",
                     ImmutableMap.of(
                             "newer", pair.newer().id(), "older", pair.older().id())));
         }
         if (reconsideration.touched().isEmpty()) {
-            page.paragraph(messages.text("reconsideration.nobody"));
+            paper.paragraph(messages.text("reconsideration.nobody"));
         }
-        reconsideration.touched().forEach(one -> write(page, one));
+        reconsideration.touched().forEach(one -> write(paper, one));
         for (PetitionObjection objection : reconsideration.objections(afterPetition)) {
-            page.heading(messages.text("section.objection"));
-            page.item(messages.text(
+            paper.heading(messages.text("section.objection"));
+            paper.item(messages.text(
                     "reconsideration.worse",
                     ImmutableMap.of(
                             "name", name(objection.petition().by()),
@@ -86,14 +100,14 @@ public final class ReconsiderationNotice {
                             "before", standing(objection.before()),
                             "after", standing(objection.after()))));
         }
-        return page.toString();
+        return paper.build();
     }
 
-    private void write(Page page, Touched one) {
-        page.heading(name(one.cadre()) + ": "
+    private void write(Paper.Builder paper, Touched one) {
+        paper.heading(name(one.cadre()) + ": "
                 + one.connections().stream().map(this::connection).collect(joining("; ")));
         for (Shift shift : one.shifts()) {
-            page.item(numerals.period(shift.period()) + ", " + shift(shift) + " [" + shift.code() + "]");
+            paper.item(numerals.period(shift.period()) + ", " + shift(shift) + " [" + shift.code() + "]");
         }
     }
 

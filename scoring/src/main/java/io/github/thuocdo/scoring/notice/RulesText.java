@@ -22,7 +22,8 @@ import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.CitedFact;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
-import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.paper.Block.Mark;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.ArrayList;
@@ -41,18 +42,18 @@ final class RulesText {
     }
 
     /** Writes the rules with what came of them. A quota that is still to come is the last of them, whatever this round had to say of it. */
-    void writeConsiderations(Page page, Explained explained) {
+    void writeConsiderations(Paper.Builder paper, Explained explained) {
         Optional<Provision> ahead = quotaAhead(explained);
         if (explained.considerations().isEmpty() && ahead.isEmpty()) {
             return;
         }
-        page.heading(wording.say("section.rules"));
+        paper.heading(wording.say("section.rules"));
         explained.considerations().stream()
                 .filter(consideration -> !ahead.equals(Optional.of(consideration.provision())))
                 .filter(consideration -> concerns(consideration.provision(), explained))
-                .forEach(consideration -> write(page, consideration));
-        ahead.ifPresent(quota -> page.hanging(
-                "[?] ", wording.rule(quota) + ": " + wording.say("row.quota-ahead") + codes(explained, quota)));
+                .forEach(consideration -> write(paper, consideration));
+        ahead.ifPresent(quota -> paper.item(
+                Mark.OPEN, wording.rule(quota) + ": " + wording.say("row.quota-ahead") + codes(explained, quota)));
     }
 
     /** A clause on those who left the service, which the policy does not ask, is told to no other person; the authority reads every rule. */
@@ -82,22 +83,22 @@ final class RulesText {
                 .collect(joining());
     }
 
-    private void write(Page page, Consideration consideration) {
-        page.hanging(mark(consideration) + " ", sentence(consideration));
-        writeEvidence(page, consideration.evidence());
+    private void write(Paper.Builder paper, Consideration consideration) {
+        paper.item(mark(consideration), sentence(consideration));
+        writeEvidence(paper, consideration.evidence());
     }
 
     /** Writes what a rule rests on; of the tasks of colleagues, how many there are. */
-    private void writeEvidence(Page page, ImmutableList<CitedFact> evidence) {
+    private void writeEvidence(Paper.Builder paper, ImmutableList<CitedFact> evidence) {
         ImmutableList<CitedFact> shown =
                 evidence.stream().filter(fact -> !isHidden(fact)).collect(toImmutableList());
         if (!shown.isEmpty()) {
             String ids = shown.stream().map(CitedFact::text).collect(joining(", "));
-            page.hanging("    ", wording.say("row.evidence", "ids", ids));
+            paper.under(wording.say("row.evidence", "ids", ids));
         }
         int hidden = evidence.size() - shown.size();
         if (hidden > 0) {
-            page.hanging("    ", wording.say("row.hidden-evidence", "tasks", wording.number(hidden)));
+            paper.under(wording.say("row.hidden-evidence", "tasks", wording.number(hidden)));
         }
     }
 
@@ -106,11 +107,11 @@ final class RulesText {
                 && audience.hiddenAssignee(task.key()).isPresent();
     }
 
-    private String mark(Consideration consideration) {
+    private static Mark mark(Consideration consideration) {
         return switch (consideration.outcome()) {
-            case APPLIED -> "[x]";
-            case NOT_APPLIED -> "[ ]";
-            case PENDING -> "[?]";
+            case APPLIED -> Mark.TICKED;
+            case NOT_APPLIED -> Mark.EMPTY;
+            case PENDING -> Mark.OPEN;
         };
     }
 
@@ -124,23 +125,21 @@ final class RulesText {
                 + audience.code(consideration);
     }
 
-    void writeGrounds(Page page, Dossier dossier) {
+    void writeGrounds(Paper.Builder paper, Dossier dossier) {
         if (dossier.grounds().isEmpty()) {
             return;
         }
-        page.heading(wording.say("section.grounds"));
+        paper.heading(wording.say("section.grounds"));
         for (Ground ground : dossier.grounds()) {
-            page.item(conclusion(ground.conclusion()));
-            page.hanging("  ", standing(ground));
-            page.hanging(
-                    "  ",
-                    ground.conclusion()
+            paper.item(conclusion(ground.conclusion()));
+            paper.under(standing(ground));
+            paper.under(ground.conclusion()
                             .answer()
                             .map(answer -> wording.say("row.answer", "answer", answer))
                             .orElseGet(() -> wording.say("row.no-answer")));
             Optional.ofNullable(
                             dossier.groundDecisions().get(ground.conclusion().id()))
-                    .ifPresent(decision -> page.hanging("  ", decision(decision)));
+                    .ifPresent(decision -> paper.under(decision(decision)));
         }
     }
 
@@ -173,19 +172,19 @@ final class RulesText {
     }
 
     /** Writes on which readings the proposal depends, and what each of them would give. */
-    void writeDependences(Page page, Explained explained) {
+    void writeDependences(Paper.Builder paper, Explained explained) {
         if (explained.dependences().isEmpty()) {
             return;
         }
-        page.heading(wording.say("section.dependences"));
-        page.paragraph(wording.say("note.dependences"));
+        paper.heading(wording.say("section.dependences"));
+        paper.paragraph(wording.say("note.dependences"));
         ImmutableListMultimap<String, Sensitivity.Alternative> byQuestion =
                 Multimaps.index(explained.dependences(), Sensitivity.Alternative::key);
         byQuestion.asMap().forEach((key, dependences) -> {
             Interpretation<?> question = question(key);
-            page.item(wording.question(question) + " [" + key + "]");
-            page.hanging("    ", now(question, explained.proposal()));
-            dependences.forEach(dependence -> page.hanging("    ", otherwise(question, dependence)));
+            paper.item(wording.question(question) + " [" + key + "]");
+            paper.under(now(question, explained.proposal()));
+            dependences.forEach(dependence -> paper.under(otherwise(question, dependence)));
         });
     }
 
@@ -228,9 +227,9 @@ final class RulesText {
     }
 
     /** Writes the readings that somebody chose instead of those of the edition. */
-    void writeAdopted(Page page) {
+    void writeAdopted(Paper.Builder paper) {
         write(
-                page,
+                paper,
                 "section.adopted",
                 wording.policy().interpretations().values().stream()
                         .filter(question -> question instanceof Interpretation.Chosen<?> chosen
@@ -239,22 +238,22 @@ final class RulesText {
     }
 
     /** Writes how every question is read. */
-    void writeAll(Page page) {
+    void writeAll(Paper.Builder paper) {
         write(
-                page,
+                paper,
                 "section.readings",
                 wording.policy().interpretations().values().asList());
     }
 
     private static final String EDITION = "thuocdo";
 
-    private void write(Page page, String heading, List<Interpretation<?>> questions) {
+    private void write(Paper.Builder paper, String heading, List<Interpretation<?>> questions) {
         if (questions.isEmpty()) {
             return;
         }
-        page.heading(wording.say(heading));
+        paper.heading(wording.say(heading));
         for (Interpretation<?> question : questions) {
-            page.item(wording.say(
+            paper.item(wording.say(
                     "row.reading",
                     ImmutableMap.of(
                             "key", question.key(),

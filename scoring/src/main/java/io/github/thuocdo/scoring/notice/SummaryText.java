@@ -11,7 +11,7 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Proposal;
-import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.LibraryVersion;
 import io.github.thuocdo.scoring.words.Wording;
 
@@ -28,27 +28,27 @@ final class SummaryText {
         this.explained = explained;
     }
 
-    void writeSubject(Page page) {
+    void writeSubject(Paper.Builder paper) {
         Cadre cadre = explained.cadre();
         Dossier dossier = explained.card().dossier();
         CadreCategory category =
                 cadre.categories().at(dossier.leftOn().orElse(dossier.period().lastDay()));
-        page.field(wording.say("field.period"), wording.period(dossier.period()));
-        page.field(wording.say("field.person"), cadre.name() + " (" + cadre.id().text() + ")");
-        page.field(wording.say("field.role"), wording.nameOf(category) + ", " + wording.nameOf(dossier.role()));
+        paper.field(wording.say("field.period"), wording.period(dossier.period()));
+        paper.field(wording.say("field.person"), cadre.name() + " (" + cadre.id().text() + ")");
+        paper.field(wording.say("field.role"), wording.nameOf(category) + ", " + wording.nameOf(dossier.role()));
     }
 
-    void writeResult(Page page) {
+    void writeResult(Paper.Builder paper) {
         Scorecard card = explained.card();
-        page.field(wording.say("field.total"), wording.points(card.total()));
+        paper.field(wording.say("field.total"), wording.points(card.total()));
         if (isRounded(card.total(), card.rawTotal())) {
-            page.field(wording.say("field.raw-total"), wording.points(card.rawTotal()));
+            paper.field(wording.say("field.raw-total"), wording.points(card.rawTotal()));
         }
-        page.field(wording.say(explained.hasClass() ? "field.class" : "field.range"), proposal());
+        paper.field(wording.say(explained.hasClass() ? "field.class" : "field.range"), proposal());
         if (explained.placement().quota() == QuotaStage.BEFORE) {
-            page.paragraph(wording.say("note.before-quota", "rule", wording.rule(quota())));
+            paper.paragraph(wording.say("note.before-quota", "rule", wording.rule(quota())));
         }
-        page.paragraph(wording.say(explained.hasClass() ? "note.proposal" : "note.range"));
+        paper.paragraph(wording.say(explained.hasClass() ? "note.proposal" : "note.range"));
     }
 
     /** A class that the quota may still take away is never told without a word of it. */
@@ -68,33 +68,33 @@ final class SummaryText {
     }
 
     /** Writes who decides, and how to petition. */
-    void writeRights(Page page) {
+    void writeRights(Paper.Builder paper) {
         Policy policy = wording.policy();
-        page.heading(wording.say("section.rights"));
+        paper.heading(wording.say("section.rights"));
         if (policy.instrument().number().equals(DECREE_335)) {
             String role = explained.card().dossier().role().key();
-            page.paragraph(wording.say("authority.335." + role));
-            page.paragraph(wording.say("petition.335"));
+            paper.paragraph(wording.say("authority.335." + role));
+            paper.paragraph(wording.say("petition.335"));
         } else {
-            page.paragraph(wording.say(
+            paper.paragraph(wording.say(
                     "authority.other", "instrument", policy.instrument().number()));
-            page.paragraph(wording.say(
+            paper.paragraph(wording.say(
                     "petition.other", "instrument", policy.instrument().number()));
         }
     }
 
     /** Writes from what the text was made, so that it can be made again. */
-    void writeOrigin(Page page) {
+    void writeOrigin(Paper.Builder paper) {
         Policy policy = wording.policy();
-        page.heading(wording.say("section.origin"));
-        page.field(
+        paper.heading(wording.say("section.origin"));
+        paper.field(
                 wording.say("field.instrument"),
                 policy.instrument().number() + ", "
                         + wording.either(
                                 policy.instrument().vietnameseTitle(),
                                 policy.instrument().englishTitle()));
-        page.field(wording.say("field.policy"), policy.id());
-        page.field(wording.say("field.hash"), policy.contentHash());
-        page.field(wording.say("field.version"), LibraryVersion.TEXT);
+        paper.field(wording.say("field.policy"), policy.id());
+        paper.field(wording.say("field.hash"), policy.contentHash());
+        paper.field(wording.say("field.version"), LibraryVersion.TEXT);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.scoring.page;
+package io.github.thuocdo.scoring.paper;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of plain text, none of them longer than a terminal shows. Not thread-safe. */
-public final class Page {
+final class TextLines {
 
     /** The most columns of a line. */
     static final int WIDTH = 100;
 
-    private static final int LABEL = 22;
+    private static final String BELOW = "    ";
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final CharMatcher SPACE = CharMatcher.is(' ');
 
@@ -74,35 +74,25 @@ public final class Page {
         return " ".repeat(Math.max(0, width - length(text))) + text;
     }
 
-    public void title(String text) {
-        wrap(text, WIDTH).forEach(this::line);
-        line("=".repeat(WIDTH));
+    static String centered(String text, int width) {
+        return padEnd(" ".repeat(Math.max(0, (width - length(text)) / 2)) + text, width);
     }
 
-    public void heading(String text) {
-        gap();
-        wrap(text, WIDTH).forEach(this::line);
-        line("-".repeat(WIDTH));
-    }
-
-    public void gap() {
+    void gap() {
         line("");
     }
 
-    public void field(String label, String value) {
-        hanging(padEnd(label + ":", LABEL), value);
+    void rule(String dash) {
+        line(dash.repeat(WIDTH));
     }
 
-    public void paragraph(String text) {
-        hanging("", text);
-    }
-
-    public void item(String text) {
-        hanging("- ", text);
-    }
-
-    /** Writes a text whose lines all begin where that of the first begins, behind a mark. */
-    public void hanging(String mark, String text) {
+    /** Writes a text whose lines all begin where that of the first begins, behind a mark; below a mark that leaves no room. */
+    void hanging(String mark, String text) {
+        if (length(mark) > WIDTH / 2) {
+            wrap(mark, WIDTH).forEach(this::line);
+            hanging(BELOW, text);
+            return;
+        }
         String begin = mark;
         for (String part : wrap(text, WIDTH - length(mark))) {
             line(begin + part);
@@ -111,7 +101,7 @@ public final class Page {
     }
 
     /** Writes lines as they are, each behind some space. */
-    public void verbatim(int indent, String text) {
+    void verbatim(int indent, String text) {
         text.lines().forEach(line -> line(" ".repeat(indent) + line));
     }
 

@@ -1,0 +1,207 @@
+package io.github.thuocdo.scoring.paper;
+
+import com.google.common.escape.Escaper;
+import com.google.common.html.HtmlEscapers;
+import io.github.thuocdo.scoring.paper.Block.Column;
+import io.github.thuocdo.scoring.paper.Block.Field;
+import io.github.thuocdo.scoring.paper.Block.Heading;
+import io.github.thuocdo.scoring.paper.Block.Item;
+import io.github.thuocdo.scoring.paper.Block.Mark;
+import io.github.thuocdo.scoring.paper.Block.Row;
+import io.github.thuocdo.scoring.paper.Block.Side;
+import io.github.thuocdo.scoring.paper.Block.Signature;
+
+/** Prints a paper as one page of HTML. */
+final class HtmlPrinter {
+
+    private static final Escaper ESCAPER = HtmlEscapers.htmlEscaper();
+
+    private static final String STYLE = """
+            @page { size: A4; margin: 20mm 15mm 20mm 25mm; }
+            html { color: #000; background: #fff; font: 11pt/1.4 "Times New Roman", "Liberation Serif", serif; }
+            body { max-width: 190mm; margin: 0 auto; padding: 4mm; overflow-wrap: anywhere; }
+            h1 { font-size: 14pt; text-align: center; }
+            h2 { font-size: 12pt; border-bottom: 1px solid #000; margin: 1.2em 0 .4em; break-after: avoid; }
+            h3 { font-size: 11pt; margin: 1em 0 .3em; break-after: avoid; }
+            p { margin: .4em 0; }
+            .note { font-size: 9.5pt; font-style: italic; }
+            .fields { display: grid; grid-template-columns: minmax(7em, 12em) 1fr; gap: .15em 1em; margin: .4em 0; }
+            .fields dt { font-weight: normal; }
+            .fields dd { margin: 0; font-weight: bold; }
+            .blank { display: inline-block; min-width: 12em; width: 100%; border-bottom: 1px dotted #000; height: 1em; }
+            ul { list-style: none; margin: .4em 0; padding: 0; }
+            li { padding-left: 1.8em; text-indent: -1.8em; margin: .2em 0; break-inside: avoid; }
+            li > *, .under { text-indent: 0; }
+            .mark { display: inline-block; width: 1.5em; margin-right: .3em; text-indent: 0; }
+            .under { display: block; font-size: 10pt; }
+            table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: 10pt; }
+            th, td { border: 1px solid #000; padding: .2em .4em; text-align: left; vertical-align: top; }
+            th { text-align: center; background: #eee; }
+            td.number { text-align: right; }
+            tr.under td { border-top: 0; font-size: 9.5pt; padding-left: 1.2em; }
+            tbody.totals td { font-weight: bold; border-top: 2px solid #000; }
+            tbody.totals tr.under td { font-weight: normal; border-top: 0; }
+            thead { display: table-header-group; }
+            tr { break-inside: avoid; }
+            pre { white-space: pre-wrap; font: 9pt/1.3 monospace; }
+            .signatures { display: flex; flex-wrap: wrap; gap: 1em; margin-top: 1.5em; text-align: center; break-inside: avoid; }
+            .signatures > div { flex: 1 1 12em; }
+            .signatures .who { font-weight: bold; }
+            .signatures .manner { font-style: italic; }
+            .signatures .name { margin-top: 4.5em; font-weight: bold; }
+            .break { break-before: page; }
+            @media screen and (max-width: 600px) {
+              body { padding: 2mm; }
+              table { font-size: 8.5pt; }
+              th, td { padding: .15em .2em; }
+              .fields { grid-template-columns: 1fr; gap: 0; }
+              .fields dd { margin-bottom: .3em; }
+            }
+            """;
+
+    private final StringBuilder html = new StringBuilder();
+
+    private HtmlPrinter() {}
+
+    static String print(Paper paper) {
+        HtmlPrinter printer = new HtmlPrinter();
+        printer.page(paper);
+        return printer.html.toString();
+    }
+
+    private void page(Paper paper) {
+        line("<!DOCTYPE html>");
+        line("<html lang=\"" + paper.language().key() + "\">");
+        line("<head>");
+        line("<meta charset=\"UTF-8\"/>");
+        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
+        line("<title>" + escaped(paper.title()) + "</title>");
+        line("<style>");
+        html.append(STYLE);
+        line("</style>");
+        line("</head>");
+        line("<body>");
+        element("h1", paper.title());
+        paper.blocks().forEach(this::block);
+        line("</body>");
+        line("</html>");
+    }
+
+    private static String escaped(String text) {
+        return ESCAPER.escape(TextLines.clean(text));
+    }
+
+    private void line(String line) {
+        html.append(line).append('\n');
+    }
+
+    private void element(String name, String text) {
+        line("<" + name + ">" + escaped(text) + "</" + name + ">");
+    }
+
+    private void block(Block block) {
+        if (block instanceof Heading heading) {
+            element("h" + (heading.depth() + 1), heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            element("p", paragraph.text());
+        } else if (block instanceof Block.Note note) {
+            line("<p class=\"note\">" + escaped(note.text()) + "</p>");
+        } else if (block instanceof Block.Listing listing) {
+            line("<ul>");
+            listing.items().forEach(this::item);
+            line("</ul>");
+        } else if (block instanceof Block.Fields fields) {
+            line("<dl class=\"fields\">");
+            fields.fields().forEach(this::field);
+            line("</dl>");
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        } else if (block instanceof Block.Verbatim verbatim) {
+            line("<pre>" + ESCAPER.escape(verbatim.text()) + "</pre>");
+        } else if (block instanceof Block.Signatures signatures) {
+            line("<div class=\"signatures\">");
+            signatures.places().forEach(this::signature);
+            line("</div>");
+        } else {
+            line("<div class=\"break\"></div>");
+        }
+    }
+
+    private void item(Item item) {
+        StringBuilder text = new StringBuilder("<li><span class=\"mark\">")
+                .append(sign(item.mark()))
+                .append("</span>")
+                .append(escaped(item.text()));
+        item.under()
+                .forEach(under ->
+                        text.append("<span class=\"under\">").append(escaped(under)).append("</span>"));
+        line(text.append("</li>").toString());
+    }
+
+    private static String sign(Mark mark) {
+        return switch (mark) {
+            case DASH -> "–";
+            case TICKED -> "☒";
+            case EMPTY -> "☐";
+            case OPEN -> "?";
+        };
+    }
+
+    private void field(Field field) {
+        element("dt", field.label());
+        line("<dd>" + filled(field.value()) + "</dd>");
+    }
+
+    private static String filled(String value) {
+        return value.isBlank() ? "<span class=\"blank\"></span>" : escaped(value);
+    }
+
+    private void table(Block.Table table) {
+        line("<table>");
+        line("<thead>");
+        line("<tr>");
+        table.columns().forEach(column -> line("<th scope=\"col\">" + escaped(column.heading()) + "</th>"));
+        line("</tr>");
+        line("</thead>");
+        line("<tbody>");
+        table.rows().forEach(row -> row(table, row));
+        line("</tbody>");
+        if (!table.totals().isEmpty()) {
+            line("<tbody class=\"totals\">");
+            table.totals().forEach(row -> row(table, row));
+            line("</tbody>");
+        }
+        line("</table>");
+    }
+
+    private void row(Block.Table table, Row row) {
+        line("<tr>");
+        for (int cell = 0; cell < row.cells().size(); cell++) {
+            cell(table.columns().get(cell), row.cells().get(cell));
+        }
+        line("</tr>");
+        for (String under : row.under()) {
+            line("<tr class=\"under\"><td colspan=\"" + table.columns().size() + "\">" + escaped(under)
+                    + "</td></tr>");
+        }
+    }
+
+    private void cell(Column column, String text) {
+        line((column.side() == Side.RIGHT ? "<td class=\"number\">" : "<td>") + escaped(text) + "</td>");
+    }
+
+    private void signature(Signature place) {
+        line("<div>");
+        part("above", place.above());
+        part("who", place.who());
+        part("manner", place.manner());
+        line("<p class=\"name\">" + filled(place.name()) + "</p>");
+        line("</div>");
+    }
+
+    private void part(String name, String text) {
+        if (!text.isBlank()) {
+            line("<p class=\"" + name + "\">" + escaped(text) + "</p>");
+        }
+    }
+}
