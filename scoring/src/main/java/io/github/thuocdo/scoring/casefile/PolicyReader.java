@@ -437,7 +437,7 @@ final class PolicyReader {
 
     private Optional<Policy> inFile(TextValue value, String name) {
         try {
-            return PolicyFile.read(beside, name);
+            return Optional.of(PolicyFile.policy(beside, name));
         } catch (Beside.RefusedException refusal) {
             refusal.rules().forEach(rule -> value.refuse(refusal.code(), rule));
             return Optional.empty();

@@ -80,6 +80,7 @@ final class ActLaws {
 
     private static Law markRaised() {
         return Law.of("mark-raised-never-lowers", Law.Scope.SUBJECT)
+                .citing(Clauses.ofMeasures(JudgedMeasure.Marks.class))
                 .says(
                         "Một mục của phiếu được cấp có thẩm quyền chấm cao hơn thì điểm và mức không thấp đi.",
                         "A higher confirmed mark under one item of the form never lowers points or class.")
@@ -95,19 +96,34 @@ final class ActLaws {
     }
 
     static Optional<Specimen> raiseMark(Specimen specimen, Choices choices) {
-        return Facts.chosen(Facts.of(specimen), choices, facts -> facts.marks().isPresent())
+        return Facts.chosen(
+                        Facts.of(specimen),
+                        choices,
+                        facts -> facts.marks()
+                                .map(filled -> filled.marks().entrySet().stream()
+                                        .anyMatch(mark -> isBelowTheMost(filled, mark)))
+                                .orElse(false))
                 .flatMap(facts -> {
                     FilledForm filled = facts.marks().orElseThrow();
                     return Facts.chosen(
                                     filled.marks().entrySet().asList(),
                                     choices,
-                                    mark -> mark.getValue().confirmed().isPresent())
+                                    mark -> isBelowTheMost(filled, mark))
                             .flatMap(mark -> raised(filled, mark, choices)
                                     .map(points -> Facts.with(
                                             specimen,
                                             facts,
                                             Facts.withMark(facts, mark.getKey(), Mark.confirmed(points)))));
                 });
+    }
+
+    private static boolean isBelowTheMost(FilledForm filled, Map.Entry<String, Mark> mark) {
+        return mark.getValue()
+                .confirmed()
+                .filter(now -> Optional.ofNullable(filled.form().maximumByAddress().get(mark.getKey()))
+                        .filter(most -> now.compareTo(most) < 0)
+                        .isPresent())
+                .isPresent();
     }
 
     /** A higher mark that the form admits at this address. */
@@ -133,6 +149,7 @@ final class ActLaws {
     private static Law figureRaised(String key, Directions.Direction direction) {
         boolean up = direction == UP;
         return Law.of(key, Law.Scope.SUBJECT)
+                .citing(Clauses.ofFigures(direction))
                 .says(
                         up
                                 ? "Một số liệu được cộng vào điểm cao hơn thì điểm và mức không thấp đi."
@@ -201,6 +218,7 @@ final class ActLaws {
 
     private static Law assessmentRaised() {
         return Law.of("assessment-raised-never-lowers", Law.Scope.SUBJECT)
+                .citing(Clauses.ofMeasures(JudgedMeasure.Assessed.class))
                 .says(
                         "Việc tổ chức hoặc đoàn kết được đánh giá tốt hơn thì điểm và mức không thấp đi.",
                         "A better assessment of organising or gathering never lowers points or class.")
@@ -256,6 +274,7 @@ final class ActLaws {
 
     private static Law moreDelivered() {
         return Law.of("more-delivered-never-lowers", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork())
                 .says(
                         "Hoàn thành thêm sản phẩm trong số được giao thì điểm và mức không thấp đi.",
                         "Delivering more of what was assigned never lowers points or class.")
@@ -282,6 +301,7 @@ final class ActLaws {
 
     private static Law harderWork() {
         return Law.of("harder-work-never-lowers", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork())
                 .says(
                         "Công việc hoàn thành trọn vẹn mà khó hơn thì điểm và mức không thấp đi.",
                         "Harder work, wholly done, never lowers points or class.")
@@ -311,6 +331,7 @@ final class ActLaws {
 
     private static Law laterFinish() {
         return Law.of("later-finish-never-raises", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_DELAYS))
                 .says(
                         "Xong muộn hơn trong cùng một kỳ thì điểm và mức không cao lên.",
                         "Finishing later within the same period never raises points or class.")
@@ -352,6 +373,7 @@ final class ActLaws {
 
     private static Law faultAdded() {
         return Law.of("fault-added-never-raises", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_FAULTS))
                 .says("Thêm một lỗi thì điểm và mức không cao lên.", "One more fault never raises points or class.")
                 .about(ActLaws::countsWork)
                 .tried(change(
@@ -392,6 +414,7 @@ final class ActLaws {
 
     private static Law faultTakesSomething() {
         return Law.of("a-fault-takes-something", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_FAULTS))
                 .says(
                         "Một lỗi không có lý do khách quan ở một sản phẩm đã hoàn thành làm giảm điểm.",
                         "A fault without an objective cause in something that was delivered takes points.")
@@ -414,6 +437,7 @@ final class ActLaws {
 
     private static Law faultsAddUp() {
         return Law.of("a-fault-twice-is-two-faults", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_FAULTS))
                 .says(
                         "Một lỗi ghi hai lần và hai lỗi ghi mỗi lỗi một lần thì điểm như nhau.",
                         "One fault that occurred twice and two that occurred once leave the same points.")
@@ -441,6 +465,7 @@ final class ActLaws {
 
     private static Law lateTakesSomething() {
         return Law.of("late-work-takes-something", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_DELAYS))
                 .says(
                         "Hoàn thành chậm không có lý do khách quan làm giảm điểm.",
                         "Finishing late without an objective cause takes points.")
@@ -473,6 +498,7 @@ final class ActLaws {
 
     private static Law delayAdded() {
         return Law.of("delay-added-never-raises", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_DELAYS))
                 .says(
                         "Thêm một lần chậm thì điểm và mức không cao lên.",
                         "One more delay never raises points or class.")
@@ -502,6 +528,8 @@ final class ActLaws {
 
     private static Law excuseConfirmed() {
         return Law.of("excuse-confirmed-never-lowers", Law.Scope.SUBJECT)
+                .readied(Readied::withFault)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_FAULTS))
                 .says(
                         "Lý do khách quan của một lỗi được xác nhận thì điểm và mức không thấp đi.",
                         "A confirmed objective cause of a fault never lowers points or class.")
@@ -538,6 +566,8 @@ final class ActLaws {
 
     private static Law excusedIsNone() {
         return Law.of("excused-fault-is-none", Law.Scope.SUBJECT)
+                .readied(Readied::withFault)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_FAULTS))
                 .says(
                         "Lỗi có lý do khách quan được xác nhận thì điểm bằng khi không có lỗi ấy.",
                         "A fault whose objective cause is confirmed leaves the points as without that fault.")
@@ -570,6 +600,7 @@ final class ActLaws {
 
     private static Law splitWork() {
         return Law.of("splitting-work-is-neutral", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork())
                 .says(
                         "Chia một công việc thành hai phần cùng hệ số, cùng ngày, cùng tỷ lệ hoàn thành thì điểm không đổi.",
                         "Splitting a task into two of the same coefficient, days and share done leaves the points as they are.")
@@ -616,6 +647,7 @@ final class ActLaws {
 
     private static Law deliveredBeyond() {
         return Law.of("beyond-the-full-measure-nothing-changes", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork())
                 .says(
                         "Khi mỗi dòng việc đã đủ số được giao thì hoàn thành thêm không làm điểm cao hơn.",
                         "Once every line of work is full, delivering more changes nothing.")
@@ -648,6 +680,7 @@ final class ActLaws {
 
     private static Law sameEffectOfAFault() {
         return Law.of("fault-takes-the-same-whatever-the-marks", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_FAULTS).and(Clauses.ofSheets(sheet -> true)))
                 .says(
                         "Một lỗi trừ bao nhiêu điểm không phụ thuộc điểm tiêu chí chung.",
                         "What a fault takes does not depend on the marks of the general criteria.")

@@ -58,6 +58,7 @@ final class AgencyLaws {
 
     private static Law worseSubordinateNeverRaises() {
         return law("better-subordinate-never-lowers-the-leader")
+                .citing(Clauses.ofMeasures(JudgedMeasure.AllManaged.class))
                 .says(
                         "Cấp dưới được chấm cao hơn thì điểm và mức của lãnh đạo không thấp đi.",
                         "A subordinate who is marked higher never lowers points or class of a leader.")
@@ -118,6 +119,9 @@ final class AgencyLaws {
     private static final BilingualText LOWER_UNIT =
             new BilingualText("một tổ chức được xếp mức thấp hơn", "one organization has a lower class");
 
+    private static final Clauses LIMITS_OF_HEADS =
+            Clauses.ofGates(gate -> gate.effect() instanceof Gate.NotAboveOrganization);
+
     private static boolean limitsHeads(Policy policy) {
         return policy.rules().stream()
                 .anyMatch(rule -> rule instanceof Gate gate && gate.effect() instanceof Gate.NotAboveOrganization);
@@ -125,6 +129,7 @@ final class AgencyLaws {
 
     private static Law worseOrganizationNeverRaises() {
         return law("worse-organization-never-raises")
+                .citing(LIMITS_OF_HEADS)
                 .says(
                         "Tổ chức bị xếp mức thấp hơn thì không ai được điểm hay mức cao hơn theo hồ sơ của mình.",
                         "A lower class of an organization raises nobody's points or class by the own record.")
@@ -137,6 +142,7 @@ final class AgencyLaws {
 
     private static Law organizationLimitsItsHeadAlone() {
         return law("organization-limits-its-head-alone")
+                .citing(LIMITS_OF_HEADS)
                 .says(
                         "Mức của tổ chức chỉ hạn chế người lãnh đạo, không hạn chế nhân viên.",
                         "The class of an organization limits those who lead, and no staff member.")
@@ -155,6 +161,8 @@ final class AgencyLaws {
 
     private static Law oneMoreHeadshipNeverRaises() {
         return law("one-more-headship-never-raises")
+                .readied(Readied::atHead)
+                .citing(LIMITS_OF_HEADS)
                 .says(
                         "Người đứng đầu kiêm đứng đầu thêm một tổ chức thì mức không cao lên.",
                         "A head who heads one more organization is never classed higher.")

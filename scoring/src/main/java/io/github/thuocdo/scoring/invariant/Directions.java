@@ -2,6 +2,9 @@ package io.github.thuocdo.scoring.invariant;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.document.RecordWalk;
@@ -51,7 +54,15 @@ record Directions(
         }
     }
 
+    /** By policy, as long as somebody has the policy: every trial of a law asks. */
+    private static final LoadingCache<Policy, Directions> READ =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Directions::read));
+
     static Directions of(Policy policy) {
+        return READ.getUnchecked(policy);
+    }
+
+    private static Directions read(Policy policy) {
         Map<String, Direction> found = new LinkedHashMap<>();
         ImmutableList.Builder<Measure> measures = ImmutableList.builder();
         ImmutableList.Builder<Measure> conditions = ImmutableList.builder();

@@ -76,6 +76,7 @@ final class GroundLaws {
 
     private static Law concludedNeverRaises() {
         return Law.of("concluded-violation-never-raises", Law.Scope.AGENCY)
+                .citing(Clauses.ofGates(gate -> true))
                 .says(
                         "Thêm một vi phạm đã được kết luận thì điểm và mức của người ấy không cao lên.",
                         "One more concluded violation never raises points or class of the one it is about.")
@@ -88,6 +89,7 @@ final class GroundLaws {
 
     private static Law allegedChangesNothing() {
         return Law.of("allegation-changes-nothing", Law.Scope.AGENCY)
+                .citing(Clauses.ofGates(gate -> true))
                 .says(
                         "Phản ánh chưa có kết luận không làm thay đổi kết quả của ai.",
                         "What is merely reported changes nobody's result.")
@@ -108,6 +110,7 @@ final class GroundLaws {
 
     private static Law annulledChangesNothing() {
         return Law.of("annulled-conclusion-changes-nothing", Law.Scope.AGENCY)
+                .citing(Clauses.ofGates(gate -> true))
                 .says(
                         "Kết luận đã bị hủy bỏ trong kỳ không làm thay đổi kết quả của ai.",
                         "A conclusion that was annulled within the period changes nobody's result.")
@@ -145,6 +148,7 @@ final class GroundLaws {
 
     private static Law notAboveTheGround() {
         return Law.of("no-points-lift-above-a-ground", Law.Scope.AGENCY)
+                .citing(Clauses.ofGates(gate -> gate.effect() instanceof Gate.NotAbove))
                 .says(
                         "Đã có căn cứ hạn chế mức thì không số điểm nào nâng mức lên trên giới hạn ấy.",
                         "Where a ground limits the class, no points lift it above.")
@@ -160,6 +164,7 @@ final class GroundLaws {
 
     private static Law lowestGroundDecides() {
         return Law.of("lowest-ground-decides-whatever-the-total", Law.Scope.AGENCY)
+                .citing(Clauses.ofGates(gate -> gate.effect() instanceof Gate.NotAbove limit && limit.level() == Classification.NOT_COMPLETED))
                 .says(
                         "Căn cứ phải xếp mức thấp nhất quyết định mức, kể cả khi chưa xác định được tổng điểm.",
                         "A ground for the lowest class decides whatever the total, even where there is none.")

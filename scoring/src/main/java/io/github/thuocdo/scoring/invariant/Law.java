@@ -1,13 +1,19 @@
 package io.github.thuocdo.scoring.invariant;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A law that a policy keeps, whatever the facts (<i>tính chất</i>): "one more fault never raises a score".
@@ -24,6 +30,7 @@ public final class Law {
     private final BilingualText statement;
     private final BilingualText precondition;
     private final Predicate<Policy> reach;
+    private final Clauses clauses;
     private final Trial trial;
 
     /** Tries the law on one specimen. */
@@ -39,6 +46,7 @@ public final class Law {
         statement = builder.statement;
         precondition = builder.precondition;
         reach = builder.reach;
+        clauses = builder.clauses;
         trial = requireNonNull(builder.trial, "trial");
     }
 
@@ -116,6 +124,18 @@ public final class Law {
     }
 
     /**
+     * Returns the clauses of a policy of which the law speaks.
+     *
+     * @param policy  the policy
+     * @return where its own rules say what the law is about; empty where the law follows from reason alone, whatever a policy says
+     */
+    public ImmutableSet<Citation> clauses(Policy policy) {
+        return clauses.apply(requireNonNull(policy, "policy"))
+                .map(Provision::citation)
+                .collect(toImmutableSet());
+    }
+
+    /**
      * Tries the law on one specimen.
      *
      * @param specimen  the specimen
@@ -148,6 +168,8 @@ public final class Law {
         private BilingualText statement = BilingualText.NONE;
         private BilingualText precondition = BilingualText.NONE;
         private Predicate<Policy> reach = policy -> true;
+        private Clauses clauses = policy -> Stream.of();
+        private UnaryOperator<Trial> readying = inner -> inner;
         private Trial trial = (specimen, choices, rater) -> new Verdict.NotAsked();
 
         private Builder(String key, Scope scope) {
@@ -172,8 +194,21 @@ public final class Law {
             return this;
         }
 
+        /** The law speaks of what these clauses say; without any it follows from reason alone. */
+        Builder citing(Clauses those) {
+            clauses = those;
+            return this;
+        }
+
+        /** Chance seldom makes what the law asks about, so that it is made, on most specimens. */
+        Builder readied(Readied how) {
+            readying = inner -> (specimen, choices, rater) ->
+                    inner.of(choices.in(75) ? how.of(specimen, choices, rater) : specimen, choices, rater);
+            return this;
+        }
+
         Law tried(Trial how) {
-            trial = how;
+            trial = readying.apply(how);
             return new Law(this);
         }
     }

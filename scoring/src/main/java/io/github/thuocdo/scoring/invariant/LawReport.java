@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.document.RecordWalk;
@@ -12,11 +13,13 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.CaseText;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.paper.Block.Verbatim;
+import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.HashMap;
@@ -49,25 +52,96 @@ public final class LawReport {
         return new LawReport(requireNonNull(run, "run"), requireNonNull(language, "language")).text();
     }
 
-    private String text() {
+    /**
+     * Tries all laws that are about a policy, the usual number of times, and tells what came of it.
+     *
+     * @param policy  the policy, without open parameters
+     * @param language  the language
+     * @return lines of plain text
+     * @throws IllegalArgumentException if the policy has open parameters, or neither a sheet nor a ladder
+     */
+    public static String text(Policy policy, Language language) {
+        return text(LawRun.of(policy), language);
+    }
+
+    /**
+     * Tells a run in a few lines: how many laws were tried, and of each that is broken the change, the result and the clauses.
+     *
+     * @param run  the run
+     * @param language  the language
+     * @return lines of plain text, without the smallest cases
+     */
+    public static String brief(LawRun run, Language language) {
+        return new LawReport(requireNonNull(run, "run"), requireNonNull(language, "language")).brief();
+    }
+
+    private String brief() {
+        Paper.Builder paper = begun();
+        run.broken().forEach(result -> tellWhat(paper, result));
+        return paper.build().text();
+    }
+
+    private Paper.Builder begun() {
         Paper.Builder paper = Paper.builder(language, language.either("THỬ CHÍNH SÁCH: ", "A POLICY UNDER ITS LAWS: ")
                 + run.policy().id());
         paper.paragraph(summary());
+        return paper;
+    }
+
+    private String text() {
+        Paper.Builder paper = begun();
         run.broken().forEach(result -> tell(paper, result));
         if (!run.neverAsked().isEmpty()) {
             paper.heading(language.either("TÍNH CHẤT KHÔNG CÓ DỊP ĐỂ THỬ", "LAWS THAT NEVER HAD ANYTHING TO ASK"));
-            run.neverAsked().forEach(result -> paper.item(said(law(result).statement()) + " [" + result.law() + "]"));
+            run.neverAsked().forEach(result -> tellNeverAsked(paper, law(result)));
         }
-        return paper.toString();
+        paper.heading(language.either("MỖI TÍNH CHẤT ĐƯỢC THỬ BAO NHIÊU LẦN", "HOW OFTEN EACH LAW ASKED"));
+        paper.add(table().block());
+        return paper.build().text();
+    }
+
+    private void tellNeverAsked(Paper.Builder paper, Law law) {
+        paper.item(said(law.statement()) + " [" + law.key() + "]"
+                + (law.precondition().isBlank()
+                        ? ""
+                        : language.either(" Chỉ thử khi: ", " Asks only where: ") + said(law.precondition())));
+    }
+
+    /** On how many specimens each law was tried, on how many of them its precondition held, and what came of it. */
+    private NumberTable table() {
+        NumberTable table = new NumberTable(
+                language.either("Tính chất", "Law"),
+                ImmutableList.of(
+                        language.either("Số mẫu", "Tried on"),
+                        language.either("Có dịp thử", "Asked"),
+                        language.either("Kết luận", "Outcome")));
+        run.results()
+                .forEach(result -> table.add(
+                        result.law(),
+                        ImmutableList.of(
+                                Integer.toString(result.tries()), Integer.toString(result.asked()), outcome(result)),
+                        ImmutableList.of()));
+        return table;
+    }
+
+    private String outcome(LawResult result) {
+        if (result.broken().isPresent()) {
+            return language.either("bị vi phạm", "broken");
+        }
+        return result.neverAsked()
+                ? language.either("chưa thử được", "never asked")
+                : language.either("giữ đúng", "kept");
     }
 
     private String summary() {
         long asked = run.results().stream().mapToLong(LawResult::asked).sum();
         return language.either(
                 run.results().size() + " tính chất, " + run.broken().size() + " bị vi phạm, "
-                        + run.neverAsked().size() + " không có dịp thử; " + asked + " lần thử có kết luận.",
+                        + run.neverAsked().size() + " không có dịp thử; " + asked + " lần thử có kết luận, hạt giống "
+                        + run.seed() + ".",
                 run.results().size() + " laws, " + run.broken().size() + " broken, "
-                        + run.neverAsked().size() + " never asked; " + asked + " trials that decide.");
+                        + run.neverAsked().size() + " never asked; " + asked + " trials that decide, seed " + run.seed()
+                        + ".");
     }
 
     private static Law law(LawResult result) {
@@ -79,15 +153,36 @@ public final class LawReport {
     }
 
     private void tell(Paper.Builder paper, LawResult result) {
+        tellWhat(paper, result);
+        tell(
+                paper,
+                said(law(result).statement()),
+                result.broken().orElseThrow().before());
+    }
+
+    private void tellWhat(Paper.Builder paper, LawResult result) {
         Verdict.Broken broken = result.broken().orElseThrow();
         paper.heading(language.either("BỊ VI PHẠM: ", "BROKEN: ") + result.law());
         paper.paragraph(said(law(result).statement()));
         paper.field(language.either("Thay đổi", "Change"), said(broken.change()));
         paper.field(language.either("Kết quả", "Result"), said(broken.result()));
-        paper.field(
-                language.either("Điều khoản", "Clauses"),
-                clauses(broken).stream().map(Citation::toString).collect(joining("; ")));
-        tell(paper, said(law(result).statement()), broken.before());
+        paper.field(language.either("Điều khoản", "Clauses"), cited(law(result)));
+        ImmutableSet<Citation> otherwise = clauses(broken);
+        if (!otherwise.isEmpty()) {
+            paper.field(language.either("Đổi khác theo", "Otherwise by"), listed(otherwise));
+        }
+    }
+
+    private String cited(Law law) {
+        ImmutableSet<Citation> cited = law.clauses(run.policy());
+        return cited.isEmpty()
+                ? language.either(
+                        "lẽ đương nhiên, dù quy định thế nào", "follows from reason alone, whatever a policy says")
+                : listed(cited);
+    }
+
+    private static String listed(ImmutableSet<Citation> citations) {
+        return citations.stream().map(Citation::toString).collect(joining("; "));
     }
 
     /** Shows the facts before the change as a case file, which can be dropped into a folder of cases. */
@@ -109,8 +204,13 @@ public final class LawReport {
                 .forEach(one -> paper.item(language.either("Không ghi được: ", "Not written: ") + said(one.why())));
     }
 
-    /** The clauses that say something else after the change, or those that were applied where nothing is said otherwise. */
-    static ImmutableSet<Citation> clauses(Verdict.Broken broken) {
+    /**
+     * Returns the clauses by which something else came out.
+     *
+     * @param broken  how a law is broken
+     * @return the clauses that say something else after the change, or those that were applied where nothing is said otherwise
+     */
+    public static ImmutableSet<Citation> clauses(Verdict.Broken broken) {
         Optional<Placement> before =
                 Rated.of(broken.before()).of(broken.before().subject());
         Optional<Placement> after = Rated.of(broken.after()).of(broken.after().subject());

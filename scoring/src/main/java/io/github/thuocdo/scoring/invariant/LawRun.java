@@ -14,25 +14,48 @@ import io.github.thuocdo.scoring.specimen.Specimens;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The laws tried on one policy (<i>thử các tính chất trên một chính sách</i>).
  *
  * <p>Every law is tried on as many specimens as asked for. One that is broken is tried no further: its case is made smaller as long as it
- * stays broken. The same policy, laws, tries and seed give the same run.
+ * stays broken. The same policy, laws, tries and seed give the same run, on any number of processors.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param policy  the policy
+ * @param tries  on how many specimens each law was tried at most
+ * @param seed  where chance began
  * @param results  how each law fared, in the order in which they were given
  */
-public record LawRun(Policy policy, ImmutableList<LawResult> results) implements Serializable {
+public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResult> results) implements Serializable {
+
+    /** On how many specimens each law is tried unless another number is given. */
+    public static final int TRIES = 300;
+
+    /** Where chance begins unless another seed is given. */
+    public static final long SEED = 1;
+
+    /** How many specimens are tried side by side. */
+    private static final int SIDE_BY_SIDE = 32;
 
     /** Refuses a run of which something is missing. */
     public LawRun {
         requireNonNull(policy, "policy");
         requireNonNull(results, "results");
+    }
+
+    /**
+     * Tries all laws that are about a policy, the usual number of times from the usual seed.
+     *
+     * @param policy  the policy, without open parameters
+     * @return the run
+     * @throws IllegalArgumentException if the policy has open parameters, or neither a sheet nor a ladder
+     */
+    public static LawRun of(Policy policy) {
+        return of(policy, Laws.about(policy), TRIES, SEED);
     }
 
     /**
@@ -43,25 +66,51 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
      * @param tries  on how many specimens each law is tried, at least 1
      * @param seed  where chance begins
      * @return the run
-     * @throws IllegalArgumentException if the policy has open parameters, or there is less than one try
+     * @throws IllegalArgumentException if the policy has open parameters or neither a sheet nor a ladder, or there is less than one try
      */
     public static LawRun of(Policy policy, List<Law> laws, int tries, long seed) {
         return of(policy, laws, tries, seed, Rated::of, Smallest.TRIES);
     }
 
+    /**
+     * Tries laws on a policy until each of them has been asked so many times: one whose precondition seldom holds is tried on more specimens
+     * than one that always asks.
+     *
+     * @param policy  the policy, without open parameters
+     * @param laws  the laws, such as {@link Laws#about}
+     * @param times  how many times the precondition of each law has to hold, at least 1
+     * @param tries  on how many specimens each law is tried at most, at least 1
+     * @param seed  where chance begins
+     * @return the run
+     * @throws IllegalArgumentException if the policy has open parameters or neither a sheet nor a ladder, or a number is below 1
+     */
+    public static LawRun untilAsked(Policy policy, List<Law> laws, int times, int tries, long seed) {
+        checkArgument(times >= 1, "times (%s) must be at least 1", times);
+        return of(policy, laws, new Effort(times, tries), seed, Rated::of, Smallest.TRIES);
+    }
+
     /** Tries laws where specimens are rated in some way, such as a wrong one, and searches for smaller cases no longer than asked for. */
     static LawRun of(Policy policy, List<Law> laws, int tries, long seed, Rater rater, int search) {
-        checkArgument(tries >= 1, "tries (%s) must be at least 1", tries);
+        return of(policy, laws, new Effort(tries, tries), seed, rater, search);
+    }
+
+    private static LawRun of(Policy policy, List<Law> laws, Effort effort, long seed, Rater rater, int search) {
         Specimens specimens = Specimens.of(policy);
-        List<Tally> tallies = laws.stream().map(Tally::new).toList();
+        ImmutableList<Tally> tallies = laws.stream().map(Tally::new).collect(toImmutableList());
         for (Law.Scope scope : Law.Scope.values()) {
-            List<Tally> ofScope =
-                    tallies.stream().filter(tally -> tally.law.scope() == scope).toList();
-            if (!ofScope.isEmpty()) {
-                new Trials(specimens, scope, ofScope, rater, search).run(tries, seed);
-            }
+            ImmutableList<Tally> ofScope = tallies.stream()
+                    .filter(tally -> tally.law.scope() == scope)
+                    .collect(toImmutableList());
+            new Trials(specimens, scope, rater).run(ofScope, effort, seed);
         }
-        return new LawRun(policy, tallies.stream().map(Tally::result).collect(toImmutableList()));
+        return new LawRun(
+                policy,
+                effort.tries,
+                seed,
+                tallies.stream()
+                        .parallel()
+                        .map(tally -> tally.result(new Trials(specimens, tally.law.scope(), rater), search))
+                        .collect(toImmutableList()));
     }
 
     /**
@@ -82,78 +131,131 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
         return results.stream().filter(LawResult::neverAsked).collect(toImmutableList());
     }
 
+    /** When a law has been tried enough: it was asked so many times, or tried so many times. */
+    private record Effort(int times, int tries) {
+        Effort {
+            checkArgument(tries >= 1, "tries (%s) must be at least 1", tries);
+        }
+    }
+
     /** What is counted of one law. */
     private static final class Tally {
         private final Law law;
         private int tries;
         private int asked;
-        private Verdict.@Nullable Broken broken;
+        private @Nullable ImmutableIntArray broken;
 
         Tally(Law law) {
             this.law = law;
         }
 
-        LawResult result() {
-            return new LawResult(law.key(), tries, asked, Optional.ofNullable(broken));
+        boolean goesOn(Effort effort) {
+            return broken == null && asked < effort.times;
+        }
+
+        void count(Tried tried) {
+            tries++;
+            if (!(tried.verdict instanceof Verdict.NotAsked)) {
+                asked++;
+            }
+            if (tried.verdict instanceof Verdict.Broken) {
+                broken = tried.choices;
+            }
+        }
+
+        LawResult result(Trials trials, int search) {
+            return new LawResult(
+                    law.key(),
+                    tries,
+                    asked,
+                    Optional.ofNullable(broken).map(choices -> trials.smallest(law, choices, search)));
         }
     }
 
-    /** The trials of all laws of one scope, which share their specimens. */
-    private record Trials(Specimens specimens, Law.Scope scope, List<Tally> tallies, Rater rater, int search) {
+    /** What a law said of one specimen, and the choices of which both were made. */
+    private record Tried(Verdict verdict, ImmutableIntArray choices) {}
 
-        void run(int tries, long seed) {
-            for (int i = 0; i < tries; i++) {
-                Choices choices = Choices.byChance(
-                        mixed(seed, ImmutableList.copyOf(Law.Scope.values()).indexOf(scope), i));
-                Optional<Specimen> made = make(choices);
-                if (made.isPresent()) {
-                    tryAll(made.get(), choices.taken(), mixed(seed, 31, i));
+    /** The trials of the laws of one scope, which share their specimens. */
+    private record Trials(Specimens specimens, Law.Scope scope, Rater rater) {
+
+        /** Specimens are tried side by side and counted in their order, so that it does not matter how many at a time. */
+        void run(ImmutableList<Tally> tallies, Effort effort, long seed) {
+            for (int begin = 0; begin < effort.tries && hasSpecimens() && goesOn(tallies, effort); begin += SIDE_BY_SIDE) {
+                ImmutableList<Boolean> going = tallies.stream()
+                        .map(tally -> tally.goesOn(effort))
+                        .collect(toImmutableList());
+                IntStream.range(begin, Math.min(begin + SIDE_BY_SIDE, effort.tries))
+                        .parallel()
+                        .mapToObj(number -> tried(seed, number, tallies, going))
+                        .toList()
+                        .forEach(all -> count(tallies, all, effort));
+            }
+        }
+
+        private static boolean goesOn(List<Tally> tallies, Effort effort) {
+            return tallies.stream().anyMatch(tally -> tally.goesOn(effort));
+        }
+
+        private boolean hasSpecimens() {
+            return scope != Law.Scope.PERIODS || specimens.hasLonger();
+        }
+
+        private static void count(List<Tally> tallies, List<Optional<Tried>> all, Effort effort) {
+            for (int i = 0; i < tallies.size(); i++) {
+                if (tallies.get(i).goesOn(effort)) {
+                    tallies.get(i).count(all.get(i).orElseThrow());
                 }
             }
+        }
+
+        /** Tries the laws that go on; each law has choices of its own, whichever others there are. */
+        private ImmutableList<Optional<Tried>> tried(
+                long seed, int number, ImmutableList<Tally> tallies, ImmutableList<Boolean> going) {
+            Choices choices = Choices.byChance(
+                    mixed(seed, ImmutableList.copyOf(Law.Scope.values()).indexOf(scope), number));
+            Specimen specimen = make(choices);
+            ImmutableIntArray taken = choices.taken();
+            Rater once = new RatedOnce(rater, specimen);
+            return IntStream.range(0, tallies.size())
+                    .mapToObj(i -> going.get(i)
+                            ? Optional.of(tried(
+                                    tallies.get(i).law,
+                                    specimen,
+                                    once,
+                                    taken,
+                                    Choices.byChance(mixed(mixed(seed, 31, number), 63, i))))
+                            : Optional.<Tried>empty())
+                    .collect(toImmutableList());
+        }
+
+        private static Tried tried(Law law, Specimen specimen, Rater once, ImmutableIntArray taken, Choices choices) {
+            Verdict verdict = law.tryOn(specimen, choices, once);
+            return new Tried(
+                    verdict,
+                    ImmutableIntArray.builder()
+                            .addAll(taken)
+                            .addAll(choices.taken())
+                            .build());
         }
 
         private static long mixed(long seed, int stream, int number) {
             return seed * 1_000_003 + stream * 7_919L + number * 104_729L;
         }
 
-        private Optional<Specimen> make(Choices choices) {
+        private Specimen make(Choices choices) {
             return switch (scope) {
-                case SUBJECT -> Optional.of(specimens.hasOne() ? specimens.one(choices) : specimens.longer(choices));
-                case PERIODS -> specimens.hasLonger() ? Optional.of(specimens.longer(choices)) : Optional.empty();
-                case AGENCY -> Optional.of(specimens.agency(choices));
+                case SUBJECT -> specimens.hasOne() ? specimens.one(choices) : specimens.longer(choices);
+                case PERIODS -> specimens.longer(choices);
+                case AGENCY -> specimens.agency(choices);
             };
         }
 
-        private void tryAll(Specimen specimen, ImmutableIntArray taken, long seed) {
-            Rater once = new RatedOnce(rater, specimen);
-            for (int i = 0; i < tallies.size(); i++) {
-                Tally tally = tallies.get(i);
-                if (tally.broken == null) {
-                    Choices choices = Choices.byChance(mixed(seed, 63, i));
-                    count(tally, tally.law.tryOn(specimen, choices, once), taken, choices.taken());
-                }
-            }
-        }
-
-        private void count(Tally tally, Verdict verdict, ImmutableIntArray ofSpecimen, ImmutableIntArray ofLaw) {
-            tally.tries++;
-            if (verdict instanceof Verdict.NotAsked) {
-                return;
-            }
-            tally.asked++;
-            if (verdict instanceof Verdict.Broken) {
-                ImmutableIntArray all = ImmutableIntArray.builder()
-                        .addAll(ofSpecimen)
-                        .addAll(ofLaw)
-                        .build();
-                tally.broken = Smallest.of(all, choices -> again(tally.law, choices), search)
-                        .value();
-            }
+        private Verdict.Broken smallest(Law law, ImmutableIntArray broken, int search) {
+            return Smallest.of(broken, choices -> again(law, choices), search).value();
         }
 
         private Optional<Verdict.Broken> again(Law law, Choices choices) {
-            return make(choices)
-                    .map(specimen -> law.tryOn(specimen, choices, rater))
+            return Optional.of(law.tryOn(make(choices), choices, rater))
                     .filter(Verdict.Broken.class::isInstance)
                     .map(Verdict.Broken.class::cast);
         }

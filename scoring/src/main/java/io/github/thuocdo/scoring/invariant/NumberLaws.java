@@ -76,6 +76,7 @@ final class NumberLaws {
 
     private static Law withinTheScale() {
         return Law.of("total-within-the-scale", Law.Scope.SUBJECT)
+                .citing(Clauses.ofSheets(sheet -> true))
                 .says(
                         "Tổng điểm không dưới 0 và không vượt mức tối đa của phiếu.",
                         "The total is never below nought and never above the maximum of its sheet.")
@@ -89,6 +90,7 @@ final class NumberLaws {
 
     private static Law partsWithinTheirRange() {
         return Law.of("parts-within-their-range", Law.Scope.SUBJECT)
+                .citing(Clauses.ofSheets(sheet -> true))
                 .says(
                         "Mỗi phần của phiếu không dưới 0 và không vượt mức tối đa của phần ấy.",
                         "No part of a sheet is below nought or above its own maximum.")
@@ -113,6 +115,7 @@ final class NumberLaws {
 
     private static Law addsUp() {
         return Law.of("explanation-adds-up", Law.Scope.SUBJECT)
+                .citing(Clauses.ofSheets(sheet -> true))
                 .says(
                         "Các phần được giải trình cộng lại đúng bằng tổng điểm, ở mọi cấp của bản giải trình.",
                         "The parts of the explanation add up to the total exactly, at every level of it.")
@@ -142,6 +145,7 @@ final class NumberLaws {
 
     private static Law classOfTheBand() {
         return Law.of("class-never-above-its-band", Law.Scope.SUBJECT)
+                .citing(Clauses.ofBands())
                 .says(
                         "Mức không cao hơn mức mà tổng điểm thuộc về; không có căn cứ nào khác thì đúng bằng mức ấy.",
                         "The class is never above the band of the total, and is that of the band where nothing else was considered.")
@@ -164,6 +168,7 @@ final class NumberLaws {
 
     private static Law edgeGoesToItsBand() {
         return Law.of("edge-goes-to-its-band", Law.Scope.SUBJECT)
+                .citing(Clauses.ofBands())
                 .says(
                         "Tổng điểm đúng bằng ngưỡng thuộc mức mà văn bản dành cho ngưỡng ấy.",
                         "A total exactly at an edge belongs to the band to which the policy gives the edge.")
@@ -190,6 +195,7 @@ final class NumberLaws {
 
     private static Law shownAsItStands() {
         return Law.of("shown-number-agrees-with-the-class", Law.Scope.SUBJECT)
+                .citing(Clauses.ofBands())
                 .says(
                         "Số điểm in ra thuộc đúng mức đã xếp, không làm tròn sang mức khác.",
                         "The number that is shown lies in the same band as the exact total.")
@@ -286,6 +292,7 @@ final class NumberLaws {
 
     private static Law missingMarkIsNotZero() {
         return Law.of("missing-mark-is-no-zero", Law.Scope.SUBJECT)
+                .citing(Clauses.ofMeasures(JudgedMeasure.Marks.class))
                 .says(
                         "Thiếu một điểm chấm thì không có tổng điểm, chứ không phải điểm 0.",
                         "Without a mark there is no total; it is never taken for nought.")
@@ -328,6 +335,7 @@ final class NumberLaws {
 
     private static Law missingFigureAsDeclared() {
         return Law.of("missing-figure-as-declared", Law.Scope.SUBJECT)
+                .citing(Clauses.ofFigures(figure -> figure.missing() == RecordedMeasure.MissingFigure.UNDETERMINED))
                 .says(
                         "Thiếu một số liệu mà chính sách không nói thiếu thì tính thế nào, thì không có tổng điểm.",
                         "Without a figure of which the policy does not say otherwise there is no total.")
@@ -359,6 +367,7 @@ final class NumberLaws {
 
     private static Law noRewardForAbsence() {
         return Law.of("no-reward-for-absence", Law.Scope.SUBJECT)
+                .citing(Clauses.ofFigures(figure -> figure.most().isPresent()))
                 .says(
                         "Giấu một số liệu không bao giờ có lợi hơn đạt mức tối đa của số liệu ấy.",
                         "Keeping a figure back is never better than reaching its maximum.")
@@ -384,6 +393,7 @@ final class NumberLaws {
 
     private static Law nothingRatedNoClass() {
         return Law.of("nothing-rated-no-class", Law.Scope.SUBJECT)
+                .citing(Clauses.ofBands())
                 .says(
                         "Không có gì để chấm thì không có điểm và không có mức nào được đề xuất trên cơ sở điểm.",
                         "Where nothing is rated there is no total, and no class of a total.")

@@ -176,8 +176,7 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
     }
 
     Verdict nothingAfter() {
-        return second.of(before.subject()).isEmpty()
-                        || first.total(before.subject()).isEmpty()
+        return first.total(before.subject()).isEmpty()
                 ? new Verdict.NotAsked()
                 : keptIf(second.total(before.subject()).isEmpty()
                         && second.ownLevel(before.subject()).isEmpty());

@@ -61,7 +61,9 @@ final class PeriodLaws {
     }
 
     private static Law.Builder law(String key) {
-        return Law.of(key, Law.Scope.PERIODS).about(PeriodLaws::hasMean);
+        return Law.of(key, Law.Scope.PERIODS)
+                .about(PeriodLaws::hasMean)
+                .citing(Clauses.ofSheets(sheet -> sheet.basis() == Sheet.Basis.SHORTER_PERIODS));
     }
 
     /** The subject with a result on record for every month, and nothing else. */

@@ -2,12 +2,14 @@ package io.github.thuocdo.scoring.invariant;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
@@ -44,7 +46,7 @@ final class QuotaLaws {
     }
 
     private static Law.Builder law(String key) {
-        return Law.of(key, Law.Scope.AGENCY).about(QuotaLaws::hasQuota);
+        return Law.of(key, Law.Scope.AGENCY).about(QuotaLaws::hasQuota).citing(Clauses.ofQuota());
     }
 
     private static Quota quota(Specimen specimen) {
@@ -120,16 +122,24 @@ final class QuotaLaws {
                         .orElse(false);
     }
 
+    /** Whether there are candidates, places for all of them in every scope, and nobody who is referred. */
+    private static boolean isRoomForAll(List<ScopeOutcome> board) {
+        return board.stream().anyMatch(scope -> scope.candidates() > 0)
+                && board.stream()
+                        .allMatch(scope ->
+                                binds(scope) && scope.places() >= scope.candidates() && scope.referred() == 0);
+    }
+
     private static Law nobodyRefusedWhilePlacesAreOpen() {
         return law("nobody-refused-while-places-are-open")
+                .readied(Readied::withRoom)
                 .says(
-                        "Còn suất ở mọi phạm vi thì không ai đủ điều kiện bị hạ mức vì tỷ lệ.",
-                        "While places are open in every scope, nobody eligible is refused for the quota.")
+                        "Ở mọi phạm vi đủ suất cho mọi người đủ điều kiện thì không ai bị hạ mức vì tỷ lệ.",
+                        "Where every scope has places for all who are eligible, nobody is refused for the quota.")
                 .asksWhere(
-                        "Mọi phạm vi còn suất, không ai chờ quyết định.",
-                        "Places are open in every scope and nobody is referred.")
-                .tried(look((specimen, rated) -> rated.board().stream()
-                                .allMatch(scope -> binds(scope) && scope.open() > 0 && scope.referred() == 0)
+                        "Mọi phạm vi đủ suất, không ai chờ quyết định.",
+                        "Every scope has places enough, and nobody is referred.")
+                .tried(look((specimen, rated) -> isRoomForAll(rated.board())
                         ? Optional.of(rated.placements().values().stream()
                                 .noneMatch(placement -> isRefused(specimen, placement)))
                         : Optional.empty()));
@@ -152,6 +162,7 @@ final class QuotaLaws {
 
     private static Law nobodyBetterPassedOver() {
         return law("nobody-better-is-passed-over")
+                .readied(Readied::withRivals)
                 .says(
                         "Trong cùng phạm vi, người có điểm cao hơn không bị xếp dưới người có điểm thấp hơn vì tỷ lệ.",
                         "Within the same scopes, the quota never places somebody with more points below somebody with fewer.")
@@ -161,6 +172,7 @@ final class QuotaLaws {
 
     private static Law equalsTreatedAsEquals() {
         return law("equals-are-treated-as-equals")
+                .readied(Readied::withEquals)
                 .says(
                         "Trong cùng phạm vi, điểm bằng nhau thì kết quả như nhau, trừ khi cấp có thẩm quyền đã xếp thứ tự.",
                         "Within the same scopes, equal totals come out alike, unless the authority has ordered them.")
@@ -246,19 +258,17 @@ final class QuotaLaws {
 
     private static Law slackChangesNothing() {
         return law("slack-changes-nothing")
+                .readied(Readied::withRoom)
                 .says(
                         "Tỷ lệ chưa dùng hết mà nâng lên thì kết quả của mọi người không đổi.",
                         "Raising a share that does not bind changes nobody's class.")
                 .asksWhere(
-                        "Mọi phạm vi còn suất, không ai chờ quyết định.",
-                        "Places are open in every scope and nobody is referred.")
+                        "Mọi phạm vi đủ suất, không ai chờ quyết định.",
+                        "Every scope has places enough, and nobody is referred.")
                 .tried(ActLaws.change(
                         LOOSER,
                         QuotaLaws::looser,
-                        outcomes -> outcomes.first().board().isEmpty()
-                                        || outcomes.first().board().stream()
-                                                .anyMatch(scope ->
-                                                        !binds(scope) || scope.open() == 0 || scope.referred() > 0)
+                        outcomes -> !isRoomForAll(outcomes.first().board())
                                 ? new Verdict.NotAsked()
                                 : outcomes.everybodyPlaced((from, to) -> from.equals(to))));
     }
@@ -279,6 +289,7 @@ final class QuotaLaws {
 
     private static Law ownRiseUnderTheQuota() {
         return law("own-rise-never-lowers-under-the-quota")
+                .citing(Clauses.ofQuota().and(Clauses.ofMeasures(JudgedMeasure.Marks.class)))
                 .says(
                         "Điểm chấm của mình cao hơn, của người khác giữ nguyên, thì mức sau khi tính tỷ lệ không thấp đi.",
                         "A higher mark of one's own, others as they are, never lowers one's class after the quota.")
@@ -292,11 +303,12 @@ final class QuotaLaws {
     private static Law thoseFarBelowDoNotCount() {
         ImmutableSet<Classification> far = ImmutableSet.of(Classification.NOT_COMPLETED);
         return law("those-far-below-do-not-count")
+                .readied(Readied::atNotCompleted)
                 .says(
                         "Người không hoàn thành nhiệm vụ, trước cũng như sau, được chấm khác đi thì mức của nhân viên khác không đổi.",
                         "Other marks of somebody whose tasks are not completed, before as after, change no other staff member's class.")
                 .asksWhere("Người ấy không hoàn thành nhiệm vụ.", "The tasks of that person are not completed.")
-                .about(policy -> hasQuota(policy) && ActLaws.marksGoUp(policy))
+                .about(policy -> hasQuota(policy) && ActLaws.marksGoUp(policy) && hasStaff(policy))
                 .tried(ActLaws.change(
                         new BilingualText("một mục được chấm cao hơn", "one item is marked higher"),
                         ActLaws::raiseMark,
@@ -304,6 +316,11 @@ final class QuotaLaws {
                                         && isAmong(outcomes.second(), outcomes.before(), far)
                                 ? outcomes.staffSame()
                                 : new Verdict.NotAsked()));
+    }
+
+    private static boolean hasStaff(Policy policy) {
+        return policy.scope().subject() == Subject.Kind.PERSON
+                && policy.scope().roles().contains(Role.STAFF);
     }
 
     private static boolean isAmong(Rated rated, Specimen specimen, ImmutableSet<Classification> levels) {

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Rule;
@@ -134,6 +135,7 @@ final class ReformLaws {
 
     private static Law stricterBands() {
         return Law.of("stricter-bands-favour-nobody", Law.Scope.AGENCY)
+                .citing(Clauses.ofBands())
                 .says(
                         "Mọi ngưỡng cao hơn thì trước tỷ lệ không ai được mức cao hơn.",
                         "Where every edge is higher, nobody is classed higher before the quota.")
@@ -153,6 +155,7 @@ final class ReformLaws {
 
     private static Law stricterDeduction() {
         return Law.of("larger-deduction-favours-nobody", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_FAULTS))
                 .says(
                         "Mỗi lỗi bị trừ nhiều hơn thì không ai được điểm hay mức cao hơn.",
                         "Where every fault takes more, nobody has more points or a higher class.")
@@ -172,6 +175,7 @@ final class ReformLaws {
 
     private static Law weightsByOneFactor() {
         return Law.of("weights-by-one-factor", Law.Scope.SUBJECT)
+                .citing(Clauses.ofSections())
                 .says(
                         "Mọi trọng số của một phần nhân với cùng một số thì điểm không đổi.",
                         "All weights of a section times the same factor give the same points.")

@@ -18,6 +18,7 @@ import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
 import io.github.thuocdo.scoring.work.TaskLine;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.classify.QuotaStage;
+import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Messages;
 import io.github.thuocdo.scoring.words.Numerals;

@@ -41,12 +41,12 @@ class LawReportTest {
         });
     }
 
-    /** The case of a law in a report: the lines that stand in, from the title to the first empty one. */
+    /** The case of a law in a report: the lines that stand in, from the title to the first that does not. */
     private static String shown(String report, String law) {
         return report.lines()
                 .dropWhile(line -> !line.endsWith(": " + law))
                 .dropWhile(line -> !line.startsWith("    case:") && !line.startsWith("    vụ việc:"))
-                .takeWhile(line -> !line.isEmpty())
+                .takeWhile(line -> line.startsWith("    "))
                 .map(line -> line.substring(4))
                 .collect(joining("\n"));
     }

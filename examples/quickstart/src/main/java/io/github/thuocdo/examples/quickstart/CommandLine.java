@@ -7,9 +7,11 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.examples.quickstart.run.CaseRunner;
+import io.github.thuocdo.examples.quickstart.run.PolicyTrials;
 import io.github.thuocdo.examples.quickstart.run.ReportJson;
 import io.github.thuocdo.examples.quickstart.run.ReportText;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
+import io.github.thuocdo.examples.quickstart.run.TriedPolicy;
 import io.github.thuocdo.scoring.casefile.CaseFile;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -24,9 +26,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -38,8 +43,15 @@ final class CommandLine {
 
     private static final Pattern CASE_FILE = Pattern.compile("\\.ya?ml$");
     private static final BilingualText USAGE = new BilingualText(
-            "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…",
-            "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…");
+            """
+            Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…
+            Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""",
+            """
+            Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…
+            Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…""");
+
+    /** At most nine digits, so that it is a number of the machine as well. */
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
     private static final int BAD_INPUT = 2;
     static final int INTERNAL_ERROR = 3;
@@ -51,6 +63,15 @@ final class CommandLine {
     private Language language = Language.VIETNAMESE;
     private Form form = Form.FULL;
     private Extent extent = Extent.REPORT;
+    private Task task = Task.CASES;
+    private OptionalInt tries = OptionalInt.empty();
+    private OptionalInt seed = OptionalInt.empty();
+
+    /** What is done with the files. */
+    private enum Task {
+        CASES,
+        LAWS
+    }
 
     /** How much is printed of a case. */
     private enum Extent {
@@ -70,7 +91,7 @@ final class CommandLine {
         this.err = requireNonNull(err, "err");
     }
 
-    /** Does what the arguments say and returns the exit code: 0, 1 for mismatches, 2 for bad input. */
+    /** Does what the arguments say and returns the exit code: 0, 1 for mismatches or broken laws, 2 for bad input. */
     int run(String... arguments) {
         if (!understood(ImmutableList.copyOf(arguments))) {
             tell(problems);
@@ -81,23 +102,53 @@ final class CommandLine {
             }
             return BAD_INPUT;
         }
+        return task == Task.LAWS ? tryPolicies() : runCases();
+    }
+
+    private int runCases() {
         CaseRunner runner = form == Form.SUMMARY ? CaseRunner.checking() : CaseRunner.explaining();
         List<ScenarioReport> reports = new ArrayList<>();
+        int least = each(file -> run(file, runner, reports));
+        int exitCode = reports.stream()
+                .mapToInt(ScenarioReport::exitCode)
+                .reduce(Math.max(least, problems.isEmpty() ? 0 : BAD_INPUT), Math::max);
+        finish(reports, exitCode);
+        return exitCode;
+    }
+
+    /** Does something with each file; returns 3 if the program itself was wrong, and 0 otherwise. */
+    private int each(Consumer<Path> work) {
         int least = 0;
         for (Path file : files) {
             try {
-                run(file, runner, reports);
+                work.accept(file);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
                 // Whatever is wrong with one file or with this program, the other files are not to blame.
                 problems.add(broken(file, error));
                 least = INTERNAL_ERROR;
             }
         }
-        int exitCode = reports.stream()
-                .mapToInt(ScenarioReport::exitCode)
-                .reduce(Math.max(least, problems.isEmpty() ? 0 : BAD_INPUT), Math::max);
-        finish(reports, exitCode);
+        return least;
+    }
+
+    private int tryPolicies() {
+        PolicyTrials trials = new PolicyTrials(tries.orElse(PolicyTrials.TRIES), seed.orElse(PolicyTrials.SEED));
+        int least = each(file -> trials.add(file).forEach(this::print));
+        problems.addAll(trials.problems());
+        int sound = trials.isSound() ? 0 : 1;
+        int exitCode = Math.max(sound, Math.max(least, problems.isEmpty() ? 0 : BAD_INPUT));
+        tell(problems);
+        out.print(form == Form.JSON ? trials.json(problems, language, exitCode) : trials.summary(language));
+        out.flush();
+        err.flush();
         return exitCode;
+    }
+
+    private void print(TriedPolicy policy) {
+        if (form != Form.JSON) {
+            out.println(form == Form.SUMMARY ? policy.summary(language) : policy.text(language));
+            out.flush();
+        }
     }
 
     private void run(Path file, CaseRunner runner, List<ScenarioReport> reports) {
@@ -175,36 +226,80 @@ final class CommandLine {
     /** Reads the arguments; says what is wrong with them. */
     private boolean understood(ImmutableList<String> arguments) {
         boolean named = false;
-        int next = 0;
-        while (next < arguments.size()) {
-            String argument = arguments.get(next);
-            next++;
-            switch (argument) {
-                case "--json" -> form = Form.JSON;
-                case "--summary" -> form = Form.SUMMARY;
-                case "--gaps" -> extent = Extent.WITH_GAPS;
-                case "--lang" -> {
-                    Optional<String> word =
-                            next < arguments.size() ? Optional.of(arguments.get(next)) : Optional.empty();
-                    if (!hasLanguage(word)) {
-                        return false;
-                    }
-                    next++;
-                }
-                default -> {
-                    if (argument.startsWith("--")) {
-                        refuse("unknown-option", argument, "không có tùy chọn này", "is not a known option");
-                        return false;
-                    }
-                    named = true;
-                    add(argument);
-                }
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String argument = rest.next();
+            if (!argument.startsWith("--")) {
+                named = true;
+                add(argument);
+            } else if (!hasOption(argument, rest)) {
+                return false;
             }
         }
         if (!named) {
             refuse("no-files", "", "phải ghi ít nhất một tệp hoặc thư mục", "must name at least one file or directory");
         }
-        return named;
+        return named && isOneTask();
+    }
+
+    private boolean hasOption(String option, Iterator<String> rest) {
+        switch (option) {
+            case "--json" -> form = Form.JSON;
+            case "--summary" -> form = Form.SUMMARY;
+            case "--gaps" -> extent = Extent.WITH_GAPS;
+            case "--laws" -> task = Task.LAWS;
+            case "--tries" -> tries = number(option, rest, 1, PolicyTrials.MOST_TRIES);
+            case "--seed" -> seed = number(option, rest, 0, PolicyTrials.LAST_SEED);
+            case "--lang" -> {
+                return hasLanguage(next(rest));
+            }
+            default -> {
+                refuse("unknown-option", option, "không có tùy chọn này", "is not a known option");
+                return false;
+            }
+        }
+        return problems.stream().noneMatch(problem -> problem.code().equals("not-a-count"));
+    }
+
+    private static Optional<String> next(Iterator<String> rest) {
+        return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+    }
+
+    /** Reads the whole number that stands after an option. */
+    private OptionalInt number(String option, Iterator<String> rest, int least, int most) {
+        Optional<String> word = next(rest);
+        OptionalInt number = word.filter(text -> WHOLE.matcher(text).matches())
+                .map(text -> OptionalInt.of(Integer.parseInt(text)))
+                .orElse(OptionalInt.empty());
+        if (number.isEmpty() || number.getAsInt() < least || number.getAsInt() > most) {
+            refuse(
+                    "not-a-count",
+                    (option + " " + word.orElse("")).strip(),
+                    "phải là số nguyên từ " + least + " đến " + most,
+                    "must be a whole number from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /** Whether the options are about one and the same thing. */
+    private boolean isOneTask() {
+        if (task == Task.LAWS && extent == Extent.WITH_GAPS) {
+            refuse(
+                    "not-with-laws",
+                    "--gaps",
+                    "không dùng cùng --laws, vì khi đó không lập vòng xếp loại nào",
+                    "does not go with --laws, which holds no round");
+            return false;
+        }
+        if (task == Task.CASES && (tries.isPresent() || seed.isPresent())) {
+            refuse(
+                    "only-with-laws",
+                    tries.isPresent() ? "--tries" : "--seed",
+                    "chỉ dùng cùng --laws",
+                    "is of use only with --laws");
+            return false;
+        }
+        return true;
     }
 
     private void refuse(String code, String argument, String vietnamese, String english) {

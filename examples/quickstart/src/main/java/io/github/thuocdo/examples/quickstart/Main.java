@@ -16,9 +16,9 @@ public final class Main {
     /**
      * Runs the case files that the arguments name.
      *
-     * <p>The exit code is 0 when everything expected came out, 1 when not, 2 for bad input, and 3 for an error of the program itself.
+     * <p>The exit code is 0 when everything expected came out, 1 when not or when a law of a policy is broken, 2 for bad input, and 3 for an error of the program itself.
      *
-     * @param args  {@code [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…}
+     * @param args  {@code [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…}, or {@code --laws} to try policies
      */
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
@@ -44,12 +45,37 @@ public final class ReportJson {
      * @return the document, ending with a line break
      */
     public static String of(List<ScenarioReport> reports, List<Problem> problems, int exitCode) {
+        ObjectNode document = begun(problems, exitCode);
+        ArrayNode cases = document.putArray("cases");
+        reports.forEach(report -> cases.add(scenario(report)));
+        return written(document);
+    }
+
+    /**
+     * Returns how policies fared under their laws, as one document.
+     *
+     * @param tried  the policies, in the order in which they were met
+     * @param problems  what is wrong with the files
+     * @param language  the language of the smallest cases
+     * @param exitCode  the exit code of the program
+     * @return the document, ending with a line break
+     */
+    public static String ofLaws(List<TriedPolicy> tried, List<Problem> problems, Language language, int exitCode) {
+        ObjectNode document = begun(problems, exitCode);
+        ArrayNode policies = document.putArray("policies");
+        tried.forEach(policy -> policies.add(LawsJson.of(policy, language)));
+        return written(document);
+    }
+
+    private static ObjectNode begun(List<Problem> problems, int exitCode) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("format", FORMAT);
         document.put("exitCode", exitCode);
         problems(document.putArray("problems"), problems);
-        ArrayNode cases = document.putArray("cases");
-        reports.forEach(report -> cases.add(scenario(report)));
+        return document;
+    }
+
+    private static String written(ObjectNode document) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
         } catch (JsonProcessingException e) {

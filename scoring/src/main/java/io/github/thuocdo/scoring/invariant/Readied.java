@@ -1,0 +1,253 @@
+package io.github.thuocdo.scoring.invariant;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.SimilarTaskGroup;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.task.Excusal;
+import io.github.thuocdo.core.task.EvidenceId;
+import io.github.thuocdo.core.task.Lapse;
+import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.specimen.Choices;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** Specimens in which a law has something to ask, where chance seldom makes them by itself. */
+@FunctionalInterface
+interface Readied {
+
+    /** Makes the specimen so that the law is more likely to ask. */
+    Specimen of(Specimen specimen, Choices choices, Rater rater);
+
+    /** One task has a fault for which nobody has confirmed an excuse. */
+    static Specimen withFault(Specimen specimen, Choices choices, Rater rater) {
+        return Facts.withTask(
+                        specimen,
+                        choices,
+                        task -> task.faults().isEmpty(),
+                        task -> Task.builder()
+                                .from(task)
+                                .addFaults(Lapse.of(EvidenceId.of("fault"), 1, Excusal.notAsked()))
+                                .build())
+                .orElse(specimen);
+    }
+
+    /** The law looks at somebody whose tasks were not completed. */
+    static Specimen atNotCompleted(Specimen specimen, Choices choices, Rater rater) {
+        return Facts.chosen(
+                        rater.rate(specimen).placements().values().asList(),
+                        choices,
+                        placement ->
+                                Rated.level(placement.proposal()).equals(Optional.of(Classification.NOT_COMPLETED)))
+                .map(placement -> specimen.lookingAt(placement.subject()))
+                .orElse(specimen);
+    }
+
+    /** The law looks at somebody who heads an organization. */
+    static Specimen atHead(Specimen specimen, Choices choices, Rater rater) {
+        return Facts.chosen(
+                        specimen.register().organization().appointments(),
+                        choices,
+                        post -> post.role() == Role.HEAD
+                                && rater.rate(specimen)
+                                        .of(Subject.of(post.cadre()))
+                                        .isPresent())
+                .map(post -> specimen.lookingAt(Subject.of(post.cadre())))
+                .orElse(specimen);
+    }
+
+    /** A candidate of the limited class has one or two others beside, with the same facts. */
+    static Specimen withEquals(Specimen specimen, Choices choices, Rater rater) {
+        return alike(specimen, choices, rater, Readied::isCandidate)
+                .map(subject -> withAlike(specimen, subject, choices.between(1, 2)))
+                .orElse(specimen);
+    }
+
+    /** Two of those who were alike have one mark or figure that differs. */
+    static Specimen withRivals(Specimen specimen, Choices choices, Rater rater) {
+        Specimen equals = withEquals(specimen, choices, rater);
+        return equals == specimen
+                ? specimen
+                : Facts.chosen(
+                                rater.rate(equals).placements().values().asList(),
+                                choices,
+                                placement -> isCandidate(equals, placement))
+                        .map(placement -> otherwise(equals.lookingAt(placement.subject()), choices))
+                        .orElse(equals);
+    }
+
+    /** One mark or figure is raised, or a result on record is a little lower. */
+    private static Specimen otherwise(Specimen specimen, Choices choices) {
+        return ActLaws.raiseMark(specimen, choices)
+                .or(() -> ActLaws.raiseFigure(specimen, choices))
+                .or(() -> Facts.chosen(
+                                specimen.register().resultsOf(specimen.subject()),
+                                choices,
+                                result -> result.total()
+                                        .filter(total -> total.value().compareTo(Fraction.ONE) > 0)
+                                        .isPresent())
+                        .map(result -> Facts.with(
+                                specimen,
+                                register -> register.withResults(register.results().stream()
+                                        .map(each -> each == result ? lower(result) : each)
+                                        .toList()))))
+                .orElse(specimen);
+    }
+
+    private static Result lower(Result result) {
+        Fraction total = result.total().orElseThrow().value();
+        return Result.builder()
+                .from(result)
+                .total(Points.of(total.minus(Fraction.of(1, 100))))
+                .build();
+    }
+
+    /** So many stand just below the limited class, in one group, that there are places for all candidates. */
+    static Specimen withRoom(Specimen specimen, Choices choices, Rater rater) {
+        return alike(specimen, choices, rater, Readied::isJustBelow)
+                .map(subject -> withAlike(inOneGroup(specimen, subject), subject, choices.between(5, 8)))
+                .orElse(specimen);
+    }
+
+    /** Somebody without a leading post, or any organization. */
+    private static Optional<Subject> alike(
+            Specimen specimen, Choices choices, Rater rater, BiPredicate<Specimen, Placement> which) {
+        Predicate<Placement> simple = placement ->
+                !(placement.subject() instanceof Subject.Person) || Outcomes.isStaff(placement);
+        return Facts.chosen(
+                        rater.rate(specimen).placements().values().asList(),
+                        choices,
+                        simple.and(placement -> which.test(specimen, placement)))
+                .map(Placement::subject);
+    }
+
+    private static boolean isCandidate(Specimen specimen, Placement placement) {
+        return specimen.policy()
+                .quota()
+                .map(Quota::level)
+                .equals(Rated.level(placement.beforeQuota()));
+    }
+
+    private static boolean isJustBelow(Specimen specimen, Placement placement) {
+        return specimen.policy()
+                .quota()
+                .map(quota -> Rated.level(placement.beforeQuota())
+                        .filter(level -> level.isBelow(quota.level()))
+                        .filter(level -> ImmutableList.copyOf(Classification.values()).stream()
+                                .noneMatch(between -> between.isAbove(level) && between.isBelow(quota.level())))
+                        .isPresent())
+                .orElse(false);
+    }
+
+    private static Specimen inOneGroup(Specimen specimen, Subject subject) {
+        Organization organization = specimen.register().organization();
+        return Facts.with(
+                specimen,
+                register -> register.withOrganization(Organization.builder()
+                        .from(organization)
+                        .groups(organization.groups().stream()
+                                .filter(group -> subject instanceof Subject.Person person
+                                        && group.members().contains(person.id()))
+                                .toList())
+                        .build()));
+    }
+
+    private static Specimen withAlike(Specimen specimen, Subject subject, int count) {
+        Specimen more = specimen;
+        for (int i = 1; i <= count; i++) {
+            more = withAlike(more, subject, "like-" + i);
+        }
+        return more;
+    }
+
+    private static Specimen withAlike(Specimen specimen, Subject subject, String name) {
+        Organization organization = specimen.register().organization();
+        Organization.Builder more = Organization.builder().from(organization);
+        if (subject instanceof Subject.Person person) {
+            addPerson(organization, more, person.id(), CadreId.of(name));
+            return withFacts(specimen, more.build(), subject, Subject.of(CadreId.of(name)), name);
+        }
+        UnitId like = UnitId.of(name);
+        UnitId unit = unitOf(subject);
+        Unit known = organization.unitById().get(unit);
+        more.addUnits(Unit.builder().from(requireNonNull(known)).id(like).build());
+        Subject other = subject.kind() == Subject.Kind.BODY ? Subject.of(like) : Subject.leadershipOf(like);
+        return withFacts(specimen, more.build(), subject, other, name);
+    }
+
+    private static UnitId unitOf(Subject subject) {
+        return UnitId.of(subject.text());
+    }
+
+    private static void addPerson(Organization organization, Organization.Builder more, CadreId known, CadreId like) {
+        Cadre cadre = requireNonNull(organization.cadreById().get(known));
+        more.addCadres(new Cadre(like, cadre.name(), cadre.categories(), cadre.membership()));
+        for (Appointment post : organization.postsOf(known)) {
+            more.addAppointments(Appointment.builder().from(post).cadre(like).build());
+        }
+        more.groups(organization.groups().stream()
+                .map(group -> group.members().contains(known)
+                        ? new SimilarTaskGroup(
+                                group.id(),
+                                ImmutableSet.<CadreId>builder()
+                                        .addAll(group.members())
+                                        .add(like)
+                                        .build(),
+                                group.dates())
+                        : group)
+                .toList());
+    }
+
+    private static Specimen withFacts(
+            Specimen specimen, Organization organization, Subject known, Subject like, String name) {
+        Register register = specimen.register();
+        return specimen.with(Register.builder()
+                .from(register)
+                .organization(organization)
+                .addAllPeriodFacts(register.periodFacts().stream()
+                        .filter(facts -> facts.subject().equals(known))
+                        .map(facts -> PeriodFacts.builder()
+                                .from(facts)
+                                .subject(like)
+                                .build())
+                        .collect(toImmutableList()))
+                .addAllResults(register.results().stream()
+                        .filter(result -> result.subject().equals(known))
+                        .map(result -> Result.builder()
+                                .from(result)
+                                .id(result.id() + " " + name)
+                                .subject(like)
+                                .build())
+                        .collect(toImmutableList()))
+                .addAllTasks(register.tasks().stream()
+                        .filter(task -> Subject.of(task.assignee()).equals(known))
+                        .map(task -> Task.builder()
+                                .from(task)
+                                .id(TaskId.of(task.id().text() + "-" + name))
+                                .assignee(((Subject.Person) like).id())
+                                .build())
+                        .collect(toImmutableList()))
+                .build());
+    }
+}
