@@ -245,6 +245,23 @@ final class RulesText {
                 wording.policy().interpretations().values().asList());
     }
 
+    /** Writes how every question is read in words alone, as a paper for an office does. */
+    void writeApplied(Paper.Builder paper) {
+        paper.heading(wording.say("section.applied"));
+        for (Interpretation<?> question : wording.policy().interpretations().values()) {
+            paper.item(wording.say(
+                    "row.reading-adopted",
+                    ImmutableMap.of(
+                            "question", wording.question(question),
+                            "reading", wording.reading(question, question.value()),
+                            "by", isOwnDefault(question) ? wording.say("word.own-default") : by(question))));
+        }
+    }
+
+    private static boolean isOwnDefault(Interpretation<?> question) {
+        return question instanceof Interpretation.Chosen<?> chosen && chosen.by().equals(EDITION);
+    }
+
     private static final String EDITION = "thuocdo";
 
     private void write(Paper.Builder paper, String heading, List<Interpretation<?>> questions) {

@@ -4,16 +4,35 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /** How numbers, days and periods are written in one language. */
 public record Numerals(Language language) {
 
     private static final int DECIMALS = 2;
+    private static final Fraction HUNDRED = Fraction.of(100);
 
     /** Writes a number without loss and, unless it is short, the beginning of its decimals. */
     public String number(Fraction value) {
         String beginning = localized(value.toDecimalText(DECIMALS));
         return value.isExactDecimal(DECIMALS) ? beginning : value + " (≈ " + beginning + ")";
+    }
+
+    /**
+     * Writes a number with at most two decimals as an office does: rounded half up where the rounded number stands for the same as the exact
+     * one, else cut and marked as cut. So a number that is shown never contradicts what came of it.
+     *
+     * @param standsForTheSame  whether a rounded number stands for the same, such as the same class
+     */
+    public String brief(Fraction value, Predicate<Fraction> standsForTheSame) {
+        if (value.isExactDecimal(DECIMALS)) {
+            return localized(value.toDecimalText(DECIMALS));
+        }
+        Fraction rounded = Fraction.of(
+                value.multipliedBy(HUNDRED).plus(Fraction.of(1, 2)).floor(), HUNDRED.numerator());
+        return standsForTheSame.test(rounded)
+                ? localized(rounded.toDecimalText(DECIMALS))
+                : localized(value.toDecimalText(DECIMALS)) + "…";
     }
 
     private String localized(String decimal) {

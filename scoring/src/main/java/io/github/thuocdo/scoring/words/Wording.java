@@ -46,6 +46,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** How things of the domain are said in one language under one policy. */
 public final class Wording {
@@ -97,6 +98,11 @@ public final class Wording {
 
     public String number(Fraction value) {
         return numerals.number(value);
+    }
+
+    /** Writes a number briefly, as {@link Numerals#brief} does. */
+    public String brief(Fraction value, Predicate<Fraction> standsForTheSame) {
+        return numerals.brief(value, standsForTheSame);
     }
 
     public String number(long value) {
@@ -179,7 +185,7 @@ public final class Wording {
         return say("ground-reason." + reason.key());
     }
 
-    private String reason(ProposalReason reason) {
+    public String reason(ProposalReason reason) {
         if (reason instanceof ProposalReason.Considered considered) {
             return rule(considered.rule()) + ": " + happening(considered.reason());
         }

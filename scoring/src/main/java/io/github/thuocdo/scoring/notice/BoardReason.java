@@ -1,0 +1,123 @@
+package io.github.thuocdo.scoring.notice;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars;
+import io.github.thuocdo.scoring.outcome.Particulars.OnOrganization;
+import io.github.thuocdo.scoring.outcome.Particulars.OnScope;
+import io.github.thuocdo.scoring.outcome.Particulars.Reason;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
+import io.github.thuocdo.scoring.words.FindingWords;
+import io.github.thuocdo.scoring.words.Wording;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Why somebody stands on a board where they stand, in words of an office: no code and no id. */
+final class BoardReason {
+
+    private final Wording wording;
+    private final Function<UnitId, String> units;
+
+    BoardReason(Wording wording, Function<UnitId, String> units) {
+        this.wording = wording;
+        this.units = units;
+    }
+
+    /** Returns why this is proposed: what keeps a class away, or else the rules that applied. */
+    String of(Placement placement) {
+        return unclassified(placement.proposal())
+                .map(reason -> sentences(Stream.concat(Stream.of(reason), ofQuota(placement)), reason))
+                .orElseGet(() -> sentences(
+                        Stream.concat(ofRecord(placement), ofQuota(placement)), wording.say("board.by-total")));
+    }
+
+    private static String sentences(Stream<String> sentences, String otherwise) {
+        ImmutableSet<String> said = sentences.collect(toImmutableSet());
+        return said.isEmpty() ? otherwise : String.join("; ", said);
+    }
+
+    private Optional<String> unclassified(Proposal proposal) {
+        if (proposal instanceof Proposal.NotClassified refused) {
+            return Optional.of(wording.reason(refused.reason()));
+        }
+        if (proposal instanceof Proposal.Undetermined undetermined) {
+            return Optional.of(wording.reason(undetermined.reason()));
+        }
+        if (proposal instanceof Proposal.Pending pending) {
+            return Optional.of(wording.reason(pending.reason()));
+        }
+        return proposal instanceof Proposal.Excluded excluded
+                ? Optional.of(wording.reason(excluded.reason()))
+                : Optional.empty();
+    }
+
+    /** The rules on the person's own record that applied; that the total lies in a range is said of those to whom nothing else happened. */
+    private Stream<String> ofRecord(Placement placement) {
+        return placement.scorecard().considerations().stream()
+                .filter(one -> one.outcome() == Consideration.Outcome.APPLIED && one.reason() != Reason.REACHED)
+                .map(this::sentence);
+    }
+
+    private String sentence(Consideration one) {
+        if (one.particulars() instanceof OnOrganization headed
+                && headed.reason() == Reason.LIMITED_BY_ORGANIZATION
+                && headed.level().isPresent()) {
+            return wording.say(
+                    "board.limited-by-organization",
+                    ImmutableMap.of(
+                            "level",
+                            wording.classification(headed.level().get()),
+                            "organization",
+                            units.apply(headed.organization())));
+        }
+        return FindingWords.consideration(wording, one);
+    }
+
+    /** What the quota did: of those who have a place one sentence, of the others what kept them from it. */
+    private Stream<String> ofQuota(Placement placement) {
+        return placement.ofQuota().stream()
+                .flatMap(one -> one.particulars() instanceof OnScope scope ? ofQuota(scope).stream() : Stream.of());
+    }
+
+    private Optional<String> ofQuota(OnScope scope) {
+        return switch (scope.reason()) {
+            case PLACE_GIVEN -> withRate("board.within-ceiling", scope);
+            case WITHIN_ADVICE -> withRate("board.within-advice", scope);
+            case BEYOND_ADVICE -> withRate("board.over-advice", scope);
+            case PLACES_TAKEN -> withRate("board.over-ceiling", scope).or(() -> ofScope("board.over-a-ceiling", scope));
+            case TIED -> ofScope("board.equal", scope);
+            case BEHIND_A_TIE -> ofScope("board.behind-equals", scope);
+            case ORDER_MISSING -> ofScope("board.awaits-order", scope);
+            case RATE_MISSING -> ofScope("board.rate-missing", scope);
+            case GROUP_TOO_SMALL -> ofScope("board.too-small", scope);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> withRate(String key, OnScope scope) {
+        return scope.rate()
+                .map(rate -> wording.say(
+                        key, ImmutableMap.of("rate", wording.share(rate), "scope", scope(scope.within(), scope.scope()))));
+    }
+
+    private Optional<String> ofScope(String key, OnScope scope) {
+        return Optional.of(wording.say(key, "scope", scope(scope.within(), scope.scope())));
+    }
+
+    /** Says which scope, by the name of the unit or the group. */
+    String scope(ScopeKind kind, String id) {
+        String said = wording.say("scope." + kind.key());
+        return switch (kind) {
+            case GROUP -> said + " " + id;
+            case AGENCY, UNIT, AUTHORITY -> id.isEmpty() ? said : units.apply(UnitId.of(id));
+            case WITHOUT_GROUP -> said;
+        };
+    }
+}

@@ -1,0 +1,334 @@
+package io.github.thuocdo.scoring.notice;
+
+import static com.google.common.collect.ImmutableList.sortedCopyOf;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.SimilarTaskGroup;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.outcome.Particulars.OnScope;
+import io.github.thuocdo.scoring.outcome.Particulars.Reason;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
+import io.github.thuocdo.scoring.paper.Block;
+import io.github.thuocdo.scoring.paper.Block.Column;
+import io.github.thuocdo.scoring.paper.Block.Row;
+import io.github.thuocdo.scoring.paper.Block.Signature;
+import io.github.thuocdo.scoring.paper.NumberTable;
+import io.github.thuocdo.scoring.paper.Paper;
+import io.github.thuocdo.scoring.words.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a board. */
+final class BoardText {
+
+    private final AgencyRound round;
+    private final Organization organization;
+    private final Language language;
+    private final Wording wording;
+    private final BoardReason reasons;
+    private final ImmutableList<Placement> people;
+
+    BoardText(ClassificationBoard board, Language language) {
+        this.round = board.round();
+        this.organization = board.organization();
+        this.language = language;
+        this.wording = new Wording(language, round.policy());
+        this.reasons = new BoardReason(wording, this::nameOf);
+        this.people = sortedCopyOf(byUnitRoleAndName(), round.placements());
+    }
+
+    private Comparator<Placement> byUnitRoleAndName() {
+        ImmutableList<UnitId> order =
+                organization.units().stream().map(Unit::id).collect(toImmutableList());
+        return Comparator.comparing((Placement placement) ->
+                        units(placement).stream().findFirst().map(order::indexOf).orElse(order.size()))
+                .thenComparing(placement -> dossier(placement).role(), Comparator.reverseOrder())
+                .thenComparing(placement -> cadre(placement.cadre()).name())
+                .thenComparing(Placement::cadre);
+    }
+
+    private static Dossier dossier(Placement placement) {
+        return placement.scorecard().dossier();
+    }
+
+    private static LocalDate day(Placement placement) {
+        Dossier dossier = dossier(placement);
+        return dossier.leftOn().orElse(dossier.period().lastDay());
+    }
+
+    private ImmutableList<UnitId> units(Placement placement) {
+        return organization.postsOf(placement.cadre(), day(placement)).stream()
+                .map(post -> post.unit())
+                .distinct()
+                .collect(toImmutableList());
+    }
+
+    private Cadre cadre(CadreId id) {
+        @Nullable Cadre cadre = organization.cadreById().get(id);
+        return Optional.ofNullable(cadre).orElseThrow();
+    }
+
+    private String nameOf(UnitId unit) {
+        return Optional.ofNullable(organization.unitById().get(unit)).map(Unit::name).orElseGet(unit::text);
+    }
+
+    Paper paper() {
+        Paper.Builder paper = Paper.builder(language, wording.say("title.board"));
+        writeFirstPage(paper);
+        paper.add(new Block.PageBreak());
+        writeBoard(paper);
+        writeNotUnderPolicy(paper);
+        writeReadings(paper);
+        return paper.build();
+    }
+
+    private void writeFirstPage(Paper.Builder paper) {
+        paper.field(wording.say("field.agency"), nameOf(round.agency()));
+        paper.field(wording.say("field.period"), wording.period(round.period()));
+        paper.field(
+                wording.say("field.instrument"),
+                round.policy().instrument().number() + ", "
+                        + wording.either(
+                                round.policy().instrument().vietnameseTitle(),
+                                round.policy().instrument().englishTitle()));
+        paper.field(wording.say("field.people"), wording.number(people.size()));
+        paper.field(
+                wording.say("field.standing"),
+                wording.say(round.isProvisional() ? "board.provisional" : "board.proposal"));
+        paper.heading(wording.say("section.by-class"));
+        paper.add(byClass());
+        if (!round.board().isEmpty()) {
+            paper.heading(wording.say("section.ceilings"));
+            paper.add(ceilings());
+        }
+        paper.heading(wording.say("section.to-decide"));
+        writeToDecide(paper);
+    }
+
+    private Block byClass() {
+        NumberTable table = new NumberTable(
+                wording.say("column.level"),
+                ImmutableList.of(
+                        wording.say("column.by-record"),
+                        wording.say("column.proposed"),
+                        wording.say("column.percent")));
+        for (Classification level : Classification.values()) {
+            count(table, wording.classification(level), proposal ->
+                    proposal instanceof Proposal.Classified classified && classified.level() == level);
+        }
+        count(table, wording.say("word.not-classified"), proposal -> proposal instanceof Proposal.NotClassified);
+        count(table, wording.say("word.no-class"), proposal -> !(proposal instanceof Proposal.Classified)
+                && !(proposal instanceof Proposal.NotClassified));
+        String all = wording.number(people.size());
+        table.total(wording.say("row.all"), ImmutableList.of(all, all, ""), ImmutableList.of());
+        return table.block();
+    }
+
+    private void count(NumberTable table, String words, Predicate<Proposal> counted) {
+        long before = people.stream().filter(one -> counted.test(one.beforeQuota())).count();
+        long after = people.stream().filter(one -> counted.test(one.proposal())).count();
+        table.add(
+                words,
+                ImmutableList.of(wording.number(before), wording.number(after), percent(after)),
+                ImmutableList.of());
+    }
+
+    private String percent(long count) {
+        return people.isEmpty()
+                ? ""
+                : wording.brief(Fraction.of(count * 100, people.size()), rounded -> true) + " %";
+    }
+
+    private Block ceilings() {
+        NumberTable table = new NumberTable(
+                wording.say("column.scope"),
+                ImmutableList.of(
+                        wording.say("column.rate"),
+                        wording.say("column.base"),
+                        wording.say("column.candidates"),
+                        wording.say("column.ceiling"),
+                        wording.say("column.within"),
+                        wording.say("column.referred")));
+        for (ScopeOutcome scope : round.board()) {
+            table.add(
+                    reasons.scope(scope.kind(), scope.id()),
+                    ImmutableList.of(
+                            wording.share(scope.rate()),
+                            wording.number(scope.base()),
+                            wording.number(scope.candidates()),
+                            wording.number(scope.places()),
+                            wording.number(scope.admitted()),
+                            wording.number(scope.referred())),
+                    ImmutableList.of());
+        }
+        return table.block();
+    }
+
+    private void writeToDecide(Paper.Builder paper) {
+        ImmutableList<String> items = ImmutableList.copyOf(
+                Iterables.concat(ties(), beyondAdvice(), waiting()));
+        if (items.isEmpty()) {
+            paper.paragraph(wording.say("word.none-to-decide"));
+        }
+        items.forEach(paper::item);
+    }
+
+    private ImmutableList<String> ties() {
+        return round.board().stream()
+                .flatMap(scope -> tie(scope.kind(), scope.id()).stream())
+                .collect(toImmutableList());
+    }
+
+    /** The people who are equal within one scope, by name; the places that are left for them are those of any of them. */
+    private Optional<String> tie(ScopeKind kind, String id) {
+        ImmutableMap.Builder<CadreId, OnScope> tied = ImmutableMap.builder();
+        for (Placement placement : people) {
+            placement.ofQuota().stream()
+                    .map(one -> one.particulars())
+                    .filter(OnScope.class::isInstance)
+                    .map(OnScope.class::cast)
+                    .filter(one -> one.reason() == Reason.TIED
+                            && one.within() == kind
+                            && one.scope().equals(id))
+                    .findFirst()
+                    .ifPresent(one -> tied.put(placement.cadre(), one));
+        }
+        ImmutableMap<CadreId, OnScope> equal = tied.buildOrThrow();
+        return equal.values().stream()
+                .findFirst()
+                .map(one -> wording.say(
+                        "board.tied",
+                        ImmutableMap.of(
+                                "scope", reasons.scope(kind, id),
+                                "count", wording.number(equal.size()),
+                                "names",
+                                        equal.keySet().stream()
+                                                .map(person -> cadre(person).name())
+                                                .collect(joining(", ")),
+                                "open", one.open().map(wording::number).orElse(""))));
+    }
+
+    private ImmutableList<String> beyondAdvice() {
+        return round.board().stream()
+                .filter(ScopeOutcome::isBeyondAdvice)
+                .map(scope -> wording.say(
+                        "board.beyond-advice",
+                        ImmutableMap.of(
+                                "scope", reasons.scope(scope.kind(), scope.id()),
+                                "admitted", wording.number(scope.admitted()),
+                                "places", wording.number(scope.places()),
+                                "rate", wording.share(scope.rate()))))
+                .collect(toImmutableList());
+    }
+
+    /** Those who have no class although the law gives them one, each with what is waited for; ties are told as a whole. */
+    private ImmutableList<String> waiting() {
+        return people.stream()
+                .filter(one -> one.beforeQuota() instanceof Proposal.Undetermined
+                        || one.beforeQuota() instanceof Proposal.Pending)
+                .map(one -> wording.say(
+                        "board.pending",
+                        ImmutableMap.of("name", cadre(one.cadre()).name(), "reason", wording.proposal(one.proposal()))))
+                .collect(toImmutableList());
+    }
+
+    private void writeBoard(Paper.Builder paper) {
+        paper.heading(wording.say("section.board"));
+        ImmutableList<Column> columns = ImmutableList.of(
+                Column.numbers(wording.say("column.ordinal")),
+                Column.words(wording.say("column.name")),
+                Column.words(wording.say("column.role")),
+                Column.words(wording.say("column.unit")),
+                Column.words(wording.say("column.group")),
+                Column.numbers(wording.say("column.total")),
+                Column.words(wording.say("column.by-record")),
+                Column.words(wording.say("column.proposed")),
+                Column.words(wording.say("column.reason")));
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        for (int ordinal = 0; ordinal < people.size(); ordinal++) {
+            rows.add(row(ordinal + 1, people.get(ordinal)));
+        }
+        paper.add(new Block.Table(columns, rows.build(), ImmutableList.of()));
+        paper.add(new Block.Note(wording.say("note.decimals")));
+        paper.add(new Block.Signatures(ImmutableList.of(
+                new Signature("", wording.say("sign.prepared-by"), wording.say("sign.by-hand"), ""),
+                new Signature(
+                        wording.say("sign.place-and-day"),
+                        wording.say("sign.head"),
+                        wording.say("sign.with-seal"),
+                        ""))));
+    }
+
+    private Row row(int ordinal, Placement placement) {
+        return Row.of(
+                wording.number(ordinal),
+                cadre(placement.cadre()).name(),
+                wording.nameOf(dossier(placement).role()),
+                units(placement).stream().map(this::nameOf).collect(joining("; ")),
+                organization
+                        .groupOf(placement.cadre(), day(placement))
+                        .map(SimilarTaskGroup::id)
+                        .orElse(""),
+                total(placement),
+                standing(placement.beforeQuota()),
+                standing(placement.proposal()),
+                reasons.of(placement));
+    }
+
+    private String total(Placement placement) {
+        Observation<Points> total = placement.scorecard().total();
+        return total.asOptional()
+                .map(points -> wording.brief(points.value(), rounded -> sameRung(placement, points.value(), rounded)))
+                .orElse("");
+    }
+
+    private boolean sameRung(Placement placement, Fraction exact, Fraction rounded) {
+        Dossier dossier = dossier(placement);
+        Optional<Ladder> ladder =
+                round.policy().ladder(dossier.role(), dossier.period().kind());
+        return ladder.map(of -> of.rungFor(exact).equals(of.rungFor(rounded))).orElse(true);
+    }
+
+    private String standing(Proposal proposal) {
+        if (proposal instanceof Proposal.Classified classified) {
+            return wording.classification(classified.level());
+        }
+        return wording.say(proposal instanceof Proposal.NotClassified ? "word.not-classified" : "word.no-class");
+    }
+
+    private void writeNotUnderPolicy(Paper.Builder paper) {
+        List<CadreId> others = round.notUnderPolicy();
+        if (others.isEmpty()) {
+            return;
+        }
+        paper.heading(wording.say("section.not-under"));
+        others.forEach(person -> paper.item(cadre(person).name()));
+    }
+
+    private void writeReadings(Paper.Builder paper) {
+        new RulesText(wording, new AuthorityAudience(wording)).writeApplied(paper);
+    }
+}
