@@ -3,9 +3,11 @@ package io.github.thuocdo.examples.quickstart;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.examples.quickstart.run.CasePapers;
 import io.github.thuocdo.examples.quickstart.run.CaseRunner;
 import io.github.thuocdo.examples.quickstart.run.PolicyTrials;
 import io.github.thuocdo.examples.quickstart.run.ReportJson;
@@ -14,6 +16,7 @@ import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
 import io.github.thuocdo.examples.quickstart.run.TriedPolicy;
 import io.github.thuocdo.scoring.casefile.CaseFile;
 import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.io.IOException;
@@ -45,9 +48,11 @@ final class CommandLine {
     private static final BilingualText USAGE = new BilingualText(
             """
             Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…
+            Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
             Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""",
             """
             Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…
+            Papers: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
             Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…""");
 
     /** At most nine digits, so that it is a number of the machine as well. */
@@ -64,12 +69,16 @@ final class CommandLine {
     private Form form = Form.FULL;
     private Extent extent = Extent.REPORT;
     private Task task = Task.CASES;
+    private Optional<CasePapers.Kind> paper = Optional.empty();
+    private Optional<Path> folder = Optional.empty();
+    private Optional<PaperFiles.Print> print = Optional.empty();
     private OptionalInt tries = OptionalInt.empty();
     private OptionalInt seed = OptionalInt.empty();
 
     /** What is done with the files. */
     private enum Task {
         CASES,
+        PAPERS,
         LAWS
     }
 
@@ -102,7 +111,55 @@ final class CommandLine {
             }
             return BAD_INPUT;
         }
-        return task == Task.LAWS ? tryPolicies() : runCases();
+        return switch (task) {
+            case CASES -> runCases();
+            case PAPERS -> writePapers(paper.orElseThrow(), folder.orElseThrow());
+            case LAWS -> tryPolicies();
+        };
+    }
+
+    /** Files the papers of every case; a case that was refused is told, and so is one that has no such paper. */
+    private int writePapers(CasePapers.Kind kind, Path into) {
+        PaperFiles files = new PaperFiles(into, print.orElse(PaperFiles.Print.TEXT));
+        CaseRunner runner = CaseRunner.explaining();
+        int least = each(file -> CaseFile.read(file).cases().forEach(scenarios -> {
+            ScenarioReport report = runner.run(scenarios.get(0));
+            problems.addAll(report.problems());
+            ImmutableMap<String, Paper> papers = CasePapers.of(kind, report, language);
+            if (papers.isEmpty() && report.problems().isEmpty()) {
+                problems.add(noPaper(kind, file));
+            }
+            write(files, into, papers);
+        }));
+        tell(problems);
+        files.written().forEach(out::println);
+        out.println(language.either("Số văn bản đã lập: ", "Papers written: ")
+                + files.written().size());
+        out.flush();
+        err.flush();
+        return Math.max(least, problems.isEmpty() ? 0 : BAD_INPUT);
+    }
+
+    private void write(PaperFiles files, Path into, ImmutableMap<String, Paper> papers) {
+        try {
+            files.file(papers);
+        } catch (UncheckedIOException failure) {
+            problems.add(new Problem(
+                    Place.ofFile(into.toString()),
+                    "unwritable-folder",
+                    BilingualText.of(into.toString()),
+                    new BilingualText("phải là thư mục ghi được", "must be a folder that can be written to")));
+        }
+    }
+
+    private static Problem noPaper(CasePapers.Kind kind, Path file) {
+        return new Problem(
+                Place.ofFile(file.toString()),
+                "no-paper",
+                BilingualText.of(kind.key()),
+                new BilingualText(
+                        "phải có kỳ nào cho ra văn bản này; biểu tổng hợp và niêm yết cần một kỳ có xếp loại",
+                        "must be a paper of some period of the case; a board and a posting need one with classes"));
     }
 
     private int runCases() {
@@ -248,6 +305,14 @@ final class CommandLine {
             case "--summary" -> form = Form.SUMMARY;
             case "--gaps" -> extent = Extent.WITH_GAPS;
             case "--laws" -> task = Task.LAWS;
+            case "--html" -> print = Optional.of(PaperFiles.Print.HTML);
+            case "--markdown" -> print = Optional.of(PaperFiles.Print.MARKDOWN);
+            case "--out" -> {
+                return hasFolder(next(rest));
+            }
+            case "--paper" -> {
+                return hasPaper(next(rest));
+            }
             case "--tries" -> tries = number(option, rest, 1, PolicyTrials.MOST_TRIES);
             case "--seed" -> seed = number(option, rest, 0, PolicyTrials.LAST_SEED);
             case "--lang" -> {
@@ -259,6 +324,36 @@ final class CommandLine {
             }
         }
         return problems.stream().noneMatch(problem -> problem.code().equals("not-a-count"));
+    }
+
+    private boolean hasPaper(Optional<String> word) {
+        ImmutableList<CasePapers.Kind> kinds = ImmutableList.copyOf(CasePapers.Kind.values());
+        paper = word.flatMap(text -> Term.find(kinds, text));
+        if (paper.isEmpty()) {
+            String known = String.join(", ", Term.keys(kinds));
+            refuse(
+                    "unknown-paper",
+                    ("--paper " + word.orElse("")).strip(),
+                    "phải là một trong: " + known,
+                    "must be one of: " + known);
+        }
+        return paper.isPresent();
+    }
+
+    private boolean hasFolder(Optional<String> word) {
+        try {
+            folder = word.map(Path::of);
+        } catch (InvalidPathException refusal) {
+            folder = Optional.empty();
+        }
+        if (folder.isEmpty()) {
+            refuse(
+                    "no-folder",
+                    ("--out " + word.orElse("")).strip(),
+                    "phải có tên thư mục ở sau",
+                    "must be followed by the name of a folder");
+        }
+        return folder.isPresent();
     }
 
     private static Optional<String> next(Iterator<String> rest) {
@@ -283,6 +378,15 @@ final class CommandLine {
 
     /** Whether the options are about one and the same thing. */
     private boolean isOneTask() {
+        if (paper.isPresent() && task == Task.LAWS) {
+            refuse(
+                    "not-with-laws",
+                    "--paper",
+                    "không dùng cùng --laws, vì khi đó không lập vòng xếp loại nào",
+                    "does not go with --laws, which holds no round");
+            return false;
+        }
+        task = paper.isPresent() ? Task.PAPERS : task;
         if (task == Task.LAWS && extent == Extent.WITH_GAPS) {
             refuse(
                     "not-with-laws",
@@ -291,7 +395,27 @@ final class CommandLine {
                     "does not go with --laws, which holds no round");
             return false;
         }
-        if (task == Task.CASES && (tries.isPresent() || seed.isPresent())) {
+        if (task == Task.PAPERS && folder.isEmpty()) {
+            refuse("no-folder", "--paper", "phải đi cùng --out THƯ-MỤC", "must come with --out DIR");
+            return false;
+        }
+        if (task != Task.PAPERS && (folder.isPresent() || print.isPresent())) {
+            refuse(
+                    "only-with-paper",
+                    folder.isPresent() ? "--out" : "--" + print.orElseThrow().key(),
+                    "chỉ dùng cùng --paper",
+                    "is of use only with --paper");
+            return false;
+        }
+        if (task == Task.PAPERS && (form != Form.FULL || extent == Extent.WITH_GAPS)) {
+            refuse(
+                    "not-with-paper",
+                    extent == Extent.WITH_GAPS ? "--gaps" : "--" + (form == Form.JSON ? "json" : "summary"),
+                    "không dùng cùng --paper",
+                    "does not go with --paper");
+            return false;
+        }
+        if (task != Task.LAWS && (tries.isPresent() || seed.isPresent())) {
             refuse(
                     "only-with-laws",
                     tries.isPresent() ? "--tries" : "--seed",

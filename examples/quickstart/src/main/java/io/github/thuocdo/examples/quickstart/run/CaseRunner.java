@@ -22,6 +22,7 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.PolicyUse;
 import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -222,6 +223,19 @@ public final class CaseRunner {
         return use.agencies().isEmpty()
                 ? Stream.of(RoundReport.ofPeriod(ready, use, period, depth))
                 : use.agencies().stream().map(agency -> RoundReport.ofPeriod(ready, use, agency, period, depth));
+    }
+
+    /** The rounds of people of every agency in which there are classes. */
+    static ImmutableList<AgencyRound> agencyRounds(Scenario.Ready ready) {
+        return ready.periods().stream()
+                .flatMap(period -> years(
+                        ready,
+                        ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList()),
+                        period)
+                        .stream())
+                .flatMap(year -> year.people().stream())
+                .filter(round -> !round.placements().isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The classes of a period, of every organization and agency. */
