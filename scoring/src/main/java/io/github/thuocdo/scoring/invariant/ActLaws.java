@@ -274,6 +274,7 @@ final class ActLaws {
 
     private static Law moreDelivered() {
         return Law.of("more-delivered-never-lowers", Law.Scope.SUBJECT)
+                .readied(Readied::withUndone)
                 .citing(Clauses.ofWork())
                 .says(
                         "Hoàn thành thêm sản phẩm trong số được giao thì điểm và mức không thấp đi.",
