@@ -274,6 +274,7 @@ final class ActLaws {
 
     private static Law moreDelivered() {
         return Law.of("more-delivered-never-lowers", Law.Scope.SUBJECT)
+                .readied(Readied::withUndone)
                 .citing(Clauses.ofWork())
                 .says(
                         "Hoàn thành thêm sản phẩm trong số được giao thì điểm và mức không thấp đi.",
@@ -402,10 +403,19 @@ final class ActLaws {
                 .anyMatch(share -> share.credit() == credit);
     }
 
-    /** Whether nothing of the period is more than full, so that nothing is cut off. */
+    /** Whether nothing of the period is more than full, so that nothing is cut off, and tasks are counted, their shares not given as numbers. */
     private static boolean isNothingBeyond(Specimen specimen) {
-        return Facts.tasksOf(specimen).stream()
-                .allMatch(task -> isPlanned(task) && approved(task).compareTo(task.assigned()) <= 0);
+        return isCounted(specimen)
+                && Facts.tasksOf(specimen).stream()
+                        .allMatch(task -> isPlanned(task) && approved(task).compareTo(task.assigned()) <= 0);
+    }
+
+    /** A share that is on record as a number is not counted from the tasks, whatever became of them. */
+    private static boolean isCounted(Specimen specimen) {
+        ImmutableList<WorkMeasure> shares = Directions.of(specimen.policy()).ofKind(WorkMeasure.class);
+        return Facts.of(specimen).stream()
+                .noneMatch(facts -> shares.stream()
+                        .anyMatch(share -> facts.supplied().containsKey(share.element())));
     }
 
     private static boolean isDone(Task task) {
@@ -418,7 +428,9 @@ final class ActLaws {
                 .says(
                         "Một lỗi không có lý do khách quan ở một sản phẩm đã hoàn thành làm giảm điểm.",
                         "A fault without an objective cause in something that was delivered takes points.")
-                .asksWhere("Không phần nào của kỳ vượt 100 %.", "Nothing of the period exceeds 100 %.")
+                .asksWhere(
+                        "Không phần nào của kỳ vượt 100 %, và các tỷ lệ được tính từ công việc.",
+                        "Nothing of the period exceeds 100 %, and shares are counted from the tasks.")
                 .about(ActLaws::takesForFaults)
                 .tried(change(
                         new BilingualText("một công việc không lỗi có một lỗi", "a task without faults has one"),
@@ -470,8 +482,8 @@ final class ActLaws {
                         "Hoàn thành chậm không có lý do khách quan làm giảm điểm.",
                         "Finishing late without an objective cause takes points.")
                 .asksWhere(
-                        "Không phần nào của kỳ vượt 100 %, và mỗi lần chậm bị trừ.",
-                        "Nothing of the period exceeds 100 %, and each delay takes something.")
+                        "Không phần nào của kỳ vượt 100 %, các tỷ lệ được tính từ công việc, và mỗi lần chậm bị trừ.",
+                        "Nothing of the period exceeds 100 %, shares are counted from the tasks, and each delay takes something.")
                 .about(policy -> countsWork(policy)
                         && credits(policy, WorkMeasure.Credit.LESS_DELAYS)
                         && policy.workCounting()

@@ -53,6 +53,22 @@ interface Readied {
                 .orElse(specimen);
     }
 
+    /** One task that was wholly delivered is half done. */
+    static Specimen withUndone(Specimen specimen, Choices choices, Rater rater) {
+        return Facts.withTask(
+                        specimen,
+                        choices,
+                        task -> task.assigned().signum() > 0
+                                && task.approved()
+                                        .filter(done -> done.compareTo(task.assigned()) >= 0)
+                                        .isPresent(),
+                        task -> Task.builder()
+                                .from(task)
+                                .approved(task.assigned().dividedBy(Fraction.of(2)))
+                                .build())
+                .orElse(specimen);
+    }
+
     /** The law looks at somebody whose tasks were not completed. */
     static Specimen atNotCompleted(Specimen specimen, Choices choices, Rater rater) {
         return Facts.chosen(

@@ -2,6 +2,9 @@ package io.github.thuocdo.scoring.invariant;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.BilingualText;
@@ -108,8 +111,19 @@ final class ReformLaws {
                 });
     }
 
+    /** By policy, as long as somebody has the policy: it is the same in every trial. */
+    private static final LoadingCache<Policy, Policy> STRICTER =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(ReformLaws::madeStricter));
+
+    private static final LoadingCache<Policy, Boolean> DIFFER_BOTH_WAYS =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(ReformLaws::doDifferBothWays));
+
     /** Every edge half a point higher. */
     private static Policy stricter(Policy policy) {
+        return STRICTER.getUnchecked(policy);
+    }
+
+    private static Policy madeStricter(Policy policy) {
         return policy.withRules(policy.rules().stream()
                 .map(rule -> rule instanceof Ladder ladder && ladder.hasBands() ? stricter(ladder) : rule)
                 .toList());
@@ -231,25 +245,26 @@ final class ReformLaws {
                         "Differences from one policy to another are those of the way back with their ends changed; from a policy to itself there are none.")
                 .about(NumberLaws::hasBands)
                 .tried((specimen, choices, rater) -> {
-                    Policy other = stricter(specimen.policy());
-                    List<Difference> there = specimen.policy().differences(other);
-                    List<Difference> back = other.differences(specimen.policy());
                     Rated rated = rater.rate(specimen);
                     return new Outcomes(
                                     specimen,
-                                    specimen.under(other),
+                                    specimen.under(stricter(specimen.policy())),
                                     new BilingualText(
                                             "mọi ngưỡng cao hơn nửa điểm", "every edge is half a point higher"),
                                     rated,
                                     rated)
-                            .keptIf(!there.isEmpty()
-                                    && there.equals(back.stream()
-                                            .map(one -> new Difference(
-                                                    one.where(), /* before= */ one.after(), /* after= */ one.before()))
-                                            .toList())
-                                    && specimen.policy()
-                                            .differences(specimen.policy())
-                                            .isEmpty());
+                            .keptIf(DIFFER_BOTH_WAYS.getUnchecked(specimen.policy()));
                 });
+    }
+
+    private static boolean doDifferBothWays(Policy policy) {
+        Policy other = stricter(policy);
+        List<Difference> there = policy.differences(other);
+        return !there.isEmpty()
+                && there.equals(other.differences(policy).stream()
+                        .map(one ->
+                                new Difference(one.where(), /* before= */ one.after(), /* after= */ one.before()))
+                        .toList())
+                && policy.differences(policy).isEmpty();
     }
 }

@@ -6,14 +6,22 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 
-/** The shipped editions, with the first reading that is possible for every question that a caller has to answer. */
+/** The shipped editions, national and local, with the first reading that is possible for every question that a caller has to answer. */
 final class Editions {
+
+    private static final LocalDate SIGNED = LocalDate.of(2022, 8, 17);
 
     private Editions() {}
 
     static ImmutableList<Policy> all() {
-        return StandardPolicies.book().policies().stream()
+        return Stream.concat(
+                        StandardPolicies.editions().stream(),
+                        Stream.of(
+                                StandardPolicies.hanoi3251Monthly(SIGNED),
+                                StandardPolicies.hanoi3251MonthlyCollectives(SIGNED)))
                 .map(Editions::supplied)
                 .collect(ImmutableList.toImmutableList());
     }

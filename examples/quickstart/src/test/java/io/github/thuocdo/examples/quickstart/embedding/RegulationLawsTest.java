@@ -1,21 +1,20 @@
 package io.github.thuocdo.examples.quickstart.embedding;
 
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.scoring.casefile.PolicyFile;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.testkit.PolicyLaws;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 class RegulationLawsTest extends PolicyLaws {
 
     @Override
     protected Policy policy() {
-        return PolicyFile.read(Path.of("cases/ho-sen/quy-che-khoa.json")).policy().orElseThrow();
+        return StandardPolicies.haiPhong212().reading("local-form", "G: 12; P: 4; T: 4; K: 20", "45/QC-UBND");
     }
 
     @Override
     protected int tries() {
-        return 10;
+        return 5;
     }
 
     @Override

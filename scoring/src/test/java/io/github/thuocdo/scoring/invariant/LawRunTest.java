@@ -1,0 +1,127 @@
+package io.github.thuocdo.scoring.invariant;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.RecordWalk;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How laws are tried and cited. */
+class LawRunTest {
+
+    private static final Policy FEW_RULES = Editions.supplied(StandardPolicies.decree90Cadres());
+
+    /** What holds whatever a policy says; every other law cites the policy. */
+    private static final ImmutableSet<String> BY_REASON_ALONE = ImmutableSet.of(
+            "order-of-facts-does-not-count",
+            "names-do-not-count",
+            "spelling-of-numbers-does-not-count",
+            "same-facts-same-result",
+            "explanation-tells-the-difference",
+            "one-persons-facts-move-no-other-staff",
+            "reappointment-changes-nothing",
+            "newcomer-without-facts-moves-no-staff",
+            "units-by-another-name",
+            "later-facts-change-nothing",
+            "earlier-facts-change-nothing",
+            "policy-by-another-name",
+            "default-said-aloud",
+            "trying-another-policy-leaves-this-one",
+            "difference-both-ways");
+
+    private static List<Policy> editions() {
+        return StandardPolicies.editions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void a_law_cites_the_clauses_of_the_policy_itself_or_follows_from_reason_alone(Policy policy) {
+        Set<Citation> own = new HashSet<>();
+        policy.rules().forEach(rule -> RecordWalk.forEach(Provision.class, rule, one -> own.add(one.citation())));
+
+        // a law of totals or grounds says nothing about what a policy without sheets or grounds has
+        assertThat(Laws.about(policy)).allSatisfy(law -> {
+            assertThat(own).as(law.key()).containsAll(law.clauses(policy));
+            if (BY_REASON_ALONE.contains(law.key())) {
+                assertThat(law.clauses(policy)).as(law.key()).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void a_law_that_cites_no_edition_is_one_of_reason_alone() {
+        assertThat(Laws.all().stream()
+                        .filter(law -> editions().stream()
+                                .allMatch(policy -> law.clauses(policy).isEmpty()))
+                        .map(Law::key)
+                        .collect(toImmutableSet()))
+                .containsExactlyInAnyOrderElementsOf(BY_REASON_ALONE);
+    }
+
+    @Test
+    void one_processor_and_many_come_to_the_same() throws ExecutionException, InterruptedException {
+        ForkJoinPool one = new ForkJoinPool(1);
+        try {
+            LawRun alone = one.submit(() -> LawRun.untilAsked(FEW_RULES, Laws.about(FEW_RULES), 5, 50, 3))
+                    .get();
+
+            assertThat(alone).isEqualTo(LawRun.untilAsked(FEW_RULES, Laws.about(FEW_RULES), 5, 50, 3));
+        } finally {
+            one.shutdown();
+        }
+    }
+
+    @Test
+    void a_law_that_was_asked_often_enough_is_tried_no_more_and_one_that_seldom_asks_as_often_as_allowed() {
+        LawRun run = LawRun.untilAsked(FEW_RULES, Laws.about(FEW_RULES), 5, 50, 1);
+
+        assertThat(run.tries()).isEqualTo(50);
+        assertThat(run.seed()).isEqualTo(1);
+        assertThat(run.results()).allSatisfy(result -> {
+            assertThat(result.asked()).isLessThanOrEqualTo(5);
+            assertThat(result.tries()).isLessThanOrEqualTo(50);
+            assertThat(result.asked() == 5 || result.tries() == 50).as(result.law()).isTrue();
+        });
+        assertThat(run.results()).anyMatch(result -> result.tries() == 5);
+        assertThat(run.results()).anyMatch(result -> result.tries() > 5);
+    }
+
+    @Test
+    void a_report_tells_how_often_each_law_asked_and_which_never_did() {
+        LawRun run = LawRun.of(FEW_RULES, Laws.about(FEW_RULES), 2, 1);
+
+        assertThat(run.neverAsked()).isNotEmpty();
+        for (LawResult result : run.results()) {
+            String outcome = result.neverAsked() ? "never asked" : "kept";
+            assertThat(LawReport.text(run, Language.ENGLISH))
+                    .containsPattern("\n" + result.law() + " +2 +" + result.asked() + " +" + outcome + "\n");
+        }
+        assertThat(LawReport.text(run, Language.ENGLISH)).contains("LAWS THAT NEVER HAD ANYTHING TO ASK");
+        assertThat(LawReport.text(run, Language.VIETNAMESE))
+                .contains("TÍNH CHẤT KHÔNG CÓ DỊP ĐỂ THỬ", "chưa thử được", "giữ đúng");
+    }
+
+    @Test
+    void numbers_below_one_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawRun.untilAsked(FEW_RULES, Laws.about(FEW_RULES), 0, 10, 1))
+                .withMessage("times (0) must be at least 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawRun.untilAsked(FEW_RULES, Laws.about(FEW_RULES), 1, 0, 1))
+                .withMessage("tries (0) must be at least 1");
+    }
+}
