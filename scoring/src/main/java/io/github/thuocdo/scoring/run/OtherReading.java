@@ -1,7 +1,5 @@
 package io.github.thuocdo.scoring.run;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.RefusalException;
