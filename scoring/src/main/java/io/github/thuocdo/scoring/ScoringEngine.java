@@ -95,11 +95,13 @@ public final class ScoringEngine implements Serializable {
         requireNonNull(other, "other");
         ChangedRules changed = ChangedRules.between(policy, other);
         boolean countsAlike = SheetEngines.countAlike(policy, other);
-        return new ScoringEngine(
-                other,
-                (role, kind) -> countsAlike && !changed.touch(role, kind)
-                        ? sheets(role, kind)
-                        : SheetEngines.of(other, role, kind));
+        return new ScoringEngine(other, (role, kind) -> {
+            if (changed.touch(role, kind)) {
+                return SheetEngines.of(other, role, kind);
+            }
+            SheetEngines before = sheets(role, kind);
+            return countsAlike ? before : before.counting(SheetEngines.of(other, role, kind));
+        });
     }
 
     /**
@@ -111,7 +113,7 @@ public final class ScoringEngine implements Serializable {
      * @return true if what is scored alike depends on the dossiers alone
      */
     public boolean scoresAlike(ScoringEngine other, Role role, PeriodKind kind) {
-        return sheets(role, kind).equals(other.sheets(role, kind));
+        return sheets(role, kind).areSame(other.sheets(role, kind));
     }
 
     /**

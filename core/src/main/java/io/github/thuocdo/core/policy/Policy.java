@@ -3,8 +3,10 @@ package io.github.thuocdo.core.policy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import io.github.thuocdo.core.cadre.Role;
@@ -17,6 +19,7 @@ import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.DateRange;
@@ -47,8 +50,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition of an instrument's rules for one scope (chính sách đánh giá, xếp loại), as data.
@@ -63,6 +68,9 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** Who adopts a reading that is only supposed. */
+    private static final String SUPPOSED = "supposed";
 
     Policy() {}
 
@@ -243,6 +251,36 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         RecordWalk.forEach(
                 Interpretation.class, rules(), interpretation -> byKey.put(interpretation.key(), interpretation));
         return ImmutableMap.copyOf(byKey);
+    }
+
+    /**
+     * Returns this policy under another reading that nobody adopts: for whoever asks what would be different. Each is made once, and kept
+     * with this policy.
+     *
+     * @param key  the question, such as {@code deduction-base}
+     * @param reading  the key of the reading, such as {@code task-line}
+     * @return the policy with that reading wherever the question occurs
+     * @throws IllegalArgumentException as {@link #reading} does
+     */
+    public Policy supposing(String key, String reading) {
+        @Nullable Supplier<Policy> kept = suppositions().get(key, reading);
+        return kept == null ? reading(key, reading, SUPPOSED) : kept.get();
+    }
+
+    /** This policy under every other reading of the questions that were chosen, by question and reading. */
+    @Value.Lazy
+    ImmutableTable<String, String, Supplier<Policy>> suppositions() {
+        ImmutableTable.Builder<String, String, Supplier<Policy>> suppositions = ImmutableTable.builder();
+        interpretations().forEach((key, question) -> {
+            if (question instanceof Interpretation.Chosen<?> chosen) {
+                chosen.value().alternatives().stream()
+                        .map(Reading::key)
+                        .distinct()
+                        .forEach(other -> suppositions.put(
+                                key, other, Suppliers.memoize(() -> reading(key, other, SUPPOSED))));
+            }
+        });
+        return suppositions.buildOrThrow();
     }
 
     /**

@@ -59,7 +59,12 @@ final class Coefficients {
     /** Whether another rounding gives a task the same weight, be it none. */
     boolean weighAlike(Task task, EvaluationPeriod period, Coefficients other) {
         LocalDate day = dayOfAssignment(task, period);
-        return rounding == other.rounding || known(task, day).equals(other.known(task, day));
+        return roundLike(other) || known(task, day).equals(other.known(task, day));
+    }
+
+    /** Whether another reading rounds in the same way: nothing else of a weight is a matter of reading. */
+    boolean roundLike(Coefficients other) {
+        return rounding == other.rounding;
     }
 
     private Optional<Fraction> known(Task task, LocalDate day) {

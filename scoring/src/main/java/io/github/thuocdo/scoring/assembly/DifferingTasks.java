@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class DifferingTasks {
 
     private final PlacedTasks before;
-    private final Map<Integer, Placed> placed;
+    private final @Nullable Placed[] placed;
     private final ImmutableSet<EvaluationPeriod> periods;
 
-    private DifferingTasks(PlacedTasks before, Map<Integer, Placed> placed, ImmutableSet<EvaluationPeriod> periods) {
+    private DifferingTasks(PlacedTasks before, @Nullable Placed[] placed, ImmutableSet<EvaluationPeriod> periods) {
         this.before = before;
         this.placed = placed;
         this.periods = periods;
@@ -31,7 +30,12 @@ final class DifferingTasks {
     private record Placed(TaskDates dates, ImmutableList<Portion> portions) {
 
         boolean isIn(EvaluationPeriod period) {
-            return portions.stream().anyMatch(portion -> portion.period().equals(period));
+            for (int i = 0; i < portions.size(); i++) {
+                if (portions.get(i).period().equals(period)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -40,32 +44,62 @@ final class DifferingTasks {
         return periods;
     }
 
-    /** Hands on the tasks that stand in a period as the other reading places them, in the order of the register. */
-    void forEachIn(EvaluationPeriod period, PlacedTasks.Receiver receiver) {
-        BitSet standing = before.in(period);
-        placed.forEach((number, other) -> standing.set(number, other.isIn(period)));
-        for (int i = standing.nextSetBit(0); i >= 0; i = standing.nextSetBit(i + 1)) {
-            @Nullable Placed other = placed.get(i);
-            receiver.task(
-                    before.task(i),
-                    other == null ? before.dates(i) : other.dates(),
-                    other == null ? before.portions(i) : other.portions());
+    /** How many tasks stood in a period under the reading before. */
+    int countBefore(EvaluationPeriod period) {
+        return before.in(period).cardinality();
+    }
+
+    /**
+     * Hands on the tasks that stand in a period as the other reading places them, in the order of the register.
+     *
+     * @param same  takes a task that does not differ, by its number among those that stood in the period before
+     * @param other  takes a task that differs
+     */
+    void forEachIn(EvaluationPeriod period, IntConsumer same, PlacedTasks.Receiver other) {
+        BitSet earlier = before.in(period);
+        int number = 0;
+        for (int i = 0; i < placed.length; i++) {
+            @Nullable Placed here = placed[i];
+            if (here != null && here.isIn(period)) {
+                other.task(before.task(i), here.dates(), here.portions());
+            }
+            if (earlier.get(i)) {
+                if (here == null) {
+                    same.accept(number);
+                }
+                number++;
+            }
         }
+    }
+
+    /** Hands on the same tasks, whether or not they differ. */
+    void forEachIn(EvaluationPeriod period, PlacedTasks.Receiver receiver) {
+        int[] earlier = before.in(period).stream().toArray();
+        forEachIn(
+                period,
+                number -> receiver.task(
+                        before.task(earlier[number]),
+                        before.dates(earlier[number]),
+                        before.portions(earlier[number])),
+                receiver);
     }
 
     /** Takes the tasks that differ. Used up by one person. */
     static final class Comparing {
 
         private final PlacedTasks before;
-        private final Map<Integer, Placed> placed = new HashMap<>();
         private final Set<EvaluationPeriod> periods = new LinkedHashSet<>();
+        private @Nullable Placed[] placed = new @Nullable Placed[0];
 
         Comparing(PlacedTasks before) {
             this.before = before;
         }
 
         void put(int number, TaskDates dates, ImmutableList<Portion> portions) {
-            placed.put(number, new Placed(dates, portions));
+            if (placed.length == 0) {
+                placed = new @Nullable Placed[before.size()];
+            }
+            placed[number] = new Placed(dates, portions);
             portions.forEach(portion -> periods.add(portion.period()));
             before.portions(number).forEach(portion -> periods.add(portion.period()));
         }

@@ -104,7 +104,6 @@ public final class DossierAssembly {
         exemptions = new Exemptions(register, channel);
         Attribution attribution = policy.attribution();
         Organization organization = register.organization();
-        DueDates dueDates = DueDates.of(attribution);
         asked = asked(policy);
         service = new Service(register, attribution);
         posts = new Posts(organization, attribution);
@@ -115,7 +114,7 @@ public final class DossierAssembly {
                 posts,
                 (leader, period) -> asked(Subject.of(leader), period).managedPopulation(),
                 this::isManaged);
-        lines = new TaskLines(register, dueDates, TaskPlacement.of(attribution), policy.workCounting());
+        lines = new TaskLines(register, policy);
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
         recorded = new RecordedScores(
                 register,
@@ -144,7 +143,6 @@ public final class DossierAssembly {
         asked = asked(policy, before);
         SameReadings same = new SameReadings(before.policy, policy);
         Attribution attribution = policy.attribution();
-        DueDates dueDates = DueDates.of(attribution);
         service = same.ofService() ? before.service : new Service(register, attribution);
         posts = arePostsAlike(same, register.organization())
                 ? before.posts
@@ -161,14 +159,8 @@ public final class DossierAssembly {
                         posts,
                         (leader, period) -> asked(Subject.of(leader), period).managedPopulation(),
                         this::isManaged);
-        lines = same.ofWork()
-                ? before.lines
-                : new TaskLines(
-                        dueDates,
-                        TaskPlacement.of(attribution),
-                        policy.workCounting(),
-                        before.lines,
-                        new TasksInQuestion(before.policy, policy));
+        TaskLines linesAnew = new TaskLines(policy, before.lines, new TasksInQuestion(before.policy, policy));
+        lines = linesAnew.readsLike(before.lines) ? before.lines : linesAnew;
         LeaderWork leaderWork = attribution.leaderWork().value();
         work = lines == before.lines && managed == before.managed && leaderWork == before.leaderWork()
                 ? before.work

@@ -5,6 +5,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.packing.Digest;
+import io.github.thuocdo.scoring.packing.PackedWork;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Draft {
     private final Digest digest;
     private final @Nullable Dossier dossier;
     private final Supplier<Dossier> whole;
+    private final boolean isPacked;
 
     private Draft(
             Role role,
@@ -32,7 +34,9 @@ public final class Draft {
             Sheet.Basis basis,
             Digest digest,
             @Nullable Dossier dossier,
-            Supplier<Dossier> whole) {
+            Supplier<Dossier> whole,
+            boolean isPacked) {
+        this.isPacked = isPacked;
         this.role = role;
         this.kind = kind;
         this.basis = basis;
@@ -49,7 +53,13 @@ public final class Draft {
      */
     public static Draft of(Dossier dossier) {
         return new Draft(
-                dossier.role(), dossier.period().kind(), basisOf(dossier), dossier.digest(), dossier, () -> dossier);
+                dossier.role(),
+                dossier.period().kind(),
+                basisOf(dossier),
+                dossier.digest(),
+                dossier,
+                () -> dossier,
+                false);
     }
 
     /**
@@ -69,7 +79,7 @@ public final class Draft {
      * @param whole  puts the dossier together, for numbers that do not fit into the digest
      */
     static Draft packed(Role role, PeriodKind kind, Digest digest, @Nullable Dossier beside, Supplier<Dossier> whole) {
-        return new Draft(role, kind, Sheet.Basis.FACTS, digest, beside, whole);
+        return new Draft(role, kind, Sheet.Basis.FACTS, digest, beside, whole, true);
     }
 
     /**
@@ -79,7 +89,20 @@ public final class Draft {
      * @param another  puts the other dossier together as a whole
      */
     Draft beside(Dossier other, Supplier<Dossier> another) {
-        return new Draft(role, kind, basis, digest, other, another);
+        return new Draft(role, kind, basis, digest, other, another, isPacked);
+    }
+
+    /**
+     * The same marks, and whatever else there is to know, with other work.
+     *
+     * @param work  the other work
+     * @param another  puts the other dossier together as a whole
+     * @return the draft; empty where the lines of work stand in the dossier
+     */
+    Optional<Draft> withWork(PackedWork work, Supplier<Dossier> another) {
+        return isPacked
+                ? Optional.of(new Draft(role, kind, basis, digest.withWork(work), dossier, another, true))
+                : Optional.empty();
     }
 
     /**

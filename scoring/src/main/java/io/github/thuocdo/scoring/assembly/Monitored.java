@@ -88,6 +88,17 @@ public final class Monitored {
     }
 
     /**
+     * Packs the work anew where nothing else is different.
+     *
+     * @param known  the draft of the same facts with other work
+     * @return the draft; empty where the lines of work stand in the dossier
+     * @throws IllegalArgumentException as {@link #dossier} does
+     */
+    public Optional<Draft> withWork(Draft known) {
+        return known.withWork(assembly.work.packed(subject, period), this::unheard);
+    }
+
+    /**
      * Packs marks and work, for a sheet that asks for nothing else: of most people's months there is nothing else to know.
      *
      * @return the draft; with the dossier beside it of a period of which figures were supplied

@@ -52,6 +52,11 @@ final class PackedByPeriod {
         if (!refused.isEmpty() && refused.containsKey(period)) {
             refused.get(period).throwIfAny();
         }
+        return linesIn(period);
+    }
+
+    /** The work of a period as far as it can be told. */
+    PackedWork linesIn(EvaluationPeriod period) {
         @Nullable PackedWork work = packed.get(period);
         return work == null ? new PackedWork() : work;
     }

@@ -120,19 +120,18 @@ public final class Rereading {
     }
 
     /**
-     * Returns whether the numbers of a subject and a period rest on the same facts under both readings, whatever was computed before. As above,
-     * the answer may be no although they do.
+     * Returns whether the numbers of a subject and a period rest on the same facts under both readings, whatever was computed before and
+     * whatever the work is. As above, the answer may be no although they do.
      *
      * @param subject  the person, organization or collective
      * @param period  the period
      * @param scoredBy  the kind of period that the agency scores
-     * @return true if the dossiers differ at most in findings and in the scores of people under management and of shorter periods
+     * @return true if the dossiers differ at most in findings, in the lines of work, and in the scores of people under management and of shorter
+     *     periods
      */
-    public boolean isAlikeButForComputed(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
+    public boolean isAlikeBesideWorkAndComputed(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
         return areComputedApart(subject, period, scoredBy)
-                && (isAlike(period.kind())
-                        || (isCommonAlike(subject, period)
-                                && (scoredBy != period.kind() || isWorkAlike(subject, period))));
+                && (isAlike(period.kind()) || isCommonAlike(subject, period));
     }
 
     /** Whether scores of shorter periods enter a longer one only, and as scores alone. */
@@ -210,8 +209,15 @@ public final class Rereading {
                 && areShorterAlike(subject, longer, scoredBy, computed);
     }
 
-    /** The lines of the subject, and under the reading {@code all-products-managed} those of everybody under management. */
-    private boolean isWorkAlike(Subject subject, EvaluationPeriod period) {
+    /**
+     * Returns whether the work of a period is the same under both readings: the lines of the subject, and under the reading {@code
+     * all-products-managed} those of everybody under management.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return true if the lines are the same
+     */
+    public boolean isWorkAlike(Subject subject, EvaluationPeriod period) {
         if (after.work == before.work) {
             return true;
         }
@@ -231,7 +237,14 @@ public final class Rereading {
                         after.lines.differing(person, Spacing.of(period)).contains(period));
     }
 
-    private boolean areManagedAlike(Subject subject, EvaluationPeriod period) {
+    /**
+     * Returns whether the same people are under management, with the same scores as long as what is computed for them is the same.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return true if neither the people nor what stands beside their computed scores is different
+     */
+    public boolean areManagedAlike(Subject subject, EvaluationPeriod period) {
         if (!(subject instanceof Subject.Person leader)) {
             return true;
         }

@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.assembly;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution;
-import io.github.thuocdo.core.policy.rule.WorkCounting;
 import java.util.function.Function;
 
 /**
@@ -34,25 +33,6 @@ record SameReadings(Policy one, Policy other) {
                 attribution.changesWithin().map(changes -> changes.postDay().value()));
     }
 
-    /** Of due dates, placement, lateness and coefficients. */
-    boolean ofWork() {
-        return areSame(Attribution::extensionEffect)
-                && areSame(Attribution::periodAttribution)
-                && areSame(Attribution::lateFinish)
-                && areSame(Attribution::december)
-                && isSame(Attribution::timetable)
-                && isCountingSame();
-    }
-
-    private boolean isCountingSame() {
-        return one.workCounting()
-                        .map(WorkCounting::countsDaysLate)
-                        .equals(other.workCounting().map(WorkCounting::countsDaysLate))
-                && isCountingSame(WorkCounting::lateCount)
-                && isCountingSame(WorkCounting::lateDay)
-                && isCountingSame(WorkCounting::coefficientRounding);
-    }
-
     boolean ofTransfers() {
         return areSame(Attribution::transferMonth);
     }
@@ -81,11 +61,5 @@ record SameReadings(Policy one, Policy other) {
 
     private boolean isSame(Function<Attribution, ?> part) {
         return part.apply(one.attribution()).equals(part.apply(other.attribution()));
-    }
-
-    private boolean isCountingSame(Function<WorkCounting, Interpretation<?>> question) {
-        return one.workCounting()
-                .map(question.andThen(Interpretation::value))
-                .equals(other.workCounting().map(question.andThen(Interpretation::value)));
     }
 }

@@ -89,8 +89,16 @@ final class Service {
 
     /** Whether every day of the period is one of work: then no reading of service tells it otherwise. */
     boolean isOrdinary(Subject subject, EvaluationPeriod period) {
-        return isInServiceThroughout(subject, period)
-                && absences(subject).noneMatch(absence -> absence.dates().overlaps(period.dates()));
+        return isInServiceThroughout(subject, period) && !isAbsentSometime(subject, period.dates());
+    }
+
+    private boolean isAbsentSometime(Subject subject, DateRange days) {
+        for (Absence absence : absences(subject)) {
+            if (absence.dates().overlaps(days)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOutThroughout(Subject subject, EvaluationPeriod period) {
@@ -186,10 +194,8 @@ final class Service {
         return subject instanceof Subject.Person person ? organization.serviceOf(person.id()) : ImmutableList.of();
     }
 
-    private Stream<Absence> absences(Subject subject) {
-        return subject instanceof Subject.Person person
-                ? organization.absencesOf(person.id()).stream()
-                : Stream.empty();
+    private ImmutableList<Absence> absences(Subject subject) {
+        return subject instanceof Subject.Person person ? organization.absencesOf(person.id()) : ImmutableList.of();
     }
 
     private boolean isKnown(Subject subject) {
@@ -201,7 +207,7 @@ final class Service {
     }
 
     private ImmutableRangeSet<LocalDate> absent(Subject subject, EvaluationPeriod period, Predicate<Absence> counts) {
-        return within(absences(subject).filter(counts).map(Absence::dates), period);
+        return within(absences(subject).stream().filter(counts).map(Absence::dates), period);
     }
 
     /** The periods that another agency judged: service there, even when the organization does not know the post. */

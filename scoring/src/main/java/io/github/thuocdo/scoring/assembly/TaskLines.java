@@ -10,7 +10,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.packing.PackedWork;
 import io.github.thuocdo.scoring.work.TaskLine;
@@ -38,32 +38,30 @@ final class TaskLines {
     private final Kept<PlacedTasks> placed = new Kept<>(this::placed);
     private final @Nullable AnotherReading another;
 
-    TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
-        this(register, dueDates, placement, counting, null);
+    TaskLines(Register register, Policy policy) {
+        this(register, policy, null);
     }
 
     /** The lines under another reading, which takes over the work of those whose every task it reads in the same way. */
-    TaskLines(
-            DueDates dueDates,
-            TaskPlacement placement,
-            Optional<WorkCounting> counting,
-            TaskLines before,
-            TasksInQuestion tasks) {
-        this(before.register, dueDates, placement, counting, new AnotherReading(before, tasks));
+    TaskLines(Policy policy, TaskLines before, TasksInQuestion tasks) {
+        this(before.register, policy, new AnotherReading(before, tasks));
     }
 
-    private TaskLines(
-            Register register,
-            DueDates dueDates,
-            TaskPlacement placement,
-            Optional<WorkCounting> counting,
-            @Nullable AnotherReading another) {
+    private TaskLines(Register register, Policy policy, @Nullable AnotherReading another) {
         this.another = another;
         this.register = register;
-        this.dueDates = dueDates;
-        this.placement = placement;
-        this.lapses = SettledLapses.Settling.of(counting, register.calendar());
-        this.coefficients = new Coefficients(register, counting);
+        this.dueDates = DueDates.of(policy.attribution());
+        this.placement = TaskPlacement.of(policy.attribution());
+        this.lapses = SettledLapses.Settling.of(policy.workCounting(), register.calendar());
+        this.coefficients = new Coefficients(register, policy.workCounting());
+    }
+
+    /** Whether no task can be placed, counted or weighed otherwise than by the lines of another reading. */
+    boolean readsLike(TaskLines other) {
+        return dueDates.equals(other.dueDates)
+                && placement.equals(other.placement)
+                && lapses.equals(other.lapses)
+                && coefficients.roundLike(other.coefficients);
     }
 
     /**
@@ -239,19 +237,37 @@ final class TaskLines {
     /** Packs anew the periods in which a task differs, and takes over the others. */
     private PackedByPeriod repack(Assignee assignee, AnotherReading reading) {
         DifferingTasks differing = differing(assignee, reading);
-        PackedByPeriod packed =
-                reading.before.packed(assignee.cadre(), assignee.spacing()).without(differing.periods());
-        for (EvaluationPeriod period : differing.periods()) {
-            differing.forEachIn(period, (task, dates, portions) -> {
-                for (int i = 0; i < portions.size(); i++) {
-                    Portion portion = portions.get(i);
-                    if (portion.period().equals(period)) {
-                        pack(task, dates, portions.get(0).period(), portion, packed);
-                    }
-                }
-            });
-        }
+        PackedByPeriod before = reading.before.packed(assignee.cadre(), assignee.spacing());
+        PackedByPeriod packed = before.without(differing.periods());
+        differing.periods().forEach(period -> repack(period, differing, before, packed));
         return packed;
+    }
+
+    /** Takes over the lines of tasks that do not differ. Where some task had no line, nobody can tell which line is whose. */
+    private void repack(
+            EvaluationPeriod period, DifferingTasks differing, PackedByPeriod before, PackedByPeriod packed) {
+        PackedWork earlier = before.linesIn(period);
+        int[] places = earlier.places();
+        PlacedTasks.Receiver packing = (task, dates, portions) -> pack(task, dates, portions, period, packed);
+        if (places.length == differing.countBefore(period)) {
+            differing.forEachIn(
+                    period, number -> packed.packing(period).add(earlier, places[number]), packing);
+        } else {
+            differing.forEachIn(period, packing);
+        }
+    }
+
+    private void pack(
+            Task task,
+            TaskDates dates,
+            ImmutableList<Portion> portions,
+            EvaluationPeriod period,
+            PackedByPeriod packed) {
+        for (int i = 0; i < portions.size(); i++) {
+            if (portions.get(i).period().equals(period)) {
+                pack(task, dates, portions.get(0).period(), portions.get(i), packed);
+            }
+        }
     }
 
     /** Where the tasks of a person stand, for readings by which some of them may stand elsewhere. */
@@ -325,6 +341,7 @@ final class TaskLines {
         PlacedTasks there = reading.before.placed.of(assignee);
         boolean haveSameDates = dueDates.equals(reading.before.dueDates);
         boolean arePlacedAlike = placement.equals(reading.before.placement);
+        boolean areLapsesAlike = lapses.equals(reading.before.lapses);
         DifferingTasks.Comparing comparing = new DifferingTasks.Comparing(there);
         for (int i = 0; i < there.size(); i++) {
             if (reading.tasks.include(there.traits(i))) {
@@ -333,8 +350,10 @@ final class TaskLines {
                 ImmutableList<Portion> portions = arePlacedAlike && dates.equals(there.dates(i))
                         ? there.portions(i)
                         : placement.portionsOf(task, dates, assignee.spacing());
-                if (!there.isPlacedAlike(i, dates, portions)
-                        || !isCountedAlike(task, dates, portions, reading.before)) {
+                boolean isCountedAlike = areLapsesAlike || !dates.isFinishedLate();
+                if (!isCountedAlike
+                        || !there.isPlacedAlike(i, dates, portions)
+                        || !isWeighedAlike(task, portions, reading.before.coefficients)) {
                     comparing.put(i, dates, portions);
                 }
             }
@@ -371,11 +390,9 @@ final class TaskLines {
                 .allMatch(period -> here.isIn(period) == there.isIn(period));
     }
 
-    /** Whether a line of the same portion comes out the same: lateness by the same days, and the same coefficient. */
-    private boolean isCountedAlike(Task task, TaskDates dates, ImmutableList<Portion> portions, TaskLines other) {
-        return (lapses.equals(other.lapses) || !dates.isFinishedLate())
-                && (portions.isEmpty()
-                        || coefficients.weighAlike(task, portions.get(0).period(), other.coefficients));
+    private boolean isWeighedAlike(Task task, ImmutableList<Portion> portions, Coefficients other) {
+        return portions.isEmpty()
+                || coefficients.weighAlike(task, portions.get(0).period(), other);
     }
 
     private record Assignee(CadreId cadre, Spacing spacing) {}

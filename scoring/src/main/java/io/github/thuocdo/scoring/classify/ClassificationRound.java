@@ -182,6 +182,20 @@ final class ClassificationRound {
                             .isPresent();
         }
 
+        /** Whether each on the board has the same class of his or her own, and the candidates stand in the same order: then so does the quota. */
+        private boolean standsLike(Rated before) {
+            return before.board()
+                            .map(BoardMember::proposal)
+                            .collect(toImmutableList())
+                            .equals(board().map(BoardMember::proposal).collect(toImmutableList()))
+                    && quota.filter(rule -> !Ranking.isInSameOrder(rule, before.candidates(rule), candidates(rule)))
+                            .isEmpty();
+        }
+
+        private ImmutableList<BoardMember> candidates(Quota rule) {
+            return board().filter(member -> member.is(rule.level())).collect(toImmutableList());
+        }
+
         private Stream<BoardMember> board() {
             return members.values().stream().filter(this::isOnBoard);
         }
@@ -219,7 +233,10 @@ final class ClassificationRound {
      * @param book  how everybody came out of it
      */
     ClassificationRound withScores(AppliedPolicy applied, Scorebook book) {
-        return settle(ImmutableList.of(new Rated(rated, applied, book))).get(0);
+        Rated again = new Rated(rated, applied, book);
+        return again.standsLike(rated)
+                ? new ClassificationRound(again, quotaRound)
+                : settle(ImmutableList.of(again)).get(0);
     }
 
     /**

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
@@ -55,6 +56,29 @@ final class Ranking {
                 order.map(decided -> byOrder(decided.order(), candidates))
                         .orElseGet(() -> new Ranking(ImmutableMap.of(), ImmutableSet.of()));
         };
+    }
+
+    /**
+     * Whether candidates rank in the same order by two of their scores, equals among equals. The answer may be no although they do, where more
+     * than the score tells them apart.
+     */
+    static boolean isInSameOrder(Quota quota, Collection<BoardMember> before, Collection<BoardMember> after) {
+        return quota.ranking().value() == Quota.Ranking.AUTHORITY_ORDER
+                || (quota.tie().value().keys().isEmpty() && inOrder(before).equals(inOrder(after)));
+    }
+
+    /** The candidates from the lowest score to the highest, equals together. */
+    private static ImmutableList<List<Subject>> inOrder(Collection<BoardMember> candidates) {
+        ListMultimap<Fraction, Subject> byScore =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        for (BoardMember candidate : candidates) {
+            candidate
+                    .scorecard()
+                    .total()
+                    .asOptional()
+                    .ifPresent(points -> byScore.put(points.value(), candidate.subject()));
+        }
+        return ImmutableList.copyOf(Multimaps.asMap(byScore).values());
     }
 
     private static Ranking byOrder(ImmutableList<Subject> order, Collection<BoardMember> candidates) {

@@ -253,7 +253,7 @@ public final class Sensitivity implements Serializable {
 
         @Override
         public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
-            OtherReading other = run.under(policy().reading(key, reading, BY));
+            OtherReading other = run.under(policy().supposing(key, reading));
             return other.comesOutAsBefore() ? asRead : proposals.under(other);
         }
     }

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
@@ -221,6 +222,18 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     @Value.Lazy
     public Optional<Form> form() {
         return marks().map(FilledForm::form);
+    }
+
+    /**
+     * Returns the scores of the shorter periods added up, as far as there are any.
+     *
+     * @return the sum in points, made when it is first asked for; it is in no stream
+     */
+    @Value.Lazy
+    public Fraction sumOfShorter() {
+        return Fraction.sum(Iterables.transform(
+                Iterables.filter(shorter(), period -> period.total().isGiven()),
+                period -> period.total().asOptional().orElseThrow().value()));
     }
 
     /**

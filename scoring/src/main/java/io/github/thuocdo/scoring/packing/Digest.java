@@ -32,6 +32,9 @@ public final class Digest {
     /** The longest array that every virtual machine can make. */
     private static final int MOST_WORDS = Integer.MAX_VALUE - 8;
 
+    /** Where the header begins to tell of marks. */
+    private static final int FIRST_MARK = 3;
+
     private final long[] words;
 
     private Digest(long[] words) {
@@ -58,7 +61,7 @@ public final class Digest {
      */
     public static Digest of(Optional<FilledForm> marks, PackedWork work) {
         long[] words = work.toWords();
-        packMarks(marks, Mark::confirmed, words, 3);
+        packMarks(marks, Mark::confirmed, words, FIRST_MARK);
         if (words[4] >= 0) {
             // every mark is confirmed, so nothing self-given stands
             words[5] = words[3];
@@ -67,6 +70,18 @@ public final class Digest {
             packMarks(marks, Mark::selfUnlessChanged, words, 5);
         }
         return new Digest(words);
+    }
+
+    /**
+     * Returns the same marks with other work.
+     *
+     * @param work  the lines, of which nothing is kept
+     * @return the digest, which stands alone as this one does
+     */
+    public Digest withWork(PackedWork work) {
+        long[] other = work.toWords();
+        System.arraycopy(words, FIRST_MARK, other, FIRST_MARK, Layout.HEADER - FIRST_MARK);
+        return new Digest(other);
     }
 
     /**

@@ -92,15 +92,44 @@ public final class PackedWork {
      * @param other  the other work
      */
     public void addAll(PackedWork other) {
-        reserve(other.end - Layout.HEADER);
+        add(other, Layout.HEADER, other.end);
+    }
+
+    /**
+     * Adds one line of other work behind those of this.
+     *
+     * @param other  the other work
+     * @param line  where the line stands, one of the {@link #places} of the other work
+     */
+    public void add(PackedWork other, int line) {
+        add(other, line, Layout.nextLine(other.words, line));
+    }
+
+    /**
+     * Returns where the lines stand.
+     *
+     * @return the places, in the order of the lines
+     */
+    public int[] places() {
+        int[] places = new int[(end - Layout.HEADER) / Layout.LINE];
+        int count = 0;
+        for (int line = Layout.HEADER; line < end; line = Layout.nextLine(words, line)) {
+            places[count] = line;
+            count++;
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    private void add(PackedWork other, int from, int to) {
+        reserve(to - from);
         fits &= other.fits;
         if (fits) {
             liftWeights(common(weightScale, other.weightScale));
             liftQuantities(common(quantityScale, other.quantityScale));
         }
         int start = end;
-        System.arraycopy(other.words, Layout.HEADER, words, end, other.end - Layout.HEADER);
-        end += other.end - Layout.HEADER;
+        System.arraycopy(other.words, from, words, end, to - from);
+        end += to - from;
         if (fits) {
             lift(start, 0, 1, weightScale / other.weightScale);
             lift(start, 1, 2, quantityScale / other.quantityScale);

@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.plan;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.Gap;
-import java.util.List;
 
 /**
  * The numbers of one evaluation: every node has slots, each holding a fraction or an absence. It is the only store; the derivation
@@ -34,9 +33,6 @@ public abstract sealed class Frame permits LongFrame, WideFrame {
 
     /** Adds a number to a slot that holds one. */
     abstract void add(int to, int from);
-
-    /** Writes the sum of some numbers. */
-    abstract void sum(int slot, List<Fraction> numbers);
 
     /** Takes a number off a slot that holds one. */
     final void subtract(int to, int from, int scratch) {

@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.plan;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import java.io.Serial;
-import java.util.List;
 
 /** A frame on whole numbers of 64 bits, never reduced: the denominators of one dossier mostly divide one another. */
 final class LongFrame extends Frame {
@@ -68,19 +67,6 @@ final class LongFrame extends Frame {
                     Math.addExact(Math.multiplyExact(numerators[to], other), Math.multiplyExact(numerators[from], one));
             put(to, crossed, Math.multiplyExact(one, other));
         }
-    }
-
-    /** Adds up as long as the sum fits: what does not is added up at once, and once, by the frame for any size. */
-    @Override
-    void sum(int slot, List<Fraction> numbers) {
-        Fraction sum = Fraction.ZERO;
-        for (Fraction number : numbers) {
-            sum = sum.plus(number);
-            if (!sum.fitsLong()) {
-                throw new Outgrown();
-            }
-        }
-        put(slot, sum);
     }
 
     @Override

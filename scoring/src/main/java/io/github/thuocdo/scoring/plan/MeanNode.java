@@ -19,8 +19,6 @@ import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.packing.Digest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +41,18 @@ final class MeanNode extends Node {
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         ImmutableList<PeriodScore> periods = required(dossier).shorter();
-        List<Fraction> totals = new ArrayList<>(periods.size());
+        boolean isAnyScored = false;
         boolean undecided = false;
         for (PeriodScore period : periods) {
-            if (period.total() instanceof Observation.Given<Points> given) {
-                totals.add(given.value().value());
-            } else {
-                undecided |= leavesOpen(period);
-            }
+            isAnyScored |= period.total().isGiven();
+            undecided |= !period.total().isGiven() && leavesOpen(period);
         }
         if (undecided) {
             frame.absent(slot(), Absences.ofPeriods(unrated(periods)));
-        } else if (totals.isEmpty()) {
+        } else if (!isAnyScored) {
             frame.absent(slot(), isNothingToScore(periods) ? Gap.NOTHING_TO_SCORE : Gap.NO_PERIOD_SCORED);
         } else {
-            frame.sum(slot(), totals);
+            frame.put(slot(), required(dossier).sumOfShorter());
             frame.multiply(slot(), 1, divisor(periods));
         }
     }

@@ -14,6 +14,7 @@ import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.packing.Digest;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,15 @@ public final class Plan {
      */
     public boolean needsLines() {
         return needsLines;
+    }
+
+    /**
+     * Returns whether a number rests on how work is counted.
+     *
+     * @return true if lines are added up
+     */
+    public boolean countsWork() {
+        return Stream.of(nodes).anyMatch(LedgerNode.class::isInstance);
     }
 
     public Node node(String element) {

@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.plan;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A frame on whole numbers of any size, for the rare dossier whose denominators outgrow 64 bits. */
@@ -51,11 +50,6 @@ final class WideFrame extends Frame {
     @Override
     void add(int to, int from) {
         put(to, read(to).plus(read(from)));
-    }
-
-    @Override
-    void sum(int slot, List<Fraction> numbers) {
-        put(slot, Fraction.sum(numbers));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.thuocdo.scoring.run;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.RefusalException;
@@ -17,12 +15,9 @@ import io.github.thuocdo.scoring.run.RoundPlan.Goal;
 import io.github.thuocdo.scoring.run.RoundPlan.Place;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +30,9 @@ public final class OtherReading extends Scorer implements ScoringRun {
     private final Scorebook before;
     private final Rereading rereading;
     private final AppliedPolicy policy;
-    private final Map<PeriodKind, Set<Role>> alike;
+    private final Map<PeriodKind, Map<Role, Boolean>> alike = new EnumMap<>(PeriodKind.class);
     private final boolean isPlannedAlike;
-    /** The places that were scored again, and came out as before. */
+    /** The places that came out as before, whether or not they were scored again. */
     private final BitSet comeOutAlike = new BitSet();
 
     private @Nullable Scorebook done;
@@ -47,7 +42,6 @@ public final class OtherReading extends Scorer implements ScoringRun {
         this.before = before;
         this.rereading = rereading;
         this.policy = policy;
-        this.alike = alike(earlier.engine(), rereading, policy.engine());
         this.isPlannedAlike = rereading.isPlannedAlike(before.plan().periodsOfGoals());
     }
 
@@ -63,23 +57,14 @@ public final class OtherReading extends Scorer implements ScoringRun {
                 earlier, before, rereading, earlier.under(earlier.engine().under(other), rereading.after()));
     }
 
-    /** By kind of period the roles of which neither dossiers nor sheets are read in another way. */
-    private static Map<PeriodKind, Set<Role>> alike(ScoringEngine earlier, Rereading rereading, ScoringEngine other) {
-        Map<PeriodKind, Set<Role>> alike = new EnumMap<>(PeriodKind.class);
-        for (PeriodKind kind : PeriodKind.values()) {
-            Set<Role> roles = EnumSet.noneOf(Role.class);
-            if (rereading.isAlike(kind)) {
-                Stream.of(Role.values())
-                        .filter(role -> other.scoresAlike(earlier, role, kind))
-                        .forEach(roles::add);
-            }
-            alike.put(kind, roles);
-        }
-        return alike;
+    /** Whether neither dossiers nor sheets are read in another way for the role in such a period. */
+    private boolean isAlike(Place place) {
+        return alike.computeIfAbsent(place.period().kind(), kind -> new EnumMap<>(Role.class))
+                .computeIfAbsent(place.role(), role -> isAlike(role, place.period().kind()));
     }
 
-    private boolean isAlike(Place place) {
-        return requireNonNull(alike.get(place.period().kind()), "kind").contains(place.role());
+    private boolean isAlike(Role role, PeriodKind kind) {
+        return rereading.isAlike(kind) && policy.engine().scoresAlike(earlier.engine(), role, kind);
     }
 
     @Override
@@ -112,7 +97,11 @@ public final class OtherReading extends Scorer implements ScoringRun {
 
     /** Scores in the order of work of the first reading, since the same subjects wait for the same others. */
     private Scorebook scoreAsPlanned() {
-        return isEverythingAlike() ? before.by(policy) : scoreAnew(before.plan().by(policy));
+        if (isEverythingAlike()) {
+            comeOutAlike.set(0, before.plan().places().size());
+            return before.by(policy);
+        }
+        return scoreAnew(before.plan().by(policy));
     }
 
     private Scorebook scoreAnew(RoundPlan plan) {
@@ -158,7 +147,11 @@ public final class OtherReading extends Scorer implements ScoringRun {
     @Nullable
     Scored known(Place place, Scorebook book) {
         @Nullable Place there = counterpart(place);
-        return there != null && isAlike(place) && restsOnTheSame(place, there, book) ? before.at(there) : null;
+        if (there == null || !isAlike(place) || !restsOnTheSame(place, there, book)) {
+            return null;
+        }
+        comeOutAlike.set(place.number());
+        return before.at(there);
     }
 
     private @Nullable Place counterpart(Place place) {
@@ -182,14 +175,29 @@ public final class OtherReading extends Scorer implements ScoringRun {
     private Scored scoreAgain(
             ScoringEngine engine, Place place, Place there, Scored.Given given, Monitored monitored, Scorebook book) {
         Draft known = given.draft().orElseThrow();
-        if (restsOnTheSame(place, there, book)
+        boolean restsOnTheSame = restsOnTheSame(place, there, book);
+        if (restsOnTheSame
                 && rereading.isAlike(place.subject(), place.period(), place.scoredBy(), () -> book.before(place))) {
             return engine.scoresAlike(earlier.engine(), known) ? given : scored(engine, monitored, known);
         }
-        Optional<Draft> like = rereading.isAlikeButForComputed(place.subject(), place.period(), place.scoredBy())
-                ? monitored.draftLike(known)
-                : Optional.empty();
+        Optional<Draft> like =
+                rereading.isAlikeBesideWorkAndComputed(place.subject(), place.period(), place.scoredBy())
+                        ? draftLike(known, place, monitored, restsOnTheSame)
+                        : Optional.empty();
         return scored(engine, monitored, like.orElseGet(() -> engine.draft(monitored)));
+    }
+
+    /** The draft of the same facts with other work, or resting on other scores. */
+    private Optional<Draft> draftLike(Draft known, Place place, Monitored monitored, boolean restsOnTheSame) {
+        if (!monitored.isOfFacts()) {
+            return monitored.draftLike(known);
+        }
+        Optional<Draft> worked = rereading.isWorkAlike(place.subject(), place.period())
+                ? Optional.of(known)
+                : monitored.withWork(known);
+        return restsOnTheSame && rereading.areManagedAlike(place.subject(), place.period())
+                ? worked
+                : worked.flatMap(monitored::draftLike);
     }
 
     private static Scored scored(ScoringEngine engine, Monitored monitored, Draft draft) {
@@ -230,13 +238,9 @@ public final class OtherReading extends Scorer implements ScoringRun {
     }
 
     /** Compared once, where it was scored, although a score is read by every leader above and by the longer periods. */
-    @SuppressWarnings("ReferenceEquality") // what was taken over is the same object
     private boolean isOutcomeAlike(Place here, Place there, Scorebook book) {
-        Scored one = book.at(here);
-        Scored other = before.at(there);
-        return one == other
-                || comeOutAlike.get(here.number())
-                || (one instanceof Scored.Refused && other instanceof Scored.Refused);
+        return comeOutAlike.get(here.number())
+                || (book.at(here) instanceof Scored.Refused && before.at(there) instanceof Scored.Refused);
     }
 
     /** Whether a leader's sheet does not tell two scores of somebody under management apart, and no result stands beside them. */
