@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -16,6 +18,9 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,6 +268,47 @@ class HaiPhong212ScoringTest {
                         .value("general")
                         .absenceReason())
                 .contains(Gap.ITEM_NOT_APPLICABLE);
+    }
+
+    @Test
+    void an_item_that_nobody_confirmed_leaves_the_points_open_beside_one_that_does_not_apply() {
+        Dossier dossier = staff("G=9, P=-, T=3", "result=60, " + ALL_WELL);
+        FilledForm filled = dossier.marks().orElseThrow();
+        Map<String, Mark> marks = new LinkedHashMap<>(filled.marks());
+        marks.put("T", new Mark(Optional.of(Fraction.of(3)), Optional.empty()));
+
+        Scorecard card = ENGINE.score(dossier.withMarks(new FilledForm(filled.form(), ImmutableMap.copyOf(marks))));
+
+        assertThat(card.value("general").absenceReason()).contains(Gap.GENERAL_NOT_CONFIRMED);
+        assertThat(card.total().isGiven()).isFalse();
+    }
+
+    @Test
+    void a_section_of_which_no_item_applies_has_no_points_and_says_so() {
+        Dossier none = head(
+                Role.HEAD,
+                "G=12, P=4, T=4, K.1=-, K.2=-, K.3=-, K.4=-, K.5=-, K.6=-, K.7=-, K.8=-",
+                "capacity=5, gathering=5, a=1, b=1, c=1, " + TARGETS_WELL);
+
+        Scorecard card = ENGINE.score(none);
+
+        assertThat(card.value("indicators").isGiven()).isFalse();
+        assertThat(card.total().isGiven()).isFalse();
+    }
+
+    @Test
+    void a_section_of_which_every_share_is_left_out_has_no_points_and_says_so() {
+        Dossier head = head(Role.HEAD, "G=12, P=4, T=4, K=20", "capacity=5, gathering=5, a=1, b=1, c=1, " + TARGETS_WELL)
+                .withLeftOut(ImmutableMap.of(
+                        "thirty-first", "not assigned",
+                        "thirty-second", "not assigned",
+                        "thirty-third", "not assigned"))
+                .withSupplied(ImmutableMap.of());
+
+        Scorecard card = ENGINE.score(head);
+
+        assertThat(card.value("thirty").absenceReason()).contains(Gap.LEFT_OUT);
+        assertThat(card.total().isGiven()).isFalse();
     }
 
     // ---- indicators that were not assigned

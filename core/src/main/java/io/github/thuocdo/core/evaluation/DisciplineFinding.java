@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -54,6 +56,14 @@ public sealed interface DisciplineFinding extends Finding {
     record ReportToFormerOrganization(
             Subject subject, EvaluationPeriod period, String conclusion, Optional<UnitId> organization)
             implements DisciplineFinding {
+        /** Checks that nothing is null. */
+        public ReportToFormerOrganization {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(conclusion, "conclusion");
+            requireNonNull(organization, "organization");
+        }
+
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -77,7 +87,17 @@ public sealed interface DisciplineFinding extends Finding {
             DisciplineForm form,
             CadreCategory category,
             LocalDate signedOn)
-            implements DisciplineFinding {}
+            implements DisciplineFinding {
+        /** Checks that nothing is null. */
+        public DisciplineFormNotInForce {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(conclusion, "conclusion");
+            requireNonNull(form, "form");
+            requireNonNull(category, "category");
+            requireNonNull(signedOn, "signedOn");
+        }
+    }
 
     /**
      * A disciplinary decision takes effect by law on another day than the one on record; the day by law counts.
@@ -96,7 +116,17 @@ public sealed interface DisciplineFinding extends Finding {
             LocalDate recorded,
             LocalDate byLaw,
             Citation clause)
-            implements DisciplineFinding {}
+            implements DisciplineFinding {
+        /** Checks that nothing is null. */
+        public DisciplineEffectDiffers {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(conclusion, "conclusion");
+            requireNonNull(recorded, "recorded");
+            requireNonNull(byLaw, "byLaw");
+            requireNonNull(clause, "clause");
+        }
+    }
 
     /**
      * Nobody can say whether a disciplinary decision takes effect with that of the Party: something is not on record.
@@ -108,5 +138,13 @@ public sealed interface DisciplineFinding extends Finding {
      */
     record DisciplineEffectNotKnown(
             Subject subject, EvaluationPeriod period, String conclusion, DayOfEffect.Missing missing)
-            implements DisciplineFinding {}
+            implements DisciplineFinding {
+        /** Checks that nothing is null. */
+        public DisciplineEffectNotKnown {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(conclusion, "conclusion");
+            requireNonNull(missing, "missing");
+        }
+    }
 }

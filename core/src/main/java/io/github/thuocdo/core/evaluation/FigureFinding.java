@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
@@ -38,6 +40,13 @@ public sealed interface FigureFinding extends Finding {
      * @param element  the element of the sheet to which the mark belongs
      */
     record MarkOffStep(Subject subject, EvaluationPeriod period, String element) implements FigureFinding {
+        /** Checks that nothing is null. */
+        public MarkOffStep {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(element, "element");
+        }
+
         @Override
         public String where() {
             return element;
@@ -56,6 +65,15 @@ public sealed interface FigureFinding extends Finding {
     record SuppliedDiffers(
             Subject subject, EvaluationPeriod period, Optional<String> element, Stated supplied, Stated computed)
             implements FigureFinding {
+        /** Checks that nothing is null. */
+        public SuppliedDiffers {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(element, "element");
+            requireNonNull(supplied, "supplied");
+            requireNonNull(computed, "computed");
+        }
+
         @Override
         public String where() {
             return element.orElseGet(period::toString);
@@ -77,6 +95,14 @@ public sealed interface FigureFinding extends Finding {
      */
     record ElementUnknown(Subject subject, EvaluationPeriod period, String element, ImmutableList<String> known)
             implements FigureFinding {
+        /** Checks that nothing is null. */
+        public ElementUnknown {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(element, "element");
+            requireNonNull(known, "known");
+        }
+
         @Override
         public String where() {
             return element;
@@ -91,6 +117,13 @@ public sealed interface FigureFinding extends Finding {
      * @param element  the element of the sheet
      */
     record WorkingCalendarMissing(Subject subject, EvaluationPeriod period, String element) implements FigureFinding {
+        /** Checks that nothing is null. */
+        public WorkingCalendarMissing {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(element, "element");
+        }
+
         @Override
         public String where() {
             return element;
@@ -105,6 +138,13 @@ public sealed interface FigureFinding extends Finding {
      * @param element  the element of the sheet
      */
     record NobodyUnderManagement(Subject subject, EvaluationPeriod period, String element) implements FigureFinding {
+        /** Checks that nothing is null. */
+        public NobodyUnderManagement {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(element, "element");
+        }
+
         @Override
         public String where() {
             return element;
@@ -122,6 +162,13 @@ public sealed interface FigureFinding extends Finding {
      */
     record CoverageIncomplete(Subject subject, EvaluationPeriod period, String element, int scored, int managed)
             implements FigureFinding {
+        /** Checks that nothing is null. */
+        public CoverageIncomplete {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(element, "element");
+        }
+
         @Override
         public String where() {
             return element;

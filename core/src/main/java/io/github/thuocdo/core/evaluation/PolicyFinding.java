@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
@@ -36,7 +38,14 @@ public sealed interface PolicyFinding extends Finding {
      * @param appliesTo  the days to which it applies
      */
     record PolicyOutsideItsDates(EvaluationPeriod period, String policy, DateRange appliesTo)
-            implements PolicyFinding {}
+            implements PolicyFinding {
+        /** Checks that nothing is null. */
+        public PolicyOutsideItsDates {
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+            requireNonNull(appliesTo, "appliesTo");
+        }
+    }
 
     /**
      * The policy, or a reading of it, was adopted after the period had begun.
@@ -48,6 +57,14 @@ public sealed interface PolicyFinding extends Finding {
      */
     record AdoptedAfterPeriodBegan(EvaluationPeriod period, String policy, LocalDate on, Optional<Decision> decision)
             implements PolicyFinding {
+        /** Checks that nothing is null. */
+        public AdoptedAfterPeriodBegan {
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+            requireNonNull(on, "on");
+            requireNonNull(decision, "decision");
+        }
+
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -64,6 +81,14 @@ public sealed interface PolicyFinding extends Finding {
      */
     record RegulationIssuedLate(EvaluationPeriod period, UnitId unit, Decision regulation, LocalDate dueBy)
             implements PolicyFinding {
+        /** Checks that nothing is null. */
+        public RegulationIssuedLate {
+            requireNonNull(period, "period");
+            requireNonNull(unit, "unit");
+            requireNonNull(regulation, "regulation");
+            requireNonNull(dueBy, "dueBy");
+        }
+
         @Override
         public String where() {
             return unit.text();
@@ -82,5 +107,12 @@ public sealed interface PolicyFinding extends Finding {
      * @param policy  the id of the policy that governs
      * @param clause  the transitional clause
      */
-    record TransitionalText(EvaluationPeriod period, String policy, Citation clause) implements PolicyFinding {}
+    record TransitionalText(EvaluationPeriod period, String policy, Citation clause) implements PolicyFinding {
+        /** Checks that nothing is null. */
+        public TransitionalText {
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+            requireNonNull(clause, "clause");
+        }
+    }
 }

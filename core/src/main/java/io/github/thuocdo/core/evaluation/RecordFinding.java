@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.time.LocalDate;
@@ -33,6 +35,17 @@ public sealed interface RecordFinding extends Finding {
             RecordedDay then,
             LocalDate thenOn)
             implements RecordFinding {
+        /** Checks that nothing is null. */
+        public DatesOutOfOrder {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(record, "record");
+            requireNonNull(first, "first");
+            requireNonNull(firstOn, "firstOn");
+            requireNonNull(then, "then");
+            requireNonNull(thenOn, "thenOn");
+        }
+
         @Override
         public Optional<Subject> about() {
             return Optional.of(subject);

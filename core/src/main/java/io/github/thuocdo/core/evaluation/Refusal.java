@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
@@ -34,6 +36,12 @@ public sealed interface Refusal extends Serializable {
      * @param task  the task whose delay is counted; empty otherwise
      */
     record CalendarMissing(CalendarUse use, Optional<TaskId> task) implements Refusal {
+        /** Checks that nothing is null. */
+        public CalendarMissing {
+            requireNonNull(use, "use");
+            requireNonNull(task, "task");
+        }
+
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -48,6 +56,13 @@ public sealed interface Refusal extends Serializable {
      * @param on  the day of the assignment
      */
     record CoefficientMissing(TaskId task, Optional<ProductId> product, LocalDate on) implements Refusal {
+        /** Checks that nothing is null. */
+        public CoefficientMissing {
+            requireNonNull(task, "task");
+            requireNonNull(product, "product");
+            requireNonNull(on, "on");
+        }
+
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -59,7 +74,12 @@ public sealed interface Refusal extends Serializable {
      *
      * @param within  the period of the statements
      */
-    record PresenceContradicts(EvaluationPeriod within) implements Refusal {}
+    record PresenceContradicts(EvaluationPeriod within) implements Refusal {
+        /** Checks that nothing is null. */
+        public PresenceContradicts {
+            requireNonNull(within, "within");
+        }
+    }
 
     /**
      * A figure was supplied that does not apply to the subject.
@@ -67,7 +87,13 @@ public sealed interface Refusal extends Serializable {
      * @param element  the element of the sheet
      * @param value  the figure
      */
-    record FigureNotApplicable(String element, Fraction value) implements Refusal {}
+    record FigureNotApplicable(String element, Fraction value) implements Refusal {
+        /** Checks that nothing is null. */
+        public FigureNotApplicable {
+            requireNonNull(element, "element");
+            requireNonNull(value, "value");
+        }
+    }
 
     /**
      * A figure was supplied that is none of those the clause knows.
@@ -78,7 +104,15 @@ public sealed interface Refusal extends Serializable {
      * @param clause  the clause that says so
      */
     record FigureNotPossible(String element, Fraction value, ImmutableList<Fraction> possible, Citation clause)
-            implements Refusal {}
+            implements Refusal {
+        /** Checks that nothing is null. */
+        public FigureNotPossible {
+            requireNonNull(element, "element");
+            requireNonNull(value, "value");
+            requireNonNull(possible, "possible");
+            requireNonNull(clause, "clause");
+        }
+    }
 
     /**
      * Marks stand on another form than the policy's: other addresses, or other maxima.
@@ -86,7 +120,13 @@ public sealed interface Refusal extends Serializable {
      * @param form  the id of the form on which they stand
      * @param known  the addresses of the policy's form, with the most points of each
      */
-    record MarksOnAnotherForm(String form, ImmutableList<String> known) implements Refusal {}
+    record MarksOnAnotherForm(String form, ImmutableList<String> known) implements Refusal {
+        /** Checks that nothing is null. */
+        public MarksOnAnotherForm {
+            requireNonNull(form, "form");
+            requireNonNull(known, "known");
+        }
+    }
 
     /**
      * A figure was supplied that is outside its range.
@@ -96,7 +136,15 @@ public sealed interface Refusal extends Serializable {
      * @param range  the range
      * @param clause  the clause that says so
      */
-    record FigureOutOfRange(String element, Fraction value, Interval range, Citation clause) implements Refusal {}
+    record FigureOutOfRange(String element, Fraction value, Interval range, Citation clause) implements Refusal {
+        /** Checks that nothing is null. */
+        public FigureOutOfRange {
+            requireNonNull(element, "element");
+            requireNonNull(value, "value");
+            requireNonNull(range, "range");
+            requireNonNull(clause, "clause");
+        }
+    }
 
     /**
      * The policy has no sheet for such a subject and period.
@@ -104,7 +152,13 @@ public sealed interface Refusal extends Serializable {
      * @param role  the role
      * @param length  the kind of period
      */
-    record SheetMissing(Role role, PeriodKind length) implements Refusal {}
+    record SheetMissing(Role role, PeriodKind length) implements Refusal {
+        /** Checks that nothing is null. */
+        public SheetMissing {
+            requireNonNull(role, "role");
+            requireNonNull(length, "length");
+        }
+    }
 
     /**
      * Somebody is assigned to two policies of one channel on one day: nobody can say by which of them he or she goes.
@@ -112,14 +166,25 @@ public sealed interface Refusal extends Serializable {
      * @param policies  the identifiers of the policies
      * @param on  the day
      */
-    record AssignedTwice(ImmutableList<String> policies, LocalDate on) implements Refusal {}
+    record AssignedTwice(ImmutableList<String> policies, LocalDate on) implements Refusal {
+        /** Checks that nothing is null. */
+        public AssignedTwice {
+            requireNonNull(policies, "policies");
+            requireNonNull(on, "on");
+        }
+    }
 
     /**
      * The people of several policies share a quota, and the rules on it are not the same.
      *
      * @param policies  the identifiers of the policies
      */
-    record QuotasDiffer(ImmutableList<String> policies) implements Refusal {}
+    record QuotasDiffer(ImmutableList<String> policies) implements Refusal {
+        /** Checks that nothing is null. */
+        public QuotasDiffer {
+            requireNonNull(policies, "policies");
+        }
+    }
 
     /**
      * Coefficients and quantities are too large or too fine to be counted exactly.

@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.classification.Classification;
@@ -44,7 +46,14 @@ public sealed interface ResultFinding extends Finding {
      * @param results  the results, in order
      */
     record ResultGivenTwice(Subject subject, EvaluationPeriod period, ImmutableList<String> results)
-            implements ResultFinding {}
+            implements ResultFinding {
+        /** Checks that nothing is null. */
+        public ResultGivenTwice {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(results, "results");
+        }
+    }
 
     /**
      * A result that another one replaces.
@@ -53,7 +62,14 @@ public sealed interface ResultFinding extends Finding {
      * @param period  the period
      * @param result  the result that was replaced
      */
-    record ResultReplaced(Subject subject, EvaluationPeriod period, String result) implements ResultFinding {}
+    record ResultReplaced(Subject subject, EvaluationPeriod period, String result) implements ResultFinding {
+        /** Checks that nothing is null. */
+        public ResultReplaced {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(result, "result");
+        }
+    }
 
     /**
      * A result on record has another class than the rules propose. An authority may decide so; the result counts, and it is told.
@@ -66,7 +82,16 @@ public sealed interface ResultFinding extends Finding {
      */
     record ResultDiffersFromProposal(
             Subject subject, EvaluationPeriod period, Classification onRecord, Classification proposed, String policy)
-            implements ResultFinding {}
+            implements ResultFinding {
+        /** Checks that nothing is null. */
+        public ResultDiffersFromProposal {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(onRecord, "onRecord");
+            requireNonNull(proposed, "proposed");
+            requireNonNull(policy, "policy");
+        }
+    }
 
     /**
      * A result on record has points below 0 or above the scale of its period: it counts for nothing until somebody puts it right.
@@ -78,7 +103,16 @@ public sealed interface ResultFinding extends Finding {
      * @param scale  the most points that there are
      */
     record ResultOffScale(Subject subject, EvaluationPeriod period, String result, Points total, Points scale)
-            implements ResultFinding {}
+            implements ResultFinding {
+        /** Checks that nothing is null. */
+        public ResultOffScale {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(result, "result");
+            requireNonNull(total, "total");
+            requireNonNull(scale, "scale");
+        }
+    }
 
     /**
      * By a decision nobody can rate a period any more, and there is a score of it, which counts.
@@ -88,7 +122,14 @@ public sealed interface ResultFinding extends Finding {
      * @param decision  the decision
      */
     record ScoredDespiteExemption(Subject subject, EvaluationPeriod period, Decision decision)
-            implements ResultFinding {}
+            implements ResultFinding {
+        /** Checks that nothing is null. */
+        public ScoredDespiteExemption {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(decision, "decision");
+        }
+    }
 
     /**
      * A mean without a period that is still to be scored: another one will replace it.
@@ -96,7 +137,13 @@ public sealed interface ResultFinding extends Finding {
      * @param subject  whom it concerns
      * @param period  the period that is still to be scored
      */
-    record ProvisionalMean(Subject subject, EvaluationPeriod period) implements ResultFinding {}
+    record ProvisionalMean(Subject subject, EvaluationPeriod period) implements ResultFinding {
+        /** Checks that nothing is null. */
+        public ProvisionalMean {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+        }
+    }
 
     /**
      * Another agency judged by quarter: its score stands for those of the three months that have none of their own.
@@ -105,7 +152,14 @@ public sealed interface ResultFinding extends Finding {
      * @param period  the quarter
      * @param source  where the score comes from
      */
-    record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, Source source) implements ResultFinding {}
+    record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, Source source) implements ResultFinding {
+        /** Checks that nothing is null. */
+        public QuarterStandsForMonths {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(source, "source");
+        }
+    }
 
     /**
      * There is a result of a period in which the person was not under the policy: it is by another yardstick.
@@ -115,7 +169,14 @@ public sealed interface ResultFinding extends Finding {
      * @param category  the category of the person in that period
      */
     record ScoredInOtherCategory(Subject subject, EvaluationPeriod period, CadreCategory category)
-            implements ResultFinding {}
+            implements ResultFinding {
+        /** Checks that nothing is null. */
+        public ScoredInOtherCategory {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(category, "category");
+        }
+    }
 
     /**
      * The total of a longer period comes out otherwise from months, from quarters, or on record.
@@ -135,6 +196,16 @@ public sealed interface ResultFinding extends Finding {
             Optional<Points> fromQuarters,
             Optional<Points> counting)
             implements ResultFinding {
+        /** Checks that nothing is null. */
+        public RoutesDiffer {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(onRecord, "onRecord");
+            requireNonNull(fromMonths, "fromMonths");
+            requireNonNull(fromQuarters, "fromQuarters");
+            requireNonNull(counting, "counting");
+        }
+
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -150,6 +221,13 @@ public sealed interface ResultFinding extends Finding {
      */
     record ScoredBeforeRegulation(Subject subject, EvaluationPeriod period, Optional<Decision> regulation)
             implements ResultFinding {
+        /** Checks that nothing is null. */
+        public ScoredBeforeRegulation {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(regulation, "regulation");
+        }
+
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);

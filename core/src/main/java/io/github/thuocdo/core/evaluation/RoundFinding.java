@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.Decision;
@@ -24,6 +26,12 @@ public sealed interface RoundFinding extends Finding {
      * @param period  the period
      */
     record NoSimilarTaskGroup(Subject subject, EvaluationPeriod period) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public NoSimilarTaskGroup {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+        }
+
         @Override
         public String where() {
             return subject.text();
@@ -43,6 +51,13 @@ public sealed interface RoundFinding extends Finding {
      * @param decision  the decision
      */
     record RaisedRateOfPart(EvaluationPeriod period, UnitId unit, Decision decision) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public RaisedRateOfPart {
+            requireNonNull(period, "period");
+            requireNonNull(unit, "unit");
+            requireNonNull(decision, "decision");
+        }
+
         @Override
         public String where() {
             return unit.text();
@@ -62,6 +77,13 @@ public sealed interface RoundFinding extends Finding {
      * @param heads  those who head it
      */
     record SeveralHeads(EvaluationPeriod period, UnitId unit, ImmutableList<CadreId> heads) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public SeveralHeads {
+            requireNonNull(period, "period");
+            requireNonNull(unit, "unit");
+            requireNonNull(heads, "heads");
+        }
+
         @Override
         public String where() {
             return unit.text();
@@ -80,6 +102,12 @@ public sealed interface RoundFinding extends Finding {
      * @param period  the period
      */
     record DeputyInOwnField(Subject subject, EvaluationPeriod period) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public DeputyInOwnField {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+        }
+
         @Override
         public String where() {
             return subject.text();
@@ -100,6 +128,13 @@ public sealed interface RoundFinding extends Finding {
      * @param decision  the decision
      */
     record OrderNotUsed(EvaluationPeriod period, UnitId agency, Decision decision) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public OrderNotUsed {
+            requireNonNull(period, "period");
+            requireNonNull(agency, "agency");
+            requireNonNull(decision, "decision");
+        }
+
         @Override
         public String where() {
             return agency.text();
@@ -121,6 +156,13 @@ public sealed interface RoundFinding extends Finding {
      */
     record LeftOutByAssignments(Subject subject, EvaluationPeriod period, ImmutableList<String> policies)
             implements RoundFinding {
+        /** Checks that nothing is null. */
+        public LeftOutByAssignments {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(policies, "policies");
+        }
+
         @Override
         public String where() {
             return subject.text();
@@ -140,6 +182,13 @@ public sealed interface RoundFinding extends Finding {
      * @param decision  the decision
      */
     record AssignmentReachesNobody(EvaluationPeriod period, String policy, Decision decision) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public AssignmentReachesNobody {
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+            requireNonNull(decision, "decision");
+        }
+
         @Override
         public String where() {
             return policy;
@@ -161,6 +210,14 @@ public sealed interface RoundFinding extends Finding {
      */
     record AssignedOutsideScope(Subject subject, EvaluationPeriod period, String policy, Decision decision)
             implements RoundFinding {
+        /** Checks that nothing is null. */
+        public AssignedOutsideScope {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+            requireNonNull(decision, "decision");
+        }
+
         @Override
         public String where() {
             return subject.text();
@@ -180,6 +237,13 @@ public sealed interface RoundFinding extends Finding {
      * @param policy  the policy that counts
      */
     record PolicyChangedWithinPeriod(Subject subject, EvaluationPeriod period, String policy) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public PolicyChangedWithinPeriod {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+        }
+
         @Override
         public String where() {
             return period.toString();
@@ -199,6 +263,13 @@ public sealed interface RoundFinding extends Finding {
      * @param group  the similar-task group, where the share is counted in one
      */
     record QuotaRateMissing(EvaluationPeriod period, UnitId unit, Optional<String> group) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public QuotaRateMissing {
+            requireNonNull(period, "period");
+            requireNonNull(unit, "unit");
+            requireNonNull(group, "group");
+        }
+
         @Override
         public String where() {
             return group.orElseGet(unit::text);
@@ -223,6 +294,13 @@ public sealed interface RoundFinding extends Finding {
      * @param decision  the decision
      */
     record RaisedRateNotOpen(EvaluationPeriod period, UnitId agency, Decision decision) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public RaisedRateNotOpen {
+            requireNonNull(period, "period");
+            requireNonNull(agency, "agency");
+            requireNonNull(decision, "decision");
+        }
+
         @Override
         public String where() {
             return agency.text();
@@ -241,6 +319,12 @@ public sealed interface RoundFinding extends Finding {
      * @param agency  the agency
      */
     record QuartersNotStated(EvaluationPeriod period, UnitId agency) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public QuartersNotStated {
+            requireNonNull(period, "period");
+            requireNonNull(agency, "agency");
+        }
+
         @Override
         public String where() {
             return agency.text();
@@ -260,6 +344,13 @@ public sealed interface RoundFinding extends Finding {
      * @param cause  why it was refused
      */
     record DossierRefused(Subject subject, EvaluationPeriod period, Refusal cause) implements RoundFinding {
+        /** Checks that nothing is null. */
+        public DossierRefused {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(cause, "cause");
+        }
+
         @Override
         public String where() {
             return subject.text() + " " + period;

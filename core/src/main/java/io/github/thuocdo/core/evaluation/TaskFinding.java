@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
@@ -29,7 +31,16 @@ public sealed interface TaskFinding extends Finding {
      */
     record ApprovedAboveReported(
             Subject subject, EvaluationPeriod period, TaskId task, Fraction reported, Fraction approved)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public ApprovedAboveReported {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(reported, "reported");
+            requireNonNull(approved, "approved");
+        }
+    }
 
     /**
      * So many times what was assigned was approved as done that a slip is likelier. What was approved counts.
@@ -42,7 +53,16 @@ public sealed interface TaskFinding extends Finding {
      */
     record ApprovedOutOfProportion(
             Subject subject, EvaluationPeriod period, TaskId task, Fraction assigned, Fraction approved)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public ApprovedOutOfProportion {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(assigned, "assigned");
+            requireNonNull(approved, "approved");
+        }
+    }
 
     /**
      * An objective cause was refused, and nobody said why.
@@ -53,7 +73,15 @@ public sealed interface TaskFinding extends Finding {
      * @param evidence  the evidence of the lapse
      */
     record CauseRefusedWithoutReason(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public CauseRefusedWithoutReason {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(evidence, "evidence");
+        }
+    }
 
     /**
      * Returns whom it concerns.
@@ -88,7 +116,15 @@ public sealed interface TaskFinding extends Finding {
      * @param reported  the quantity
      */
     record DeliveryNotApproved(Subject subject, EvaluationPeriod period, TaskId task, Fraction reported)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public DeliveryNotApproved {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(reported, "reported");
+        }
+    }
 
     /**
      * A hand-back after the due date is no hand-back.
@@ -98,7 +134,15 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      * @param on  the day of the hand-back
      */
-    record HandedBackLate(Subject subject, EvaluationPeriod period, TaskId task, LocalDate on) implements TaskFinding {}
+    record HandedBackLate(Subject subject, EvaluationPeriod period, TaskId task, LocalDate on) implements TaskFinding {
+        /** Checks that nothing is null. */
+        public HandedBackLate {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(on, "on");
+        }
+    }
 
     /**
      * A request to excuse a lapse was not answered.
@@ -109,7 +153,15 @@ public sealed interface TaskFinding extends Finding {
      * @param evidence  by which the lapse is known
      */
     record ExcusalUnanswered(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public ExcusalUnanswered {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(evidence, "evidence");
+        }
+    }
 
     /**
      * A person confirmed the objective cause of his or her own lapse: it does not excuse.
@@ -120,7 +172,15 @@ public sealed interface TaskFinding extends Finding {
      * @param evidence  by which the lapse is known
      */
     record OwnCauseConfirmed(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public OwnCauseConfirmed {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(evidence, "evidence");
+        }
+    }
 
     /**
      * A task belongs to no period: it has neither dates nor a period.
@@ -129,7 +189,14 @@ public sealed interface TaskFinding extends Finding {
      * @param period  the period that was assembled
      * @param task  the task
      */
-    record TaskWithoutPeriod(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {}
+    record TaskWithoutPeriod(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {
+        /** Checks that nothing is null. */
+        public TaskWithoutPeriod {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+        }
+    }
 
     /**
      * A task belongs to another period under the policy.
@@ -140,7 +207,15 @@ public sealed interface TaskFinding extends Finding {
      * @param belongsTo  the period to which it belongs
      */
     record TaskInAnotherPeriod(Subject subject, EvaluationPeriod period, TaskId task, EvaluationPeriod belongsTo)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public TaskInAnotherPeriod {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(belongsTo, "belongsTo");
+        }
+    }
 
     /**
      * Work that is no product of the catalogue in force on the day of its assignment; it counts with the coefficient that it has.
@@ -152,6 +227,14 @@ public sealed interface TaskFinding extends Finding {
      */
     record WorkOutsideCatalogue(Subject subject, EvaluationPeriod period, TaskId task, Optional<ProductId> product)
             implements TaskFinding {
+        /** Checks that nothing is null. */
+        public WorkOutsideCatalogue {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(product, "product");
+        }
+
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -168,7 +251,16 @@ public sealed interface TaskFinding extends Finding {
      * @param on  the day of the assignment
      */
     record CatalogueNotInForce(Subject subject, EvaluationPeriod period, TaskId task, ProductId product, LocalDate on)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public CatalogueNotInForce {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(product, "product");
+            requireNonNull(on, "on");
+        }
+    }
 
     /**
      * A task has another coefficient than its product has in the catalogue, which counts.
@@ -180,7 +272,16 @@ public sealed interface TaskFinding extends Finding {
      * @param counted  the coefficient of the catalogue
      */
     record CoefficientDiffers(Subject subject, EvaluationPeriod period, TaskId task, Fraction given, Fraction counted)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public CoefficientDiffers {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(given, "given");
+            requireNonNull(counted, "counted");
+        }
+    }
 
     /**
      * The day of an assignment is not known, and the catalogue of its period changed meanwhile.
@@ -189,7 +290,14 @@ public sealed interface TaskFinding extends Finding {
      * @param period  the period
      * @param task  the task
      */
-    record AssignmentDayMissing(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {}
+    record AssignmentDayMissing(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {
+        /** Checks that nothing is null. */
+        public AssignmentDayMissing {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+        }
+    }
 
     /**
      * An activity that is part of the making of a product of the catalogue: it is not counted by itself.
@@ -200,7 +308,15 @@ public sealed interface TaskFinding extends Finding {
      * @param product  the activity in the catalogue
      */
     record WorkWithinProduct(Subject subject, EvaluationPeriod period, TaskId task, ProductId product)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public WorkWithinProduct {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(product, "product");
+        }
+    }
 
     /**
      * The components of a product that are on record do not make up the whole.
@@ -212,5 +328,14 @@ public sealed interface TaskFinding extends Finding {
      * @param shares  the shares on record, together below 1
      */
     record ComponentsIncomplete(Subject subject, EvaluationPeriod period, TaskId task, String whole, Fraction shares)
-            implements TaskFinding {}
+            implements TaskFinding {
+        /** Checks that nothing is null. */
+        public ComponentsIncomplete {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(task, "task");
+            requireNonNull(whole, "whole");
+            requireNonNull(shares, "shares");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.law;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -78,6 +80,9 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
          * @throws IllegalArgumentException if the words are blank
          */
         public Derived {
+            requireNonNull(clause, "clause");
+            requireNonNull(key, "key");
+            requireNonNull(value, "value");
             ValueRule.DERIVED_FROM_WORDS.check(!words.isBlank(), words, key);
         }
     }
@@ -92,7 +97,14 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      * @param value  what the text says
      * @param clause  where it says so
      */
-    record Stated<T extends Reading>(String key, T value, Citation clause) implements Fixed<T> {}
+    record Stated<T extends Reading>(String key, T value, Citation clause) implements Fixed<T> {
+        /** Checks that nothing is null. */
+        public Stated {
+            requireNonNull(key, "key");
+            requireNonNull(value, "value");
+            requireNonNull(clause, "clause");
+        }
+    }
 
     /**
      * A parameter on which the text is silent or admits two readings.
@@ -112,6 +124,9 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
          * @throws IllegalArgumentException if it is not said who chose
          */
         public Chosen {
+            requireNonNull(key, "key");
+            requireNonNull(value, "value");
+            requireNonNull(why, "why");
             ValueRule.CHOSEN_BY_SOMEBODY.check(!by.isBlank(), by, key);
         }
 

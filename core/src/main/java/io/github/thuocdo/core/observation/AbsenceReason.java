@@ -41,6 +41,13 @@ public sealed interface AbsenceReason extends Serializable
      * @param reading  the key of the reading that was chosen
      */
     record ByReading(Gap lacking, String question, String reading) implements AbsenceReason {
+        /** Checks that nothing is null. */
+        public ByReading {
+            requireNonNull(lacking, "lacking");
+            requireNonNull(question, "question");
+            requireNonNull(reading, "reading");
+        }
+
         /**
          * Returns the gap that follows from a reading.
          *
@@ -69,6 +76,11 @@ public sealed interface AbsenceReason extends Serializable
      * @param rule  the rule
      */
     record ByRule(Provision rule) implements AbsenceReason {
+        /** Checks that nothing is null. */
+        public ByRule {
+            requireNonNull(rule, "rule");
+        }
+
         @Override
         public Optional<Gap> gap() {
             return Optional.empty();

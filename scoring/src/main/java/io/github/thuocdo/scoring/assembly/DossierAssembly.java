@@ -20,6 +20,9 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.Petition;
+import io.github.thuocdo.core.evaluation.RecordFinding;
+import io.github.thuocdo.core.evaluation.RecordedDay;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Supplied;
@@ -733,6 +736,7 @@ public final class DossierAssembly {
         if (questions.hasClass()) {
             addGrounds(dossier, subject, period, findings);
         }
+        reportPetitions(subject, period, findings);
         dossier.leave(service.leave(subject, period, questions.leave()));
         for (UnitId unit : unitsAskedFor(subject, period)) {
             dossier.addUnits(
@@ -791,6 +795,24 @@ public final class DossierAssembly {
                 requireNonNull(register.organization().unitById().get(unit)).level(),
                 until,
                 questions.hasClass() ? classes.ofHeaded(unit, period, findings, asProposed) : PeriodScore.noClass());
+    }
+
+    /** A petition cannot be settled before it is received. */
+    private void reportPetitions(Subject subject, EvaluationPeriod period, Findings findings) {
+        for (Petition petition : register.petitions()) {
+            if (petition.about().equals(period) && Subject.of(petition.by()).equals(subject)) {
+                petition.settledOn()
+                        .filter(day -> day.isBefore(petition.receivedOn()))
+                        .ifPresent(day -> findings.add(new RecordFinding.DatesOutOfOrder(
+                                subject,
+                                period,
+                                petition.matter(),
+                                RecordedDay.RECEIVED,
+                                petition.receivedOn(),
+                                RecordedDay.SETTLED,
+                                day)));
+            }
+        }
     }
 
     private void addGrounds(Dossier.Builder dossier, Subject subject, EvaluationPeriod period, Findings findings) {

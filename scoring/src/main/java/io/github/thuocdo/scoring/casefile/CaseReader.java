@@ -369,15 +369,9 @@ final class CaseReader {
 
     /** By which of the policies that a case names somebody goes must be plain. */
     private static void refuseOverlap(Problems problems, String title, TextMap map, ImmutableList<PolicyUse> uses) {
-        ImmutableList<PolicyUse> named =
-                uses.stream().filter(use -> use.byBook().isEmpty()).collect(ImmutableList.toImmutableList());
-        if (named.size() > 1) {
-            try {
-                PolicyUse.policiesOf(named).checkNobodyUnderTwo();
-            } catch (IllegalArgumentException refusal) {
-                problems.add(map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal));
-            }
-        }
+        PolicyUse.overlap(uses)
+                .ifPresent(refusal -> problems.add(
+                        map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal)));
     }
 
     /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole, at the person or unit that it names. */

@@ -1,14 +1,20 @@
 package io.github.thuocdo.scoring.casefile;
 
+import static com.google.common.base.Verify.verifyNotNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.AmendmentProblem;
+import io.github.thuocdo.core.policy.AmendmentRefusedException;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Derived;
 import io.github.thuocdo.scoring.drafting.AmendmentReader;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.PartReader;
 import io.github.thuocdo.scoring.tree.Rules;
@@ -24,6 +30,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads what a decision changes in a policy: each change by the types of what it changes, whoever wrote it.
@@ -40,20 +47,54 @@ final class ChangesReader {
     private static final CharMatcher INFINITE = CharMatcher.anyOf("∞+-").or(CharMatcher.whitespace());
 
     private final TextValue all;
+    private final Policy base;
     private final PartReader parts = PartReader.ofPeople(ChangesReader::normal);
     private final AmendmentReader amendments;
     private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
     private ChangesReader(TextValue all, Policy base) {
         this.all = all;
+        this.base = base;
         this.amendments = new AmendmentReader(parts, base);
     }
 
     /** Changes that were read, with the value of each. */
-    record Changes(ImmutableList<Amendment> amendments, ImmutableList<TextValue> values) {}
+    record Changes(ImmutableList<Amendment> amendments, ImmutableList<TextValue> values) {
+
+        /** Refuses the last of the changes that led to a problem, or all where it is of none. */
+        void refuse(AmendmentProblem problem, TextValue all) {
+            ImmutableList<Integer> led = problem.amendments();
+            TextValue value = led.isEmpty() ? all : values.get(led.get(led.size() - 1));
+            value.refuse("not-a-change", RuleText.of(problem));
+        }
+    }
 
     /** A change that is still to be read. */
-    private record Change(TextValue value, Supplier<Optional<Amendment>> reading) {}
+    private sealed interface Change {
+
+        TextValue value();
+
+        Optional<Amendment> read();
+
+        /** A value that is read by the types of what it changes. */
+        record Typed(TextValue value, String rule, Supplier<Optional<Amendment>> reading) implements Change {
+            @Override
+            public Optional<Amendment> read() {
+                return reading.get();
+            }
+        }
+
+        /** A text, which the policy itself reads. */
+        record Plain(TextValue value, String rule, Amendment amendment) implements Change {
+            @Override
+            public Optional<Amendment> read() {
+                return Optional.of(amendment);
+            }
+        }
+    }
+
+    /** What a change adds, and so stands in no base. */
+    private static final String ADDED = "";
 
     /** Reads the changes of a base; nothing if one of them is wrong. */
     static Optional<Changes> read(TextValue all, Policy base) {
@@ -67,12 +108,44 @@ final class ChangesReader {
         }
         ImmutableList<Change> taken = changes.build();
         Changes read = new Changes(
-                taken.stream()
-                        .flatMap(change -> change.reading.get().stream())
-                        .collect(ImmutableList.toImmutableList()),
+                taken.stream().flatMap(change -> change.read().stream()).collect(ImmutableList.toImmutableList()),
                 taken.stream().map(Change::value).collect(ImmutableList.toImmutableList()));
-        parts.problems().forEach(this::refuse);
+        if (!parts.problems().isEmpty()) {
+            parts.problems().forEach(this::refuse);
+            judgeTexts(taken);
+        }
         return Optional.of(read).filter(sound -> map.isSound());
+    }
+
+    /** What is wrong with texts is told beside what is wrong with other changes, as far as it does not rest on these. */
+    private void judgeTexts(ImmutableList<Change> taken) {
+        ImmutableSet<String> typed = taken.stream()
+                .flatMap(change -> change instanceof Change.Typed one ? Stream.of(one.rule()) : Stream.of())
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<Change.Plain> texts = taken.stream()
+                .flatMap(change -> change instanceof Change.Plain one ? Stream.of(one) : Stream.of())
+                .filter(text -> !typed.contains(text.rule()) && (!typed.contains(ADDED) || isInBase(text.rule())))
+                .collect(ImmutableList.toImmutableList());
+        Changes alone = new Changes(
+                texts.stream().map(Change.Plain::amendment).collect(ImmutableList.toImmutableList()),
+                texts.stream().map(Change.Plain::value).collect(ImmutableList.toImmutableList()));
+        try {
+            verifyNotNull(base.amendedBy(base.id() + "-", base.instrument(), base.effective(), alone.amendments()));
+        } catch (AmendmentRefusedException refusal) {
+            refusal.problems().stream()
+                    .filter(problem -> problem.amendments().size() == 1)
+                    .forEach(problem -> alone.refuse(problem, all));
+        }
+    }
+
+    private boolean isInBase(String rule) {
+        return base.rules().stream().anyMatch(one -> one.provision().id().equals(rule));
+    }
+
+    /** The rule that a path leads into, or the question that it answers. */
+    private static String ruleOf(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
     }
 
     private void change(MapReader.Entry entry) {
@@ -103,15 +176,16 @@ final class ChangesReader {
         if (value.isMap() || (value.isList() && value.items().stream().anyMatch(item -> !item.isText()))) {
             boolean whole = value.isMap() && path.indexOf('/') < 0;
             TextScalar id = TextScalar.plain(path, entry.place());
-            take(value, node -> whole ? amendments.replace(id, node, clause) : amendments.put(path, node, clause));
+            take(
+                    value,
+                    ruleOf(path),
+                    node -> whole ? amendments.replace(id, node, clause) : amendments.put(path, node, clause));
         } else {
             text(value)
-                    .ifPresent(text -> changes.add(new Change(
-                            value,
-                            () -> Optional.of(
-                                    REPEALED.find(text).isPresent()
-                                            ? new Amendment.Repeal(path, clause)
-                                            : new Amendment.Put(path, normal(text), clause)))));
+                    .map(text -> REPEALED.find(text).isPresent()
+                            ? new Amendment.Repeal(path, clause)
+                            : new Amendment.Put(path, normal(text), clause))
+                    .ifPresent(amendment -> changes.add(new Change.Plain(value, ruleOf(path), amendment)));
         }
     }
 
@@ -122,13 +196,13 @@ final class ChangesReader {
         value.map(reader -> {
             if (!withMore) {
                 reader.entries();
-                take(value, node -> amendments.insert(node, "", ""));
+                take(value, ADDED, node -> amendments.insert(node, "", ""));
                 return Optional.of(true);
             }
             TextValue rule = reader.required(Derived.RULE);
             String after = reader.optional(Derived.AFTER).text().orElse("");
             String clause = reader.optional(Derived.CLAUSE).text().orElse("");
-            take(rule, node -> amendments.insert(node, after, clause));
+            take(rule, ADDED, node -> amendments.insert(node, after, clause));
             return Optional.of(true);
         });
     }
@@ -141,15 +215,15 @@ final class ChangesReader {
             String after = reader.optional(Derived.AFTER).text().orElse("");
             String clause = reader.optional(Derived.CLAUSE).text().orElse("");
             checkFilled(part);
-            changes.add(new Change(
-                    value, () -> part.node().flatMap(node -> amendments.add(path, node, after, clause))));
+            changes.add(new Change.Typed(
+                    value, ruleOf(path), () -> part.node().flatMap(node -> amendments.add(path, node, after, clause))));
             return Optional.of(true);
         });
     }
 
-    private void take(TextValue value, Function<TextNode, Optional<Amendment>> reading) {
+    private void take(TextValue value, String rule, Function<TextNode, Optional<Amendment>> reading) {
         checkFilled(value);
-        changes.add(new Change(value, () -> value.node().flatMap(reading)));
+        changes.add(new Change.Typed(value, rule, () -> value.node().flatMap(reading)));
     }
 
     /** Reports every text that is empty without quotation marks. */

@@ -4,13 +4,11 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.period.DateRange;
-import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.policy.AmendmentRefusedException;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Derived;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
-import io.github.thuocdo.scoring.refusal.RuleText;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TextValue;
@@ -48,7 +46,7 @@ final class DerivedPolicyReader {
                     .amendedBy(
                             id.orElseThrow(), instrument, effective, read.get().amendments()));
         } catch (AmendmentRefusedException refusal) {
-            refusal.problems().forEach(problem -> refuse(problem, changes, read.get()));
+            refusal.problems().forEach(problem -> read.get().refuse(problem, changes));
         } catch (IllegalArgumentException refusal) {
             reader.refuse("not-a-policy", BilingualText.of(id.orElseThrow()), Rules.of("not-a-policy", refusal));
         }
@@ -58,14 +56,5 @@ final class DerivedPolicyReader {
     private static LegalInstrument instrument(Decision decision, DateRange effective) {
         return new LegalInstrument(
                 decision.number(), decision.authority(), decision.authority(), decision.on(), effective);
-    }
-
-    /** Refuses the last of the changes that led to a problem. */
-    private static void refuse(AmendmentProblem problem, TextValue changes, ChangesReader.Changes read) {
-        TextValue value = problem.amendments().isEmpty()
-                ? changes
-                : read.values()
-                        .get(problem.amendments().get(problem.amendments().size() - 1));
-        value.refuse("not-a-change", RuleText.of(problem));
     }
 }

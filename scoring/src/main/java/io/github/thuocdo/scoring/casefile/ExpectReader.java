@@ -15,9 +15,11 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Expect;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
+import io.github.thuocdo.scoring.completeness.FactKind;
 import io.github.thuocdo.scoring.expectation.Check;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.expectation.Expectations.ScopeNumber;
+import io.github.thuocdo.scoring.expectation.GapCheck;
 import io.github.thuocdo.scoring.expectation.Quantity;
 import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.tree.Key;
@@ -61,6 +63,10 @@ final class ExpectReader {
             Expect.NOT_BECAUSE,
             Expect.FINDINGS,
             Expect.NO_FINDINGS,
+            Expect.UNUSED,
+            Expect.NO_UNUSED,
+            Expect.MISSING,
+            Expect.NO_MISSING,
             Expect.MEASURES,
             Expect.NO_MEASURES,
             Expect.NUMBERS,
@@ -83,12 +89,14 @@ final class ExpectReader {
             .addAll(SCOPES.values())
             .add(Key.of("board", "bảng xếp loại"))
             .add(Expect.REFUSED, Expect.FINDINGS, Expect.NO_FINDINGS, Expect.UNITS, Expect.COLLECTIVES)
+            .add(Expect.UNUSED, Expect.NO_UNUSED, Expect.MISSING, Expect.NO_MISSING)
             .build();
 
     private static final ImmutableMap<Locale, Key> LANGUAGES = ImmutableMap.of(
             Locale.forLanguageTag("vi"), Key.of("vi", "tiếng Việt"), Locale.ENGLISH, Key.of("en", "tiếng Anh"));
 
     private static final Words<Finding.Code> FINDINGS = findings();
+    private static final Words<FactKind> FACTS = facts();
     private static final int MOST_PEOPLE = 1_000_000;
 
     private final CaseContext context;
@@ -100,6 +108,12 @@ final class ExpectReader {
     private static Words<Finding.Code> findings() {
         Words.Builder<Finding.Code> words = Words.builder();
         Arrays.stream(Finding.Code.values()).forEach(code -> words.put(code, code.key()));
+        return words.build();
+    }
+
+    private static Words<FactKind> facts() {
+        Words.Builder<FactKind> words = Words.builder();
+        Arrays.stream(FactKind.values()).forEach(kind -> words.put(kind, kind.key()));
         return words.build();
     }
 
@@ -115,15 +129,19 @@ final class ExpectReader {
         Optional<Expectations.OfRefusal> refusal = refusal(reader.optional(Expect.REFUSED));
         ImmutableList<Check.OfFinding> findings = CaseContext.concat(
                 findings(reader.optional(Expect.FINDINGS), true), findings(reader.optional(Expect.NO_FINDINGS), false));
-        Collected collected = new Collected(ImmutableList.builder(), ImmutableList.builder(), refusal.isPresent());
+        Collected collected = new Collected(
+                ImmutableList.builder(), ImmutableList.builder(), ImmutableList.builder(), refusal.isPresent());
+        collected.gaps.addAll(gaps(reader, Optional.empty(), Optional.empty()));
         collect(reader, Optional.empty(), collected);
-        return new Expectations(collected.subjects.build(), collected.scopes.build(), findings, refusal);
+        return new Expectations(
+                collected.subjects.build(), collected.scopes.build(), findings, collected.gaps.build(), refusal);
     }
 
     /** What was read of people, units and collectives so far, and of the scopes of their quotas. */
     private record Collected(
             ImmutableList.Builder<Expectations.OfSubject> subjects,
             ImmutableList.Builder<Expectations.OfScope> scopes,
+            ImmutableList.Builder<GapCheck> gaps,
             boolean refused) {}
 
     /** Reads what is expected in one channel, or in the first that rates each subject. */
@@ -181,7 +199,7 @@ final class ExpectReader {
         UnitId unit = UnitId.of(entry.key());
         Subject subject = kind == Subject.Kind.BODY ? Subject.of(unit) : Subject.leadershipOf(unit);
         entry.value()
-                .map(reader -> Optional.of(subject(subject, reader, channel)))
+                .map(reader -> Optional.of(subject(subject, reader, channel, collected)))
                 .ifPresent(collected.subjects::addAll);
     }
 
@@ -223,15 +241,16 @@ final class ExpectReader {
             return;
         }
         entry.value()
-                .map(reader -> Optional.of(subject(Subject.of(CadreId.of(entry.key())), reader, channel)))
+                .map(reader -> Optional.of(subject(Subject.of(CadreId.of(entry.key())), reader, channel, collected)))
                 .ifPresent(collected.subjects::addAll);
     }
 
     private ImmutableList<Expectations.OfSubject> subject(
-            Subject subject, MapReader reader, Optional<Channel> channel) {
+            Subject subject, MapReader reader, Optional<Channel> channel, Collected collected) {
         ImmutableList.Builder<Expectations.OfSubject> expected = ImmutableList.builder();
         ImmutableList<Check> direct = checks(reader);
         Optional<EvaluationPeriod> longest = context.longestPeriod();
+        collected.gaps.addAll(gaps(reader, Optional.of(subject), longest));
         if (!direct.isEmpty() && longest.isEmpty()) {
             reader.refuse(
                     "expectation-without-period",
@@ -245,14 +264,14 @@ final class ExpectReader {
         }
         for (MapReader.Entry entry : reader.entries()) {
             if (keys().stream().noneMatch(key -> key.isNamed(entry.key()))) {
-                ofPeriod(subject, entry, channel).ifPresent(expected::add);
+                ofPeriod(subject, entry, channel, collected).ifPresent(expected::add);
             }
         }
         return expected.build();
     }
 
     private Optional<Expectations.OfSubject> ofPeriod(
-            Subject subject, MapReader.Entry entry, Optional<Channel> channel) {
+            Subject subject, MapReader.Entry entry, Optional<Channel> channel, Collected collected) {
         Optional<EvaluationPeriod> period = Periods.find(entry.key());
         if (period.isEmpty()) {
             context.problems()
@@ -268,9 +287,11 @@ final class ExpectReader {
                                     keys()));
             return Optional.empty();
         }
-        return entry.value()
-                .map(reader -> Optional.of(
-                        new Expectations.OfSubject(entry.place(), subject, channel, period.get(), checks(reader))));
+        return entry.value().map(reader -> {
+            collected.gaps.addAll(gaps(reader, Optional.of(subject), period));
+            return Optional.of(
+                    new Expectations.OfSubject(entry.place(), subject, channel, period.get(), checks(reader)));
+        });
     }
 
     private static List<Key> keys() {
@@ -412,6 +433,56 @@ final class ExpectReader {
                     ? Optional.empty()
                     : Optional.of(text.substring(text.indexOf(' ')).strip());
             return code.map(found -> new Check.OfFinding(value.place(), Optional.of(found), about, wanted));
+        });
+    }
+
+    private static ImmutableList<GapCheck> gaps(
+            MapReader reader, Optional<Subject> subject, Optional<EvaluationPeriod> period) {
+        return CaseContext.concat(
+                CaseContext.concat(
+                        gaps(reader.optional(Expect.UNUSED), GapCheck.Kind.UNUSED, true, subject, period),
+                        gaps(reader.optional(Expect.NO_UNUSED), GapCheck.Kind.UNUSED, false, subject, period)),
+                CaseContext.concat(
+                        gaps(reader.optional(Expect.MISSING), GapCheck.Kind.MISSING, true, subject, period),
+                        gaps(reader.optional(Expect.NO_MISSING), GapCheck.Kind.MISSING, false, subject, period)));
+    }
+
+    private static ImmutableList<GapCheck> gaps(
+            TextValue value,
+            GapCheck.Kind kind,
+            boolean wanted,
+            Optional<Subject> subject,
+            Optional<EvaluationPeriod> period) {
+        if (!value.isPresent()) {
+            return ImmutableList.of();
+        }
+        ImmutableList<TextValue> entries = value.isList() ? value.items() : value.partsBy(',');
+        return entries.stream()
+                .flatMap(entry -> gap(entry, kind, wanted, subject, period).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is not used is named by its kind and its name, what is missing by its code. */
+    private static Optional<GapCheck> gap(
+            TextValue value,
+            GapCheck.Kind kind,
+            boolean wanted,
+            Optional<Subject> subject,
+            Optional<EvaluationPeriod> period) {
+        return value.text().flatMap(text -> {
+            if (wanted && Vocabulary.NOTHING.find(text).isPresent()) {
+                return Optional.of(new GapCheck(
+                        value.place(), kind, false, subject, period, Optional.empty(), Optional.empty()));
+            }
+            ImmutableList<TextValue> parts = value.parts();
+            Optional<String> code = kind == GapCheck.Kind.UNUSED
+                    ? parts.get(0).word(FACTS).map(FactKind::key)
+                    : Optional.of(text);
+            Optional<String> name = kind == GapCheck.Kind.MISSING || parts.size() == 1
+                    ? Optional.empty()
+                    : Optional.of(text.substring(text.indexOf(' ')).strip());
+            return code.map(
+                    found -> new GapCheck(value.place(), kind, wanted, subject, period, Optional.of(found), name));
         });
     }
 

@@ -127,6 +127,9 @@ final class Forms {
         ImmutableSet<String> shapes = forms.stream().map(Form::key).collect(ImmutableSet.toImmutableSet());
         if (forms.isEmpty()) {
             refuse(marks, asking, subject, period);
+        } else if (shapes.size() > 1 && PolicyUse.overlap(uses).isPresent()) {
+            // It is told that several hold for the same people, and which form is meant follows from that.
+            return Optional.empty();
         } else if (shapes.size() > 1) {
             marks.refuse(
                     "not-marks",

@@ -42,6 +42,20 @@ public record PolicyUse(
         return new PolicyUse(policy, ImmutableSet.of(), ImmutableMap.of(), Optional.empty());
     }
 
+    /** Why it is not plain by which of the policies that a case names somebody goes; empty where it is. */
+    static Optional<IllegalArgumentException> overlap(ImmutableList<PolicyUse> uses) {
+        ImmutableList<PolicyUse> named =
+                uses.stream().filter(use -> use.byBook().isEmpty()).collect(toImmutableList());
+        if (named.size() > 1) {
+            try {
+                policiesOf(named).checkNobodyUnderTwo();
+            } catch (IllegalArgumentException refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Returns the policies of some uses.
      *

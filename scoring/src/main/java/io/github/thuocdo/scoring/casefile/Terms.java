@@ -278,6 +278,10 @@ final class Terms {
         static final Key NOT_BECAUSE = Key.of("not-because", "không vì");
         static final Key FINDINGS = Key.of("findings", "finding", "phát hiện");
         static final Key NO_FINDINGS = Key.of("no-findings", "no-finding", "không phát hiện");
+        static final Key UNUSED = Key.of("unused", "không dùng đến");
+        static final Key NO_UNUSED = Key.of("no-unused", "không có gì không dùng đến");
+        static final Key MISSING = Key.of("missing", "còn thiếu");
+        static final Key NO_MISSING = Key.of("no-missing", "không thiếu");
         static final Key MEASURES = Key.of("measures", "biện pháp");
         static final Key NO_MEASURES = Key.of("no-measures", "không có biện pháp");
         static final Key DEPENDS_ON = Key.of("depends-on", "phụ thuộc");

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -31,12 +32,15 @@ import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
+import io.github.thuocdo.scoring.run.MadeAgain;
 import io.github.thuocdo.scoring.run.Roster;
 import io.github.thuocdo.scoring.run.RoundLog;
 import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import io.github.thuocdo.scoring.run.Scorebook;
 import io.github.thuocdo.scoring.run.ScoringRun;
 import io.github.thuocdo.scoring.run.SingleRun;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -68,6 +72,9 @@ import org.slf4j.LoggerFactory;
  * <p>All of it is a proposal. Whoever is undetermined or pending is in no base, so the places may grow when that is decided: the round is
  * then {@linkplain #isProvisional() provisional}.
  *
+ * <p>In a stream it is the facts and the policies of which it was made, and the proposals of the rounds before it: it is made again of them on
+ * reading.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class AgencyRound implements Serializable {
@@ -84,12 +91,13 @@ public final class AgencyRound implements Serializable {
     private final ImmutableMap<CadreId, Placement> placements;
     private final ImmutableList<CadreId> notUnderPolicy;
     private final ImmutableList<ScopeOutcome> board;
-    private final MonthCards months;
+    private final Supplier<ImmutableTable<CadreId, EvaluationPeriod, Scorecard>> months;
     private final ImmutableList<Finding> findings;
     private final int undecided;
     private final ImmutableList<NeededDays> notLoaded;
     private final ProposedClasses before;
     private final AssignedPolicies.@Nullable Divided divided;
+    private final Register register;
 
     private AgencyRound(
             UnitId agency,
@@ -105,12 +113,42 @@ public final class AgencyRound implements Serializable {
         this.placements = round.placements().stream().collect(toImmutableMap(Placement::cadre, placement -> placement));
         this.notUnderPolicy = notUnderPolicy;
         this.board = round.board();
-        this.months = new MonthCards(months);
+        this.months = Suppliers.memoize(months::get);
         this.findings = round.findings();
         this.undecided = round.undecided();
         this.notLoaded = round.notLoaded();
         this.before = before;
         this.divided = divided.orElse(null);
+        this.register = round.register();
+    }
+
+    /** Of what the round is made, and which of those that are made together it is. */
+    private record Recipe(
+            Policy policy,
+            AssignedPolicies.@Nullable Divided divided,
+            ProposedClasses before,
+            Register register,
+            UnitId agency,
+            EvaluationPeriod period)
+            implements MadeAgain.Recipe {
+
+        @Override
+        public Object make() {
+            return again(register).stream()
+                    .filter(round -> round.policy.id().equals(policy.id()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        ImmutableList<AgencyRound> again(Register facts) {
+            return divided == null
+                    ? ImmutableList.of(of(policy, facts, before, agency, period, Journal.NONE))
+                    : ofDivided(divided.applied(facts, before), before, agency, period, Journal.NONE);
+        }
+    }
+
+    private Recipe recipe() {
+        return new Recipe(policy, divided, before, register, agency, period);
     }
 
     /**
@@ -359,7 +397,7 @@ public final class AgencyRound implements Serializable {
      *     own facts
      */
     public ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months() {
-        return months.table();
+        return months.get();
     }
 
     /**
@@ -441,15 +479,9 @@ public final class AgencyRound implements Serializable {
     public ImmutableList<UnusedFact> unused(Register register) {
         return UnusedSearch.of(
                 register,
-                facts -> seen(again(facts), facts),
+                facts -> seen(recipe().again(facts), facts),
                 divided().map(AssignedPolicies.Divided::policiesOfChannel).orElseGet(() -> ImmutableList.of(policy)),
                 period);
-    }
-
-    private ImmutableList<AgencyRound> again(Register facts) {
-        return divided == null
-                ? ImmutableList.of(of(policy, facts, before, agency, period, Journal.NONE))
-                : ofDivided(divided.applied(facts, before), before, agency, period, Journal.NONE);
     }
 
     /** What is seen of rounds that were made together. */
@@ -482,5 +514,15 @@ public final class AgencyRound implements Serializable {
     /** What the rounds before this one proposed. */
     ProposedClasses before() {
         return before;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return MadeAgain.of(recipe());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw MadeAgain.refusal();
     }
 }

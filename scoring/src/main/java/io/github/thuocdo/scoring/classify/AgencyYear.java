@@ -23,7 +23,10 @@ import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.scoring.completeness.Seen;
 import io.github.thuocdo.scoring.completeness.UnusedFact;
 import io.github.thuocdo.scoring.completeness.UnusedSearch;
+import io.github.thuocdo.scoring.run.MadeAgain;
 import io.github.thuocdo.scoring.run.RoundLog.Journal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -45,6 +48,8 @@ import java.util.stream.Stream;
  * {@linkplain Placement#restsOn says so}, and the round is provisional in that respect. A result on record wins over a proposal; where the two
  * differ, that is a finding and no error.
  *
+ * <p>In a stream it is the facts and the policies of which it was made: it is made again of them on reading.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class AgencyYear implements Serializable {
@@ -60,13 +65,16 @@ public final class AgencyYear implements Serializable {
     private final ImmutableList<Finding> findings;
     private final ImmutableList<Governing.Nothing> ungoverned;
     private final Origin origin;
+    private final Register register;
 
     private AgencyYear(
+            Register register,
             EvaluationPeriod period,
             Season.Outcome outcome,
             ImmutableList<Finding> findings,
             ImmutableList<Governing.Nothing> ungoverned,
             Origin origin) {
+        this.register = register;
         this.agency = outcome.agency();
         this.period = period;
         this.organizations = outcome.organizations();
@@ -77,8 +85,18 @@ public final class AgencyYear implements Serializable {
         this.origin = origin;
     }
 
-    private static AgencyYear of(EvaluationPeriod period, Season.Outcome outcome, Origin origin) {
-        return new AgencyYear(period, outcome, outcome.findings(), ImmutableList.of(), origin);
+    private static AgencyYear of(
+            Register register, EvaluationPeriod period, Season.Outcome outcome, Origin origin) {
+        return new AgencyYear(register, period, outcome, outcome.findings(), ImmutableList.of(), origin);
+    }
+
+    /** Of what a year is made. */
+    private record Recipe(Origin origin, Register register, UnitId agency, EvaluationPeriod period)
+            implements MadeAgain.Recipe {
+        @Override
+        public Object make() {
+            return origin.again(register, agency, period, Journal.NONE);
+        }
     }
 
     /** How a year was classified, so that it can be classified in the same way from other facts. */
@@ -89,7 +107,7 @@ public final class AgencyYear implements Serializable {
         record ByPolicies(AgencyPolicies policies) implements Origin {
             @Override
             public AgencyYear again(Register register, UnitId agency, EvaluationPeriod period, Journal journal) {
-                return of(period, classified(policies, register, agency, period, journal), this);
+                return of(register, period, classified(policies, register, agency, period, journal), this);
             }
         }
 
@@ -99,6 +117,7 @@ public final class AgencyYear implements Serializable {
                 InForce inForce = InForce.of(book, register.organization(), agency, period, classifiedOn);
                 Season.Outcome outcome = classified(inForce.policies(), register, agency, period, journal);
                 return new AgencyYear(
+                        register,
                         period,
                         outcome,
                         ImmutableList.<Finding>builder()
@@ -186,7 +205,7 @@ public final class AgencyYear implements Serializable {
         for (UnitId agency : season.agencies()) {
             AgencyPolicies ofAgency = policies.get(agency);
             if (ofAgency != null) {
-                years.put(agency, of(period, season.classifyPeople(ofAgency, agency), origin));
+                years.put(agency, of(register, period, season.classifyPeople(ofAgency, agency), origin));
             }
         }
         return years.buildOrThrow();
@@ -351,5 +370,15 @@ public final class AgencyYear implements Serializable {
                         seen.stream().map(Seen::beside).collect(toImmutableList()),
                         ImmutableSet.copyOf(findings),
                         ungoverned));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return MadeAgain.of(new Recipe(origin, register, agency, period));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw MadeAgain.refusal();
     }
 }

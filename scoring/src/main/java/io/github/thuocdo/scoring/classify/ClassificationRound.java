@@ -368,6 +368,11 @@ final class ClassificationRound {
                         .iterator())
                 .build();
     }
+    /** The facts of which the round is made. */
+    Register register() {
+        return rated.register;
+    }
+
     /** The days that can matter and were not loaded. */
     ImmutableList<NeededDays> notLoaded() {
         return NeededDays.beyond(rated.policy(), rated.period, rated.register.loaded());

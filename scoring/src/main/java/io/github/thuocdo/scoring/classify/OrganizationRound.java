@@ -25,10 +25,13 @@ import io.github.thuocdo.scoring.completeness.UnusedSearch;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.run.AppliedPolicy;
+import io.github.thuocdo.scoring.run.MadeAgain;
 import io.github.thuocdo.scoring.run.RoundLog;
 import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import io.github.thuocdo.scoring.run.ScoringRun;
 import io.github.thuocdo.scoring.run.SingleRun;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
@@ -51,6 +54,8 @@ import org.slf4j.LoggerFactory;
  * <p>All of it is a proposal. It limits the class of a head once it has been decided and is a {@link
  * io.github.thuocdo.core.evaluation.Result}.
  *
+ * <p>In a stream it is the facts and the policy of which it was made, and the proposals of the rounds before it: it is made again of them on reading.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class OrganizationRound implements Serializable {
@@ -70,6 +75,7 @@ public final class OrganizationRound implements Serializable {
     private final int undecided;
     private final ProposedClasses before;
     private final ImmutableList<NeededDays> notLoaded;
+    private final Register register;
 
     private OrganizationRound(
             UnitId authority,
@@ -92,6 +98,17 @@ public final class OrganizationRound implements Serializable {
         this.undecided = round.undecided();
         this.before = before;
         this.notLoaded = round.notLoaded();
+        this.register = round.register();
+    }
+
+    /** Of what the round is made. */
+    private record Recipe(
+            Policy policy, Register register, ProposedClasses before, UnitId authority, EvaluationPeriod period)
+            implements MadeAgain.Recipe {
+        @Override
+        public Object make() {
+            return of(policy, register, before, authority, period, Journal.NONE);
+        }
     }
 
     /**
@@ -330,5 +347,15 @@ public final class OrganizationRound implements Serializable {
         return undecided > 0
                 || !notLoaded.isEmpty()
                 || below.values().stream().anyMatch(OrganizationRound::isProvisional);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return MadeAgain.of(new Recipe(policy, register, before, authority, period));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw MadeAgain.refusal();
     }
 }

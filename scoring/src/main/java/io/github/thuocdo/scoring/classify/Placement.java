@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -44,6 +45,17 @@ public record Placement(
         ImmutableList<Finding> ofRound,
         QuotaStage quota)
         implements Serializable {
+    /** Checks that nothing is null. */
+    public Placement {
+        requireNonNull(subject, "subject");
+        requireNonNull(scorecard, "scorecard");
+        requireNonNull(beforeQuota, "beforeQuota");
+        requireNonNull(proposal, "proposal");
+        requireNonNull(ofQuota, "ofQuota");
+        requireNonNull(ofRound, "ofRound");
+        requireNonNull(quota, "quota");
+    }
+
     /**
      * Returns this placement with the dossier of its scorecard at hand.
      *

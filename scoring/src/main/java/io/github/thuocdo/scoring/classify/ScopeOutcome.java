@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
@@ -36,6 +38,13 @@ public record ScopeOutcome(
         int referred,
         Quota.Force force)
         implements Serializable {
+    /** Checks that nothing is null. */
+    public ScopeOutcome {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
+        requireNonNull(rate, "rate");
+        requireNonNull(force, "force");
+    }
 
     /**
      * Returns the places that nobody was admitted to, those kept for people before the authority included.

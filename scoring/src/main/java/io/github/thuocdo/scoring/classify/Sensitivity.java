@@ -21,9 +21,12 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
 import io.github.thuocdo.scoring.run.FirstReading;
+import io.github.thuocdo.scoring.run.MadeAgain;
 import io.github.thuocdo.scoring.run.OtherReading;
 import io.github.thuocdo.scoring.run.PeriodScoring;
 import io.github.thuocdo.scoring.run.ScoringRun;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.function.Function;
@@ -47,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * again whose dossier, rules or subordinates it changes, and a question of the quota settles the quota alone. While this lasts, a dossier of
  * each subject and period is kept.
  *
+ * <p>In a stream it is the facts and the policy that were tried: they are tried again on reading.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Sensitivity implements Serializable {
@@ -57,14 +62,97 @@ public final class Sensitivity implements Serializable {
     private final ImmutableMap<CadreId, Proposal> baseline;
     private final ImmutableListMultimap<CadreId, Alternative> differences;
     private final ImmutableList<Untried> untried;
+    private final Tried tried;
 
-    private Sensitivity(
-            ImmutableMap<CadreId, Proposal> baseline,
-            ImmutableListMultimap<CadreId, Alternative> differences,
-            ImmutableList<Untried> untried) {
-        this.baseline = baseline;
-        this.differences = differences;
-        this.untried = untried;
+    private Sensitivity(Tried tried, Trial trial) {
+        this.tried = tried;
+        this.baseline = trial.baseline;
+        this.differences = trial.differences.build();
+        this.untried = trial.untried.build();
+    }
+
+    /** What was tried. */
+    private sealed interface Tried extends MadeAgain.Recipe {
+
+        @Override
+        Sensitivity make();
+
+        record OfAgencyAlone(Policy policy, Register register, UnitId agency, EvaluationPeriod period)
+                implements Tried {
+            /** Checks that nothing is null. */
+            public OfAgencyAlone {
+                requireNonNull(policy, "policy");
+                requireNonNull(register, "register");
+                requireNonNull(agency, "agency");
+                requireNonNull(period, "period");
+            }
+
+            @Override
+            public Sensitivity make() {
+                AgencyRound.checkRound(policy, register, agency, period);
+                return of(
+                        this, new Reread(AppliedPolicy.of(policy, register), new OfAgency(agency, period)));
+            }
+        }
+
+        record OfRound(AgencyRound round, Register register) implements Tried {
+            /** Checks that nothing is null. */
+            public OfRound {
+                requireNonNull(round, "round");
+                requireNonNull(register, "register");
+            }
+
+            @Override
+            public Sensitivity make() {
+                return round.divided()
+                        .map(divided -> of(this, new ClassifiedAnew(divided, round, register)))
+                        .orElseGet(() -> of(
+                                this,
+                                new Reread(
+                                        AppliedPolicy.of(round.policy(), register, round.before()),
+                                        new OfAgency(round.agency(), round.period()))));
+            }
+        }
+
+        record OfScores(Policy policy, Register register, EvaluationPeriod period) implements Tried {
+            /** Checks that nothing is null. */
+            public OfScores {
+                requireNonNull(policy, "policy");
+                requireNonNull(register, "register");
+                requireNonNull(period, "period");
+            }
+
+            @Override
+            public Sensitivity make() {
+                PeriodScoring.checkScored(policy, register, period);
+                return of(
+                        this,
+                        new Reread(
+                                AppliedPolicy.of(policy, register),
+                                new OfPeriod(run -> PeriodScoring.proposals(run, period))));
+            }
+        }
+
+        record OfScoresOfAgency(Policy policy, Register register, UnitId agency, EvaluationPeriod period)
+                implements Tried {
+            /** Checks that nothing is null. */
+            public OfScoresOfAgency {
+                requireNonNull(policy, "policy");
+                requireNonNull(register, "register");
+                requireNonNull(agency, "agency");
+                requireNonNull(period, "period");
+            }
+
+            @Override
+            public Sensitivity make() {
+                PeriodScoring.checkScored(policy, register, period);
+                return of(
+                        this,
+                        new Reread(
+                                AppliedPolicy.of(policy, register),
+                                new OfPeriod(run -> PeriodScoring.proposals(run, agency, period))));
+            }
+        }
     }
 
     /**
@@ -76,7 +164,14 @@ public final class Sensitivity implements Serializable {
      * @param reading  the key of the other reading, such as {@code task-line}
      * @param proposal  what would be proposed
      */
-    public record Alternative(String key, String reading, Proposal proposal) implements Serializable {}
+    public record Alternative(String key, String reading, Proposal proposal) implements Serializable {
+        /** Checks that nothing is null. */
+        public Alternative {
+            requireNonNull(key, "key");
+            requireNonNull(reading, "reading");
+            requireNonNull(proposal, "proposal");
+        }
+    }
 
     /**
      * A reading that could not be tried: one that counts working days, where no calendar was given, or one that ranks by the score, where the
@@ -88,7 +183,14 @@ public final class Sensitivity implements Serializable {
      * @param reading  the key of the reading
      * @param refusal  why not
      */
-    public record Untried(String key, String reading, Refusal refusal) implements Serializable {}
+    public record Untried(String key, String reading, Refusal refusal) implements Serializable {
+        /** Checks that nothing is null. */
+        public Untried {
+            requireNonNull(key, "key");
+            requireNonNull(reading, "reading");
+            requireNonNull(refusal, "refusal");
+        }
+    }
 
     /**
      * Tries every alternative to every chosen reading on the classes of an agency.
@@ -101,8 +203,7 @@ public final class Sensitivity implements Serializable {
      * @throws IllegalArgumentException as {@link AgencyRound#of} does for the policy as it is read
      */
     public static Sensitivity ofAgency(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
-        AgencyRound.checkRound(policy, register, agency, period);
-        return of(new Reread(AppliedPolicy.of(policy, register), new OfAgency(agency, period)));
+        return new Tried.OfAgencyAlone(policy, register, agency, period).make();
     }
 
     /**
@@ -114,12 +215,7 @@ public final class Sensitivity implements Serializable {
      * @throws IllegalArgumentException if the register is not the one that was classified, and its facts do not suffice
      */
     public static Sensitivity of(AgencyRound round, Register register) {
-        requireNonNull(register, "register");
-        return round.divided()
-                .map(divided -> of(new ClassifiedAnew(divided, round, register)))
-                .orElseGet(() -> of(new Reread(
-                        AppliedPolicy.of(round.policy(), register, round.before()),
-                        new OfAgency(round.agency(), round.period()))));
+        return new Tried.OfRound(round, requireNonNull(register, "register")).make();
     }
 
     /**
@@ -132,8 +228,7 @@ public final class Sensitivity implements Serializable {
      * @throws IllegalArgumentException as {@link PeriodRound#of(Policy, Register, EvaluationPeriod)} does for the policy as it is read
      */
     public static Sensitivity ofPeriod(Policy policy, Register register, EvaluationPeriod period) {
-        PeriodScoring.checkScored(policy, register, period);
-        return of(policy, register, run -> PeriodScoring.proposals(run, period));
+        return new Tried.OfScores(policy, register, period).make();
     }
 
     /**
@@ -148,24 +243,17 @@ public final class Sensitivity implements Serializable {
      *     read
      */
     public static Sensitivity ofPeriod(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
-        requireNonNull(agency, "agency");
-        PeriodScoring.checkScored(policy, register, period);
-        return of(policy, register, run -> PeriodScoring.proposals(run, agency, period));
+        return new Tried.OfScoresOfAgency(policy, register, requireNonNull(agency, "agency"), period).make();
     }
 
-    private static Sensitivity of(
-            Policy policy, Register register, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
-        return of(new Reread(AppliedPolicy.of(policy, register), new OfPeriod(proposals)));
-    }
-
-    private static Sensitivity of(Rounds rounds) {
+    private static Sensitivity of(Tried tried, Rounds rounds) {
         Trial trial = new Trial(rounds);
         for (Interpretation<?> question : rounds.policy().interpretations().values()) {
             if (question instanceof Interpretation.Chosen<?> chosen) {
                 trial.undo(chosen);
             }
         }
-        return new Sensitivity(trial.baseline, trial.differences.build(), trial.untried.build());
+        return new Sensitivity(tried, trial);
     }
 
     /** The same round under each reading. */
@@ -188,6 +276,10 @@ public final class Sensitivity implements Serializable {
     }
 
     private record OfPeriod(Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) implements Proposed {
+        /** Checks that nothing is null. */
+        OfPeriod {
+            requireNonNull(proposals, "proposals");
+        }
 
         @Override
         public ImmutableMap<CadreId, Proposal> asRead(FirstReading run) {
@@ -261,6 +353,12 @@ public final class Sensitivity implements Serializable {
     /** People divided among several policies, all of which answer in the other way: everybody is classified anew. */
     private record ClassifiedAnew(AssignedPolicies.Divided divided, AgencyRound round, Register register)
             implements Rounds {
+        /** Checks that nothing is null. */
+        ClassifiedAnew {
+            requireNonNull(divided, "divided");
+            requireNonNull(round, "round");
+            requireNonNull(register, "register");
+        }
 
         @Override
         public Policy policy() {
@@ -356,5 +454,15 @@ public final class Sensitivity implements Serializable {
      */
     public ImmutableList<Untried> untried() {
         return untried;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return MadeAgain.of(tried);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw MadeAgain.refusal();
     }
 }

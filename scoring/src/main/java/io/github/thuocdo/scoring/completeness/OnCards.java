@@ -1,7 +1,9 @@
 package io.github.thuocdo.scoring.completeness;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -11,7 +13,10 @@ import com.google.common.collect.Maps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
@@ -26,8 +31,11 @@ import io.github.thuocdo.scoring.dossier.PeriodScore;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The facts that are seen to be used on the scorecards of those whom they concern, without making the round again. */
 final class OnCards {
@@ -37,8 +45,7 @@ final class OnCards {
     private final ImmutableListMultimap<Subject, Scorecard> bySubject;
     private final Map<Sheet, Scorecard> bySheet = new HashMap<>();
     private final IdentityHashMap<Policy, ScoringEngine> engines = new IdentityHashMap<>();
-    private final IdentityHashMap<Scorecard, Boolean> alike = new IdentityHashMap<>();
-    private final Assemblies asItIs;
+    private final Map<Subject, Own> owned = new HashMap<>();
 
     private record Work(CadreId assignee, String task) {}
 
@@ -46,7 +53,6 @@ final class OnCards {
 
     OnCards(Inventory inventory, ImmutableList<Scorecard> cards) {
         this.inventory = inventory;
-        this.asItIs = new Assemblies(inventory.register());
         Set<Work> lines = new HashSet<>();
         for (Scorecard card : cards) {
             card.dossier()
@@ -67,8 +73,9 @@ final class OnCards {
 
     boolean show(Fact fact) {
         return switch (fact.kind()) {
-            case TASK -> work.contains(new Work(fact.about().orElseThrow().cadre(), fact.name()));
-            case MARK, ASSESSMENT, FIGURE, ELEMENT_LEFT_OUT -> isScored(fact);
+            case TASK ->
+                work.contains(new Work(fact.about().orElseThrow().cadre(), fact.name())) || isAssembled(fact);
+            case MARK, ASSESSMENT, FIGURE, ELEMENT_LEFT_OUT -> isScored(fact) || isAssembled(fact);
             case EXTENSION, LAPSE, RESULT, RESULT_FIGURE, CONCLUSION, POST, ABSENCE, PRESENCE, PERIOD_EXEMPTION ->
                 isAssembled(fact);
             default -> false;
@@ -115,20 +122,69 @@ final class OnCards {
      * that does not come out as it is from these says nothing.
      */
     private boolean isAssembled(Fact fact) {
-        ImmutableList<Scorecard> cards = fact.about().map(bySubject::get).orElse(ImmutableList.of());
-        if (cards.stream().noneMatch(this::comesOutAlike)) {
+        Optional<Own> own = fact.about().map(subject -> owned.computeIfAbsent(subject, this::own));
+        if (own.isEmpty() || own.get().alike().isEmpty()) {
             return false;
         }
         try {
-            Assemblies rest = new Assemblies(inventory.without(ImmutableSet.of(fact)));
-            return cards.stream().anyMatch(card -> comesOutAlike(card) && isOther(card, rest.anew(card)));
+            Assemblies rest = new Assemblies(own.get().inventory().without(ImmutableSet.of(fact)));
+            return own.get().alike().stream()
+                    .sorted(comparing(card -> !card.period().dates().equals(fact.when())))
+                    .anyMatch(card -> isOther(card, rest.anew(card)));
         } catch (IllegalArgumentException needed) {
             return true;
         }
     }
 
-    private boolean comesOutAlike(Scorecard card) {
-        return alike.computeIfAbsent(card, known -> !isOther(card, asItIs.anew(card)));
+    /** The facts of which the cards of somebody come out as they are, and these cards. */
+    private record Own(Inventory inventory, ImmutableList<Scorecard> alike) {}
+
+    /** What is recorded of a subject alone, where that is enough; otherwise everything. */
+    private Own own(Subject subject) {
+        ImmutableList<Scorecard> cards = bySubject.get(subject);
+        if (cards.isEmpty()) {
+            return new Own(inventory, ImmutableList.of());
+        }
+        Own alone = alike(Inventory.of(recordedOf(subject)), cards);
+        return alone.alike().size() == cards.size() ? alone : alike(inventory, cards);
+    }
+
+    private Own alike(Inventory facts, ImmutableList<Scorecard> cards) {
+        try {
+            Assemblies assemblies = new Assemblies(facts.register());
+            return new Own(
+                    facts,
+                    cards.stream()
+                            .filter(card -> !isOther(card, assemblies.anew(card)))
+                            .collect(toImmutableList()));
+        } catch (IllegalArgumentException tooLittle) {
+            return new Own(facts, ImmutableList.of());
+        }
+    }
+
+    /** The register without what is recorded of other people. */
+    private Register recordedOf(Subject subject) {
+        Register all = inventory.register();
+        Organization organization = all.organization();
+        return Register.builder()
+                .from(all)
+                .organization(Organization.builder()
+                        .from(organization)
+                        .appointments(of(organization.appointments(), post -> Subject.of(post.cadre()), subject))
+                        .absences(of(organization.absences(), absence -> Subject.of(absence.cadre()), subject))
+                        .fields(of(organization.fields(), field -> Subject.of(field.deputy()), subject))
+                        .build())
+                .tasks(of(all.tasks(), task -> Subject.of(task.assignee()), subject))
+                .periodFacts(of(all.periodFacts(), PeriodFacts::subject, subject))
+                .results(of(all.results(), Result::subject, subject))
+                .build();
+    }
+
+    /** What is about a subject, or about no person. */
+    private static <T> ImmutableList<T> of(List<T> all, Function<T, Subject> about, Subject subject) {
+        return all.stream()
+                .filter(one -> about.apply(one).equals(subject) || !(about.apply(one) instanceof Subject.Person))
+                .collect(toImmutableList());
     }
 
     /** The assemblies of a register, by policy. */

@@ -1,13 +1,20 @@
 package io.github.thuocdo.scoring.completeness;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.RoundFinding;
+import io.github.thuocdo.core.organization.SimilarTaskGroup;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +68,58 @@ public final class UnusedSearch {
 
     private void search() {
         OnCards cards = new OnCards(inventory, asItIs.cards());
-        sift(notOn(cards, inventory.facts()));
-        sift(notOn(cards, inventory.partsBeside(ImmutableSet.copyOf(unused))));
+        ImmutableSet<Subject> grouped = grouped();
+        sift(notSeen(cards, grouped, inventory.facts()));
+        sift(notSeen(cards, grouped, inventory.partsBeside(ImmutableSet.copyOf(unused))));
     }
 
-    private static ImmutableList<Fact> notOn(OnCards cards, ImmutableList<Fact> facts) {
-        return facts.stream().filter(fact -> !cards.show(fact)).collect(toImmutableList());
+    private static ImmutableList<Fact> notSeen(
+            OnCards cards, ImmutableSet<Subject> grouped, ImmutableList<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> !isGrouping(fact, grouped) && !cards.show(fact))
+                .collect(toImmutableList());
+    }
+
+    /** Whether somebody would be in no group without the fact, which is told of everybody by himself or herself. */
+    private static boolean isGrouping(Fact fact, ImmutableSet<Subject> grouped) {
+        return switch (fact.kind()) {
+            case GROUP_MEMBER -> grouped.contains(fact.about().orElseThrow());
+            case SIMILAR_TASK_GROUP ->
+                ((SimilarTaskGroup) fact.contents().get(0))
+                        .members().stream().map(Subject::of).anyMatch(grouped::contains);
+            default -> false;
+        };
+    }
+
+    /** The people in one group, of whom it is told when they are in none. One round without any group says so of all of them. */
+    private ImmutableSet<Subject> grouped() {
+        ImmutableList<Fact> groups = inventory.facts().stream()
+                .filter(fact -> fact.kind() == FactKind.SIMILAR_TASK_GROUP)
+                .collect(toImmutableList());
+        if (groups.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        ImmutableMultiset<Subject> memberships = groups.stream()
+                .flatMap(group -> ((SimilarTaskGroup) group.contents().get(0)).members().stream())
+                .map(Subject::of)
+                .collect(toImmutableMultiset());
+        Set<Subject> told = new HashSet<>();
+        addUngrouped(seenWithout(ImmutableSet.copyOf(groups)).orElse(ImmutableList.of()), told);
+        Set<Subject> before = new HashSet<>();
+        addUngrouped(content.orElseThrow(), before);
+        return told.stream()
+                .filter(subject -> memberships.count(subject) == 1 && !before.contains(subject))
+                .collect(toImmutableSet());
+    }
+
+    private static void addUngrouped(Iterable<?> seen, Set<Subject> told) {
+        for (Object one : seen) {
+            if (one instanceof RoundFinding.NoSimilarTaskGroup finding) {
+                told.add(finding.subject());
+            } else if (one instanceof Iterable<?> more) {
+                addUngrouped(more, told);
+            }
+        }
     }
 
     /** Facts that can go together go at once; of others one half is looked at before the other. */

@@ -19,17 +19,24 @@ import java.util.Optional;
  * @param subjects  what is expected of people, units and collectives
  * @param board  what is expected of the scopes of the quota
  * @param findings  which findings are expected of the round as a whole
+ * @param gaps  what must be missing or of no use, and what must not
  * @param refusal  the refusal that is expected instead of everything else
  */
 public record Expectations(
         ImmutableList<OfSubject> subjects,
         ImmutableList<OfScope> board,
         ImmutableList<Check.OfFinding> findings,
+        ImmutableList<GapCheck> gaps,
         Optional<OfRefusal> refusal) {
 
     /** Nothing is expected. */
     public static final Expectations NONE =
-            new Expectations(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
+            new Expectations(
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    Optional.empty());
 
     /**
      * Returns how many things are expected.
@@ -39,7 +46,7 @@ public record Expectations(
     public int count() {
         int ofSubjects =
                 subjects.stream().mapToInt(subject -> subject.checks().size()).sum();
-        return ofSubjects + board.size() + findings.size() + (refusal.isPresent() ? 1 : 0);
+        return ofSubjects + board.size() + findings.size() + gaps.size() + (refusal.isPresent() ? 1 : 0);
     }
 
     /**

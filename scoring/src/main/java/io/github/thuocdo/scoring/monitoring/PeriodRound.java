@@ -31,12 +31,15 @@ import io.github.thuocdo.scoring.completeness.UnusedSearch;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
+import io.github.thuocdo.scoring.run.MadeAgain;
 import io.github.thuocdo.scoring.run.PeriodScoring;
 import io.github.thuocdo.scoring.run.Roster;
 import io.github.thuocdo.scoring.run.RoundLog;
 import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import io.github.thuocdo.scoring.run.Scorebook;
 import io.github.thuocdo.scoring.run.SingleRun;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -63,6 +66,8 @@ import org.slf4j.LoggerFactory;
  * <p>One bad record never stops the run: a dossier that cannot be scored is a finding, and a leader's score takes it for what it is, a score
  * that is missing.
  *
+ * <p>In a stream it is the facts and the policies of which it was made: it is made again of them on reading.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class PeriodRound implements Serializable {
@@ -79,6 +84,7 @@ public final class PeriodRound implements Serializable {
     private final ImmutableList<Finding> findings;
     private final ImmutableList<NeededDays> notLoaded;
     private final Origin origin;
+    private final Register register;
 
     private PeriodRound(
             Policy policy,
@@ -86,15 +92,28 @@ public final class PeriodRound implements Serializable {
             ImmutableMap<CadreId, Scorecard> scorecards,
             ImmutableList<CadreId> notUnderPolicy,
             ImmutableList<Finding> findings,
-            ImmutableList<NeededDays> notLoaded,
+            Register register,
             Origin origin) {
         this.policy = policy;
         this.period = period;
         this.scorecards = scorecards;
         this.notUnderPolicy = notUnderPolicy;
         this.findings = findings;
-        this.notLoaded = notLoaded;
+        this.notLoaded = NeededDays.beyond(policy, period, register.loaded());
+        this.register = register;
         this.origin = origin;
+    }
+
+    /** Of which facts the round is made, and which of those that are made together it is. */
+    private record Recipe(Origin origin, Register register, EvaluationPeriod period, String policy)
+            implements MadeAgain.Recipe {
+        @Override
+        public Object make() {
+            return origin.again(register, period).stream()
+                    .filter(round -> round.policy.id().equals(policy))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** Whom the round is about and under which policies, so that it can be made in the same way from other facts. */
@@ -164,7 +183,7 @@ public final class PeriodRound implements Serializable {
                                 .filter(cadre -> !applied.isInScope(Subject.of(cadre), period))
                                 .collect(toImmutableList()),
                         findings(applied, book, applied.everybodyCovered(), period),
-                        notLoaded(policy, register, period),
+                        register,
                         Origin.of(policy, null)));
     }
 
@@ -214,7 +233,7 @@ public final class PeriodRound implements Serializable {
                         PeriodScoring.cards(people, book, period),
                         roster.employed(isUnderPolicy.negate()),
                         findings(applied, book, Lists.transform(people, Subject::of), period),
-                        notLoaded(policy, register, period),
+                        register,
                         Origin.of(policy, agency)));
     }
 
@@ -324,7 +343,7 @@ public final class PeriodRound implements Serializable {
                     assigned.underNone(period),
                     findings.addAll(findings(policy, book, Lists.transform(here, Subject::of), period))
                             .build(),
-                    notLoaded(policy.policy(), policy.register(), period),
+                    policy.register(),
                     origin));
         });
         return rounds;
@@ -441,10 +460,6 @@ public final class PeriodRound implements Serializable {
         return !notLoaded.isEmpty();
     }
 
-    private static ImmutableList<NeededDays> notLoaded(Policy policy, Register register, EvaluationPeriod period) {
-        return NeededDays.beyond(policy, period, register.loaded());
-    }
-
     private static Seen seen(ImmutableList<PeriodRound> rounds, Register facts) {
         return new Seen(
                 rounds.stream()
@@ -457,5 +472,15 @@ public final class PeriodRound implements Serializable {
                                 round.notLoaded,
                                 round.missing(facts, rounds)))
                         .collect(toImmutableList()));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return MadeAgain.of(new Recipe(origin, register, period, policy.id()));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw MadeAgain.refusal();
     }
 }

@@ -30,10 +30,10 @@ final class BoardReason {
         this.units = units;
     }
 
-    /** Returns why this is proposed: what keeps a class away, or else the rules that applied. */
+    /** Returns why this is proposed: of those without a class what keeps it away, of the others the rules that applied. */
     String of(Placement placement) {
-        return unclassified(placement.proposal())
-                .map(reason -> sentences(Stream.concat(Stream.of(reason), ofQuota(placement)), reason))
+        return unclassified(placement)
+                .map(reason -> sentences(ofQuota(placement), reason))
                 .orElseGet(() -> sentences(
                         Stream.concat(ofRecord(placement), ofQuota(placement)), wording.say("board.by-total")));
     }
@@ -43,7 +43,8 @@ final class BoardReason {
         return said.isEmpty() ? otherwise : String.join("; ", said);
     }
 
-    private Optional<String> unclassified(Proposal proposal) {
+    private Optional<String> unclassified(Placement placement) {
+        Proposal proposal = placement.proposal();
         if (proposal instanceof Proposal.NotClassified refused) {
             return Optional.of(wording.reason(refused.reason()));
         }

@@ -29,6 +29,7 @@ import io.github.thuocdo.scoring.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Why the total leads to what is proposed: the rules considered, the conclusions, and how the text was read. */
 final class RulesText {
@@ -245,17 +246,36 @@ final class RulesText {
                 wording.policy().interpretations().values().asList());
     }
 
-    /** Writes how every question is read in words alone, as a paper for an office does. */
+    /** Writes how every question is read in words alone, as a paper for an office does: what the text says, what was chosen, what nobody chose. */
     void writeApplied(Paper.Builder paper) {
+        List<Interpretation<?>> questions = wording.policy().interpretations().values().asList();
         paper.heading(wording.say("section.applied"));
-        for (Interpretation<?> question : wording.policy().interpretations().values()) {
-            paper.item(wording.say(
-                    "row.reading-adopted",
-                    ImmutableMap.of(
-                            "question", wording.question(question),
-                            "reading", wording.reading(question, question.value()),
-                            "by", isOwnDefault(question) ? wording.say("word.own-default") : by(question))));
+        writeApplied(paper, "part.stated", questions, question -> !(question instanceof Interpretation.Chosen<?>));
+        writeApplied(
+                paper,
+                "part.adopted",
+                questions,
+                question -> question instanceof Interpretation.Chosen<?> && !isOwnDefault(question));
+        writeApplied(paper, "part.own-default", questions, RulesText::isOwnDefault);
+    }
+
+    private void writeApplied(
+            Paper.Builder paper,
+            String heading,
+            List<Interpretation<?>> questions,
+            Predicate<Interpretation<?>> ofPart) {
+        ImmutableList<Interpretation<?>> part =
+                questions.stream().filter(ofPart).collect(toImmutableList());
+        if (part.isEmpty()) {
+            return;
         }
+        paper.part(wording.say(heading));
+        part.forEach(question -> paper.item(wording.say(
+                isOwnDefault(question) ? "row.reading-by-default" : "row.reading-adopted",
+                ImmutableMap.of(
+                        "question", wording.question(question),
+                        "reading", wording.reading(question, question.value()),
+                        "by", by(question)))));
     }
 
     private static boolean isOwnDefault(Interpretation<?> question) {

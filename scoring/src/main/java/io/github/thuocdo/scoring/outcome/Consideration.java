@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.validity.Term;
@@ -20,6 +22,13 @@ import java.io.Serializable;
 public record Consideration(
         Provision provision, Outcome outcome, Particulars particulars, ImmutableList<CitedFact> evidence)
         implements Serializable {
+    /** Checks that nothing is null. */
+    public Consideration {
+        requireNonNull(provision, "provision");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(particulars, "particulars");
+        requireNonNull(evidence, "evidence");
+    }
 
     /** Whether a rule applied. */
     public enum Outcome implements Term {

@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Mark;
@@ -33,49 +35,87 @@ public sealed interface Evidence extends Serializable {
             ImmutableList<Fraction> byFaults,
             ImmutableList<Fraction> byDelays,
             ImmutableList<Fraction> byLateness)
-            implements Evidence {}
+            implements Evidence {
+        /** Checks that nothing is null. */
+        public Work {
+            requireNonNull(line, "line");
+            requireNonNull(byFaults, "byFaults");
+            requireNonNull(byDelays, "byDelays");
+            requireNonNull(byLateness, "byLateness");
+        }
+    }
 
     /**
      * A mark on a form.
      *
      * @param mark  the mark
      */
-    record Marked(Mark mark) implements Evidence {}
+    record Marked(Mark mark) implements Evidence {
+        /** Checks that nothing is null. */
+        public Marked {
+            requireNonNull(mark, "mark");
+        }
+    }
 
     /**
      * The score of a shorter period.
      *
      * @param score  the score
      */
-    record Period(PeriodScore score) implements Evidence {}
+    record Period(PeriodScore score) implements Evidence {
+        /** Checks that nothing is null. */
+        public Period {
+            requireNonNull(score, "score");
+        }
+    }
 
     /**
      * The scores of the people under management. Only counts of them may be shown to anybody but the authority.
      *
      * @param scores  the scores
      */
-    record Managed(ImmutableList<ManagedScore> scores) implements Evidence {}
+    record Managed(ImmutableList<ManagedScore> scores) implements Evidence {
+        /** Checks that nothing is null. */
+        public Managed {
+            requireNonNull(scores, "scores");
+        }
+    }
 
     /**
      * The authority's finding on a unit criterion.
      *
      * @param assessment  the finding
      */
-    record Found(Assessment assessment) implements Evidence {}
+    record Found(Assessment assessment) implements Evidence {
+        /** Checks that nothing is null. */
+        public Found {
+            requireNonNull(assessment, "assessment");
+        }
+    }
 
     /**
      * A figure taken over from elsewhere.
      *
      * @param supplied  the figure with its source
      */
-    record Taken(Supplied supplied) implements Evidence {}
+    record Taken(Supplied supplied) implements Evidence {
+        /** Checks that nothing is null. */
+        public Taken {
+            requireNonNull(supplied, "supplied");
+        }
+    }
 
     /**
      * A rounding that the policy asks for.
      *
      * @param rounding  the rounding
      */
-    record Rounded(Rounding rounding) implements Evidence {}
+    record Rounded(Rounding rounding) implements Evidence {
+        /** Checks that nothing is null. */
+        public Rounded {
+            requireNonNull(rounding, "rounding");
+        }
+    }
 
     /**
      * How many tasks of the plan were looked at, and which of them did not pass.
@@ -84,7 +124,12 @@ public sealed interface Evidence extends Serializable {
      * @param of  the number of all
      * @param others  those that did not
      */
-    record Tasks(int passed, int of, ImmutableList<TaskLine> others) implements Evidence {}
+    record Tasks(int passed, int of, ImmutableList<TaskLine> others) implements Evidence {
+        /** Checks that nothing is null. */
+        public Tasks {
+            requireNonNull(others, "others");
+        }
+    }
 
     /**
      * The classes of units.
@@ -92,5 +137,10 @@ public sealed interface Evidence extends Serializable {
      * @param units  the units
      * @param proposed  how many of the classes nobody has decided yet
      */
-    record Units(ImmutableList<UnitClass> units, int proposed) implements Evidence {}
+    record Units(ImmutableList<UnitClass> units, int proposed) implements Evidence {
+        /** Checks that nothing is null. */
+        public Units {
+            requireNonNull(units, "units");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.outcome;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -79,7 +80,12 @@ public sealed interface Particulars extends Serializable {
      *
      * @param reason  what happened
      */
-    record Plain(Reason reason) implements Particulars {}
+    record Plain(Reason reason) implements Particulars {
+        /** Checks that nothing is null. */
+        public Plain {
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * A condition that is met exactly if another is not.
@@ -88,6 +94,12 @@ public sealed interface Particulars extends Serializable {
      * @param other  what was found of the other condition
      */
     record Opposite(Reason reason, Particulars other) implements Particulars {
+        /** Checks that nothing is null. */
+        public Opposite {
+            requireNonNull(reason, "reason");
+            requireNonNull(other, "other");
+        }
+
         @Override
         public ImmutableMap<String, String> texts() {
             return other.texts();
@@ -129,6 +141,8 @@ public sealed interface Particulars extends Serializable {
          * @throws IllegalArgumentException if it is told with others
          */
         public OnBand {
+            requireNonNull(band, "band");
+            requireNonNull(total, "total");
             Particulars.check(reason, OnBand.class);
         }
     }

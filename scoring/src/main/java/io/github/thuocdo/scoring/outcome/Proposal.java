@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.classification.Classification;
 import java.io.Serializable;
 import java.util.Optional;
@@ -38,40 +40,70 @@ public sealed interface Proposal extends Serializable {
      *
      * @param level  the class
      */
-    record Classified(Classification level) implements Proposal {}
+    record Classified(Classification level) implements Proposal {
+        /** Checks that nothing is null. */
+        public Classified {
+            requireNonNull(level, "level");
+        }
+    }
 
     /**
      * The class to which the score of a month, quarter or half-year corresponds; it is not a class (khoảng điểm tương ứng).
      *
      * @param level  the class to which the score corresponds
      */
-    record Indicative(Classification level) implements Proposal {}
+    record Indicative(Classification level) implements Proposal {
+        /** Checks that nothing is null. */
+        public Indicative {
+            requireNonNull(level, "level");
+        }
+    }
 
     /**
      * Not classified by law (không xếp loại).
      *
      * @param reason  the provision that says so; that there was nothing to score where no shorter period was to be scored
      */
-    record NotClassified(ProposalReason reason) implements Proposal {}
+    record NotClassified(ProposalReason reason) implements Proposal {
+        /** Checks that nothing is null. */
+        public NotClassified {
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * Undetermined: a fact is missing, or the law does not say (chưa xác định).
      *
      * @param reason  what is missing
      */
-    record Undetermined(ProposalReason reason) implements Proposal {}
+    record Undetermined(ProposalReason reason) implements Proposal {
+        /** Checks that nothing is null. */
+        public Undetermined {
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * Pending: the authority has to decide something first (chờ cấp có thẩm quyền quyết định).
      *
      * @param reason  what has to be decided
      */
-    record Pending(ProposalReason reason) implements Proposal {}
+    record Pending(ProposalReason reason) implements Proposal {
+        /** Checks that nothing is null. */
+        public Pending {
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * The period is left out by the policy, as a lawful gap (không tính kỳ này).
      *
      * @param reason  why
      */
-    record Excluded(ProposalReason reason) implements Proposal {}
+    record Excluded(ProposalReason reason) implements Proposal {
+        /** Checks that nothing is null. */
+        public Excluded {
+            requireNonNull(reason, "reason");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
@@ -32,6 +34,11 @@ public sealed interface ProposalReason extends Serializable {
      * @param rule  the rule
      */
     record ByRule(Provision rule) implements ProposalReason {
+        /** Checks that nothing is null. */
+        public ByRule {
+            requireNonNull(rule, "rule");
+        }
+
         @Override
         public String code() {
             return rule.id();
@@ -50,6 +57,12 @@ public sealed interface ProposalReason extends Serializable {
      * @param reason  what happened
      */
     record Considered(Provision rule, Reason reason) implements ProposalReason {
+        /** Checks that nothing is null. */
+        public Considered {
+            requireNonNull(rule, "rule");
+            requireNonNull(reason, "reason");
+        }
+
         @Override
         public String code() {
             return rule.id() + "/" + reason.key();
@@ -67,6 +80,11 @@ public sealed interface ProposalReason extends Serializable {
      * @param absence  why
      */
     record Lacking(AbsenceReason absence) implements ProposalReason {
+        /** Checks that nothing is null. */
+        public Lacking {
+            requireNonNull(absence, "absence");
+        }
+
         @Override
         public String code() {
             return absence.code();

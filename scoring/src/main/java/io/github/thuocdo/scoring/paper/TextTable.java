@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.paper;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.scoring.paper.Block.Column;
 import io.github.thuocdo.scoring.paper.Block.Row;
@@ -19,6 +20,7 @@ final class TextTable {
 
     private static final int LEAST_WORDS = 10;
     private static final int LEAST_ONLY_WORDS = 28;
+    private static final Splitter SPACE = Splitter.on(' ');
     private static final String GAP = "  ";
     private static final String UNDER = "    ";
 
@@ -43,7 +45,11 @@ final class TextTable {
     }
 
     private int widest(int column) {
-        int widest = TextLines.length(TextLines.clean(columns.get(column).heading()));
+        return Math.max(TextLines.length(TextLines.clean(columns.get(column).heading())), widestCell(column));
+    }
+
+    private int widestCell(int column) {
+        int widest = 0;
         for (ImmutableList<ImmutableList<String>> part : ImmutableList.of(rows, totals)) {
             for (ImmutableList<String> cells : part) {
                 widest = Math.max(widest, TextLines.length(cells.get(column)));
@@ -60,8 +66,14 @@ final class TextTable {
         }
     }
 
-    /** Takes from the widest column of words until the table fits; says whether it does. */
+    /** Breaks headings of numbers, then takes from the widest column of words until the table fits; says whether it does. */
     private boolean narrow() {
+        int all = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1);
+        if (all > TextLines.WIDTH) {
+            IntStream.range(0, widths.length)
+                    .filter(column -> !isWords(columns.get(column)))
+                    .forEach(column -> widths[column] = narrowest(column));
+        }
         int words = (int) columns.stream().filter(TextTable::isWords).count();
         int least = words == 1 ? LEAST_ONLY_WORDS : LEAST_WORDS;
         int excess = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - TextLines.WIDTH;
@@ -77,6 +89,15 @@ final class TextTable {
             excess--;
         }
         return true;
+    }
+
+    /** The width of the widest number, or of the longest word of the heading. */
+    private int narrowest(int column) {
+        int word = SPACE.splitToStream(TextLines.clean(columns.get(column).heading()))
+                .mapToInt(TextLines::length)
+                .max()
+                .orElse(0);
+        return Math.max(word, widestCell(column));
     }
 
     private static boolean isWords(Column column) {

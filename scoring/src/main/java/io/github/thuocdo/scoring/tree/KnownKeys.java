@@ -49,10 +49,12 @@ public final class KnownKeys {
                 + ", … (" + known.size() + ")";
     }
 
-    /** Returns the rule on a word of a closed list, with the question. */
+    /** Returns the rule on a word of a closed list, with the question; of a long list the near ones come first and the others are counted. */
     static BilingualText oneOf(String typed, Words<?> words) {
         return asked(
-                new BilingualText("phải là một trong " + words.vietnamese(), "must be one of " + words),
+                new BilingualText(
+                        "phải là một trong " + list(typed, words.keys(), Key::vietnamese),
+                        "must be one of " + list(typed, words.keys(), Key::toString)),
                 typed,
                 words.all());
     }

@@ -74,6 +74,11 @@ public final class Words<T> {
         return keys.stream().flatMap(key -> key.names().stream()).collect(ImmutableList.toImmutableList());
     }
 
+    /** The words of each value, in the order in which they were put. */
+    ImmutableList<Key> keys() {
+        return keys;
+    }
+
     /**
      * Returns the list as Vietnamese messages show it.
      *

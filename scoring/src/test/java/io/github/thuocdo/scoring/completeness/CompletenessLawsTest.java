@@ -54,7 +54,7 @@ class CompletenessLawsTest {
     private static final Policy POLICY = StandardPolicies.decree335Individuals();
 
     /** What somebody sees of a round, and what it makes no use of. */
-    private record Told(ImmutableList<Object> seen, ImmutableSet<UnusedFact> unused) {
+    record Told(ImmutableList<Object> seen, ImmutableSet<UnusedFact> unused) {
 
         static Told of(Register register, EvaluationPeriod period) {
             return new Told(seen(register, period), ImmutableSet.copyOf(unused(register, period)));
@@ -69,8 +69,12 @@ class CompletenessLawsTest {
         }
 
         static ImmutableList<Object> seen(Register register, EvaluationPeriod period) {
+            return seen(POLICY, register, period);
+        }
+
+        static ImmutableList<Object> seen(Policy policy, Register register, EvaluationPeriod period) {
             if (!period.equals(RandomRecords.YEAR)) {
-                PeriodRound round = PeriodRound.of(POLICY, register, RandomRecords.AGENCY, period);
+                PeriodRound round = PeriodRound.of(policy, register, RandomRecords.AGENCY, period);
                 return ImmutableList.of(
                         round.scorecards().values().stream().map(Seen::content).collect(toImmutableList()),
                         round.notUnderPolicy(),
@@ -78,7 +82,7 @@ class CompletenessLawsTest {
                         round.notLoaded(),
                         round.missing(register));
             }
-            AgencyRound round = AgencyRound.of(POLICY, register, RandomRecords.AGENCY, period);
+            AgencyRound round = AgencyRound.of(policy, register, RandomRecords.AGENCY, period);
             return ImmutableList.of(
                     round.placements().stream()
                             .map(placement -> ImmutableList.of(

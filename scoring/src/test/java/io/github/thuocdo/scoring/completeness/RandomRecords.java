@@ -11,6 +11,7 @@ import io.github.thuocdo.core.catalogue.Catalogue;
 import io.github.thuocdo.core.catalogue.Catalogues;
 import io.github.thuocdo.core.catalogue.ComplexityGroup;
 import io.github.thuocdo.core.catalogue.Product;
+import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.catalogue.StandardUnit;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
@@ -18,6 +19,7 @@ import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.conduct.IndicatorId;
 import io.github.thuocdo.core.conduct.Tag;
@@ -60,10 +62,12 @@ import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
+import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -89,6 +93,7 @@ final class RandomRecords {
     private static final CadreId AUTHORITY = CadreId.of("authority");
 
     private final Random random;
+    private final Random details;
     private final int often;
     private final Organization.Builder organization = Organization.builder();
     private final Register.Builder register = Register.builder();
@@ -96,6 +101,7 @@ final class RandomRecords {
 
     private RandomRecords(int seed, int often) {
         this.random = new Random(seed);
+        this.details = new Random(~seed);
         this.often = often;
         organization.addUnits(
                 Unit.of(AGENCY, "Agency", UnitLevel.USING),
@@ -207,13 +213,15 @@ final class RandomRecords {
     }
 
     private void post(CadreId id, Role role, UnitId unit, AppointmentKind kind, DateRange dates) {
-        organization.addAppointments(Appointment.builder()
-                .cadre(id)
-                .role(role)
-                .unit(unit)
-                .kind(kind)
-                .dates(dates)
-                .build());
+        Appointment.Builder post =
+                Appointment.builder().cadre(id).role(role).unit(unit).kind(kind).dates(dates);
+        if (details.nextInt(10) == 0 || often == 100) {
+            post.decision(new Decision("Chairman", details.nextInt(90) + "/QD", LocalDate.of(2025, 11, 1 + details.nextInt(28))));
+        }
+        if (role == Role.STAFF && details.nextInt(10) == 0) {
+            post.reportsTo(people.get(0));
+        }
+        organization.addAppointments(post.build());
     }
 
     private void sheet(CadreId id, EvaluationPeriod period, Channel channel) {
@@ -285,7 +293,43 @@ final class RandomRecords {
         if (sometimes()) {
             task.addDelays(lapse("delay of " + name, id));
         }
+        details(task, due);
         register.addTasks(task.build());
+    }
+
+    /** What a task may say besides; drawn from a source of its own. */
+    private void details(Task.Builder task, LocalDate due) {
+        if (detail()) {
+            task.name("work " + details.nextInt(9));
+        }
+        if (detail()) {
+            task.origin(TaskOrigin.values()[details.nextInt(TaskOrigin.values().length)]);
+        }
+        if (detail()) {
+            task.reported(Fraction.of(details.nextInt(6)));
+        }
+        if (detail()) {
+            task.unit(details.nextBoolean() ? OFFICE : AGENCY);
+        }
+        if (detail()) {
+            task.exceeding(true);
+        }
+        if (details.nextInt(6) == 0) {
+            task.handedBackOn(due.minusDays(details.nextInt(20)));
+        }
+        if (details.nextInt(6) == 0) {
+            task.product(ProductId.of("file"));
+        }
+        if (details.nextInt(8) == 0) {
+            task.component(new Component("dossier " + details.nextInt(99_999), Fraction.of(1 + details.nextInt(3), 4)));
+        }
+        if (details.nextInt(8) == 0) {
+            task.putPlannedShare(MARCH, Fraction.of(1, 2)).putPlannedShare(MARCH.next(), Fraction.of(1, 2));
+        }
+    }
+
+    private boolean detail() {
+        return often == 100 || details.nextInt(4) == 0;
     }
 
     private Lapse lapse(String evidence, CadreId own) {
@@ -378,6 +422,9 @@ final class RandomRecords {
         } else {
             result.classification(oneOf(Classification.values()));
         }
+        if (detail()) {
+            result.decision(new Decision("Chairman", details.nextInt(90) + "/QD", LocalDate.of(2026, 12, 20)));
+        }
         return in(40) ? result.judgedBy(oneOf(NEIGHBOUR, OFFICE)) : result;
     }
 
@@ -423,6 +470,18 @@ final class RandomRecords {
                 .act(oneOf("act", id));
         if (in(10)) {
             conclusion.annulledOn(signed.plusDays(9));
+        }
+        if (discipline && detail()) {
+            conclusion.branch(DisciplineBranch.values()[details.nextInt(DisciplineBranch.values().length)]);
+        }
+        if (detail()) {
+            conclusion.committedAt(details.nextBoolean() ? OFFICE : NEIGHBOUR);
+        }
+        if (discipline && detail()) {
+            conclusion.underConsiderationSince(signed.minusDays(details.nextInt(200)));
+        }
+        if (discipline && detail()) {
+            conclusion.answer("an answer " + details.nextInt(9));
         }
         Conclusion.Builder whole = discipline ? conclusion.form(DisciplineForm.REPRIMAND) : conclusion;
         Conclusion made;

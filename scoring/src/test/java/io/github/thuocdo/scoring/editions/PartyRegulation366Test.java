@@ -379,6 +379,13 @@ class PartyRegulation366Test {
     }
 
     @Test
+    void a_state_s_class_that_nobody_owes_holds_nothing_up_366_15() {
+        assertThat(member().stateClass(Observation.excused(new AbsenceReason.InWords("six-months")))
+                        .proposal())
+                .isEqualTo("excellent");
+    }
+
+    @Test
     void a_committee_may_adopt_that_the_class_is_not_above_the_state_s_366_15() {
         EditionCase adopted = new EditionCase(
                 ScoringEngine.of(detailed(StandardPolicies.regulation366Members())

@@ -2,9 +2,11 @@ package io.github.thuocdo.scoring.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.RecordFinding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.policy.Policy;
@@ -106,8 +108,9 @@ class ImpossibleHistoriesProperties {
             }
             Task task = register.tasks().get(random.nextInt(register.tasks().size()));
             Written written = written(task, random);
+            AgencyRound without = Law.first(() -> round(policy, with(register, task, written.without())));
             AgencyRound impossible = round(policy, with(register, task, written.impossible()));
-            assertThat(outcome(impossible)).isEqualTo(outcome(round(policy, with(register, task, written.without()))));
+            assertThat(outcome(impossible)).isEqualTo(outcome(without));
             // a task that no card of the year shows is told nowhere
             return isTold(impossible, task.assignee(), task.id().text());
         });
@@ -131,10 +134,40 @@ class ImpossibleHistoriesProperties {
                             .from(conclusion)
                             .annulledOn(conclusion.decision().on().minusDays(1 + random.nextInt(90)))
                             .build());
+            AgencyRound asItWas = Law.first(() -> round(policy, register));
             AgencyRound annulled = round(policy, register.withConclusions(conclusions));
-            assertThat(outcome(annulled)).isEqualTo(outcome(round(policy, register)));
+            assertThat(outcome(annulled)).isEqualTo(outcome(asItWas));
             return annulled.placements().stream()
                     .anyMatch(placement -> isTold(annulled, placement.cadre(), conclusion.id()));
+        });
+    }
+
+    @Test
+    void a_petition_settled_before_it_was_received_is_told_and_changes_nothing() {
+        Law.holds("a petition settled before its receipt is told", random -> {
+            RandomAgency agency = RandomAgency.withCalendar(random.nextInt());
+            Register register = agency.register();
+            Policy policy = agency.policy();
+            AgencyRound without = Law.first(() -> round(policy, register));
+            ImmutableList<Placement> placements = without.placements();
+            if (placements.isEmpty()) {
+                return false;
+            }
+            CadreId by = placements.get(random.nextInt(placements.size())).cadre();
+            LocalDate received = RandomAgency.YEAR.lastDay().plusDays(random.nextInt(20));
+            LocalDate settled = received.plusDays(random.nextInt(21) - 10);
+            AgencyRound with = round(
+                    policy,
+                    Register.builder()
+                            .from(register)
+                            .addPetitions(new Petition(
+                                    by, RandomAgency.YEAR, "the points", received, Optional.of(settled)))
+                            .build());
+            assertThat(outcome(with)).isEqualTo(outcome(without));
+            boolean refused = with.placementOf(by).orElseThrow().scorecard().total().absenceReason().isPresent();
+            boolean impossible = settled.isBefore(received);
+            assertThat(isTold(with, by, "the points")).isEqualTo(impossible);
+            return impossible && !refused;
         });
     }
 }

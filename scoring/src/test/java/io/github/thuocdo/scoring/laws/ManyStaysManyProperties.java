@@ -22,7 +22,9 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.classify.Ward;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,6 +146,80 @@ class ManyStaysManyProperties {
             assertThat(proposed(policy, points, all, last.unit()))
                     .isEqualTo(proposed(policy, points, all, all.get(0).unit()));
             return all.size() > 1;
+        });
+    }
+
+    private static AgencyRound withFields(List<String> totals, boolean together, List<List<String>> fields) {
+        Ward ward = Ward.of().person("deputy", Role.DEPUTY, "office");
+        for (int i = 0; i < totals.size(); i++) {
+            ward.staff("s" + i, "office", totals.get(i));
+        }
+        if (together) {
+            ward.field("deputy", fields.stream().flatMap(List::stream).distinct().toArray(String[]::new));
+        } else {
+            fields.forEach(field -> ward.field("deputy", field.toArray(String[]::new)));
+        }
+        YEAR.months().forEach(month -> ward.facts("deputy", month, "3/4"));
+        return AgencyRound.of(DECREE, ward.register(), Ward.AGENCY, YEAR);
+    }
+
+    @Test
+    void several_fields_are_one_with_everybody_in_them() {
+        Law.holds("several fields of a deputy are read as all the people in them", random -> {
+            List<String> totals = new ArrayList<>();
+            List<List<String>> fields = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (int i = 0; i < 6; i++) {
+                totals.add(random.nextInt(8) == 0 ? "40" : "80");
+                fields.get(random.nextInt(3)).add("s" + i);
+                if (random.nextInt(4) == 0) {
+                    fields.get(random.nextInt(3)).add("s" + i);
+                }
+            }
+            CadreId deputy = CadreId.of("deputy");
+            AgencyRound one = withFields(totals, true, fields);
+            AgencyRound several = withFields(
+                    totals, false, fields.stream().map(field -> field.stream().distinct().toList()).toList());
+            for (EvaluationPeriod month : YEAR.months()) {
+                assertThat(several.months().get(deputy, month).total())
+                        .isEqualTo(one.months().get(deputy, month).total());
+            }
+            assertThat(several.placementOf(deputy).orElseThrow().proposal())
+                    .isEqualTo(one.placementOf(deputy).orElseThrow().proposal());
+            return fields.stream().filter(field -> !field.isEmpty()).count() > 1;
+        });
+    }
+
+    private static Scorecard withTwoPosts(String main, List<Integer> shares, Role role) {
+        Ward ward = Ward.of().person("a", CadreCategory.CIVIL_SERVANT).staff("s", "office", "80").staff("t", "division", "40");
+        for (String unit : List.of("office", "division")) {
+            ward.post(Appointment.builder()
+                    .cadre(CadreId.of("a"))
+                    .role(role)
+                    .unit(UnitId.of(unit))
+                    .kind(unit.equals(main) ? AppointmentKind.PRIMARY : AppointmentKind.CONCURRENT)
+                    .dates(DateRange.all())
+                    .build());
+        }
+        ward.field("a", "s", "t");
+        for (int i = 0; i < shares.size(); i++) {
+            ward.facts("a", YEAR.months().get(i), shares.get(i) + "/10");
+        }
+        return AgencyRound.of(DECREE, ward.register(), Ward.AGENCY, YEAR)
+                .placementOf(CadreId.of("a"))
+                .orElseThrow()
+                .scorecard();
+    }
+
+    @Test
+    void which_of_two_posts_of_one_kind_in_an_agency_is_the_main_one_decides_nothing() {
+        Law.holds("which of two posts of staff or of deputies is primary decides nothing", random -> {
+            Role role = random.nextBoolean() ? Role.STAFF : Role.DEPUTY;
+            List<Integer> shares = random.ints(12, 0, 11).boxed().toList();
+            Scorecard one = withTwoPosts("office", shares, role);
+            Scorecard other = withTwoPosts("division", shares, role);
+            assertThat(other.total()).isEqualTo(one.total());
+            assertThat(other.proposal()).isEqualTo(one.proposal());
+            return one.total().isGiven();
         });
     }
 }

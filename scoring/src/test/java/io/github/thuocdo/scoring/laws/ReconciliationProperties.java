@@ -16,11 +16,15 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.assembly.Computed;
 import io.github.thuocdo.scoring.assembly.DossierAssembly;
+import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.Ward;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,33 @@ class ReconciliationProperties {
                 assertThat(differ.fromMonths()).contains(Points.of(Fraction.of(sum, 3)));
             });
             return found.isPresent();
+        });
+    }
+
+    @Test
+    void a_year_on_record_that_is_not_what_the_round_makes_of_it_is_told_with_both_numbers() {
+        Law.holds("a year on record against the total of the round", random -> {
+            int[] months = random.ints(12, 40, 101).toArray();
+            Fraction mean = Fraction.of(Arrays.stream(months).sum(), 12);
+            Fraction year = random.nextInt(3) == 0 ? mean : Fraction.of(random.nextInt(101));
+            List<Result> results = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                results.add(result(EvaluationPeriod.month(2026, i + 1), months[i]).build());
+            }
+            results.add(Result.builder()
+                    .from(result(Ward.YEAR, 0).build())
+                    .total(Points.of(year))
+                    .build());
+            AgencyYear classified =
+                    AgencyYear.of(AgencyPolicies.of(Ward.POLICY), register(results), Ward.AGENCY, Ward.YEAR);
+            List<FigureFinding.Stated> onRecord = classified.findings().stream()
+                    .filter(FigureFinding.SuppliedDiffers.class::isInstance)
+                    .map(FigureFinding.SuppliedDiffers.class::cast)
+                    .map(FigureFinding.SuppliedDiffers::supplied)
+                    .toList();
+            assertThat(onRecord)
+                    .isEqualTo(year.equals(mean) ? List.of() : List.of(FigureFinding.Stated.of(year)));
+            return !year.equals(mean);
         });
     }
 }

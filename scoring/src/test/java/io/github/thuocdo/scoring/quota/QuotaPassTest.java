@@ -297,6 +297,20 @@ class QuotaPassTest {
     }
 
     @Test
+    void a_tie_over_crossing_scopes_that_are_both_short_is_referred_as_a_whole() {
+        List<QuotaCandidate<String>> tied =
+                List.of(candidate("p", "95", "x", "y"), candidate("q", "95", "x"), candidate("r", "95", "y"));
+        List<QuotaScope> scopes = List.of(scope("x", 0, 1), scope("y", 1, 1));
+
+        // of p and q one may have the place of x, of p and r one that of y: who it is, is the authority's to say, for all three
+        assertThat(QuotaPass.settle(tied, scopes, REFER_TO_AUTHORITY).subjects(Verdict.REFERRED))
+                .containsExactlyInAnyOrder("p", "q", "r");
+        // p goes out with q, and then nobody contests the place of y
+        assertThat(QuotaPass.settle(tied, scopes, NONE_OF_THE_TIED).subjects(Verdict.ADMITTED))
+                .containsExactly("r");
+    }
+
+    @Test
     void caps_of_groups_do_not_imply_the_cap_of_the_agency_when_they_are_rounded_up() {
         PlacesRule up = new PlacesRule(Fraction.of(1, 5), Direction.UP, Base.GOOD_BEFORE_FALLBACK, Optional.empty());
         assertThat(up.places(Board.everybody(1, 1, 2)) + up.places(Board.everybody(1, 1, 2)))

@@ -57,6 +57,7 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if there is no kind, or nobody about whom it is
          */
         public Established {
+            requireNonNull(forms, "forms");
             ValueRule.NOT_EMPTY.check(!kinds.isEmpty(), "kinds");
             ValueRule.NOT_EMPTY.check(!about.isEmpty(), "about");
         }
@@ -113,6 +114,11 @@ public sealed interface Condition extends Serializable {
      * @param band  the band
      */
     record Within(Measure measure, Interval band) implements Condition {
+        /** Checks that nothing is null. */
+        public Within {
+            requireNonNull(measure, "measure");
+            requireNonNull(band, "band");
+        }
 
         @Override
         public Stream<Measure> measures() {
@@ -190,14 +196,24 @@ public sealed interface Condition extends Serializable {
      *
      * @param longer  the longer kind of period
      */
-    record LastWithin(PeriodKind longer) implements Condition {}
+    record LastWithin(PeriodKind longer) implements Condition {
+        /** Checks that nothing is null. */
+        public LastWithin {
+            requireNonNull(longer, "longer");
+        }
+    }
 
     /**
      * The period ends on a day or later: what an instrument asks from the day of its own on.
      *
      * @param from  the day
      */
-    record EndsFrom(LocalDate from) implements Condition {}
+    record EndsFrom(LocalDate from) implements Condition {
+        /** Checks that nothing is null. */
+        public EndsFrom {
+            requireNonNull(from, "from");
+        }
+    }
 
     /** The person left the service before the end of the period (nghỉ hưu, thôi việc trong kỳ). */
     record LeftService() implements Condition {}
@@ -250,6 +266,7 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if it is nested too deep
          */
         public Supposed {
+            requireNonNull(reading, "reading");
             Nesting.check(ImmutableList.of(requireNonNull(condition, "condition")));
         }
 

@@ -44,6 +44,9 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if there is no part, or one is no number of points
          */
         public Sum {
+            requireNonNull(ceiling, "ceiling");
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
             ValueRule.SUM_HAS_PART.check(!parts.isEmpty(), element);
             Nesting.check(parts);
             Nesting.check(requireNonNull(deductions, "deductions"));
@@ -117,6 +120,8 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if it is worth nothing or has no shares
          */
         public Section {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
             ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
             Nesting.check(shares.stream().map(Share::measure).collect(toImmutableList()));
             ValueRule.SECTION_HAS_SHARE.check(!shares.isEmpty(), element);
@@ -233,7 +238,13 @@ public sealed interface CompositeMeasure extends Measure {
      * @param from  the numbers
      * @param value  what they give
      */
-    record Step(Interval from, Fraction value) implements Serializable {}
+    record Step(Interval from, Fraction value) implements Serializable {
+        /** Checks that nothing is null. */
+        public Step {
+            requireNonNull(from, "from");
+            requireNonNull(value, "value");
+        }
+    }
 
     /**
      * The mean of the scores of shorter periods (điểm trung bình). Decree 335/2025, Art 17.3: quarter of 3 months, half-year of 6, year of
@@ -255,6 +266,15 @@ public sealed interface CompositeMeasure extends Measure {
             Optional<Interpretation<QuarterOnlyYear>> quarterOnly,
             Optional<Interpretation<BeforeRegulation>> beforeRegulation)
             implements CompositeMeasure {
+        /** Checks that nothing is null. */
+        public MeanOfPeriods {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(missing, "missing");
+            requireNonNull(nothing, "nothing");
+            requireNonNull(quarterOnly, "quarterOnly");
+            requireNonNull(beforeRegulation, "beforeRegulation");
+        }
 
         @Override
         public Unit unit() {
@@ -311,7 +331,14 @@ public sealed interface CompositeMeasure extends Measure {
      * @param provision  the sentence of law that refers to it
      * @param unit  in what the number is told
      */
-    record Reference(String element, Provision provision, Unit unit) implements CompositeMeasure {}
+    record Reference(String element, Provision provision, Unit unit) implements CompositeMeasure {
+        /** Checks that nothing is null. */
+        public Reference {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(unit, "unit");
+        }
+    }
 
     private static Optional<Fraction> sum(Stream<Optional<Fraction>> maxima) {
         return maxima.reduce(Optional.of(Fraction.ZERO), (sum, part) -> sum.flatMap(most -> part.map(most::plus)));

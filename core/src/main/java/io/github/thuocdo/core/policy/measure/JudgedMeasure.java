@@ -46,6 +46,11 @@ public sealed interface JudgedMeasure extends Measure {
          * @throws IllegalArgumentException if the form has not the groups, or not the maxima
          */
         public Marks {
+            requireNonNull(element, "element");
+            requireNonNull(leftOut, "leftOut");
+            requireNonNull(provision, "provision");
+            requireNonNull(source, "source");
+            requireNonNull(step, "step");
             ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
             if (!(form instanceof Interpretation.Open<Form>)) {
                 checkForm(element, worth, form.value(), groups);
@@ -96,6 +101,12 @@ public sealed interface JudgedMeasure extends Measure {
      */
     record FormGroup(String id, Optional<Fraction> maximum, Optional<Interpretation<LeftOutItem>> leftOut)
             implements Serializable {
+        /** Checks that nothing is null. */
+        public FormGroup {
+            requireNonNull(id, "id");
+            requireNonNull(maximum, "maximum");
+            requireNonNull(leftOut, "leftOut");
+        }
 
         /**
          * Makes a group whose items have no meaning of their own when they do not apply.
@@ -187,6 +198,10 @@ public sealed interface JudgedMeasure extends Measure {
          * @throws IllegalArgumentException unless 0 &le; prolonged &lt; full &le; 1
          */
         public Assessed {
+            requireNonNull(between, "between");
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(values, "values");
             checkTwoValues(element, requireNonNull(prolonged, "prolonged"), requireNonNull(full, "full"));
         }
 
@@ -250,6 +265,13 @@ public sealed interface JudgedMeasure extends Measure {
          * @throws IllegalArgumentException unless 0 &le; otherwise &lt; full &le; 1
          */
         public AllManaged {
+            requireNonNull(element, "element");
+            requireNonNull(empty, "empty");
+            requireNonNull(population, "population");
+            requireNonNull(provision, "provision");
+            requireNonNull(threshold, "threshold");
+            requireNonNull(unscored, "unscored");
+            requireNonNull(values, "values");
             checkTwoValues(element, requireNonNull(otherwise, "otherwise"), requireNonNull(full, "full"));
         }
 

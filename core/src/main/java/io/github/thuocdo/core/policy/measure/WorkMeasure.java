@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.policy.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
@@ -23,6 +25,12 @@ public sealed interface WorkMeasure extends Measure {
      * @param credit  what takes away from the credit of a product
      */
     record TaskShare(String element, Provision provision, Credit credit) implements WorkMeasure {
+        /** Checks that nothing is null. */
+        public TaskShare {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(credit, "credit");
+        }
 
         @Override
         public Unit unit() {

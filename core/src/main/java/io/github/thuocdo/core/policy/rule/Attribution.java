@@ -66,6 +66,27 @@ public record Attribution(
         Timetable timetable,
         DisciplineClauses disciplineClauses)
         implements Rule {
+    /** Checks that nothing is null. */
+    public Attribution {
+        requireNonNull(provision, "provision");
+        requireNonNull(extensionEffect, "extensionEffect");
+        requireNonNull(periodAttribution, "periodAttribution");
+        requireNonNull(lateFinish, "lateFinish");
+        requireNonNull(leaderWork, "leaderWork");
+        requireNonNull(actingHead, "actingHead");
+        requireNonNull(monthPresence, "monthPresence");
+        requireNonNull(service, "service");
+        requireNonNull(changesWithin, "changesWithin");
+        requireNonNull(december, "december");
+        requireNonNull(transferMonth, "transferMonth");
+        requireNonNull(disciplineDate, "disciplineDate");
+        requireNonNull(doubleDiscipline, "doubleDiscipline");
+        requireNonNull(oldOrganization, "oldOrganization");
+        requireNonNull(disciplineFilter, "disciplineFilter");
+        requireNonNull(actsAtBoth, "actsAtBoth");
+        requireNonNull(timetable, "timetable");
+        requireNonNull(disciplineClauses, "disciplineClauses");
+    }
 
     @Serial
     private Object writeReplace() {
@@ -83,6 +104,13 @@ public record Attribution(
     public record DisciplineClauses(
             Citation period, Citation ratedBefore, Citation formerOrganization, Optional<Citation> annulledSuspension)
             implements Serializable {
+        /** Checks that nothing is null. */
+        public DisciplineClauses {
+            requireNonNull(period, "period");
+            requireNonNull(ratedBefore, "ratedBefore");
+            requireNonNull(formerOrganization, "formerOrganization");
+            requireNonNull(annulledSuspension, "annulledSuspension");
+        }
 
         /**
          * Cites one clause for all of them; the instrument asks for no suspension.
@@ -124,6 +152,18 @@ public record Attribution(
             Interpretation<LeaveTime> other,
             Interpretation<LeaveGap> gaps)
             implements Serializable {
+        /** Checks that nothing is null. */
+        public ServiceTime {
+            requireNonNull(length, "length");
+            requireNonNull(partMonth, "partMonth");
+            requireNonNull(elsewhere, "elsewhere");
+            requireNonNull(sick, "sick");
+            requireNonNull(maternity, "maternity");
+            requireNonNull(unpaid, "unpaid");
+            requireNonNull(annual, "annual");
+            requireNonNull(other, "other");
+            requireNonNull(gaps, "gaps");
+        }
 
         /**
          * Returns whether leave of a kind is time served.
@@ -180,7 +220,14 @@ public record Attribution(
             Interpretation<PostDay> postDay,
             Interpretation<CategoryDay> categoryDay,
             Interpretation<OtherCategory> otherCategory)
-            implements Serializable {}
+            implements Serializable {
+        /** Checks that nothing is null. */
+        public ChangesWithin {
+            requireNonNull(postDay, "postDay");
+            requireNonNull(categoryDay, "categoryDay");
+            requireNonNull(otherCategory, "otherCategory");
+        }
+    }
 
     /** In which role, and with which posts, somebody is evaluated whose post changes within a period; key {@code post-day}. */
     public enum PostDay implements Reading {
@@ -229,7 +276,16 @@ public record Attribution(
             Interpretation<UndatedTask> undated,
             Interpretation<EarlierExtension> earlierExtension,
             Interpretation<LateHandBack> lateHandBack)
-            implements Serializable {}
+            implements Serializable {
+        /** Checks that nothing is null. */
+        public Timetable {
+            requireNonNull(yearCutoff, "yearCutoff");
+            requireNonNull(monthEnd, "monthEnd");
+            requireNonNull(undated, "undated");
+            requireNonNull(earlierExtension, "earlierExtension");
+            requireNonNull(lateHandBack, "lateHandBack");
+        }
+    }
 
     /**
      * The last day whose work belongs to the year, where later work belongs to the next; key {@code year-cutoff}. As text {@code 12-15}.
@@ -237,6 +293,11 @@ public record Attribution(
      * @param day  the day
      */
     public record YearCutoff(MonthDay day) implements Reading {
+        /** Checks that nothing is null. */
+        public YearCutoff {
+            requireNonNull(day, "day");
+        }
+
         /** The fifteenth of December, before which Decree 335/2025, Art 19.2, has the year classified. */
         public static final YearCutoff DECEMBER_15 = new YearCutoff(MonthDay.of(12, 15));
 

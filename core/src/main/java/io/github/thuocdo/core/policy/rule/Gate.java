@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Interpretation;
@@ -29,6 +31,14 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Gate(Provision provision, Reach reach, Condition when, Effect effect, Optional<Condition> weighedWhen)
         implements Rule {
+    /** Checks that nothing is null. */
+    public Gate {
+        requireNonNull(provision, "provision");
+        requireNonNull(reach, "reach");
+        requireNonNull(when, "when");
+        requireNonNull(effect, "effect");
+        requireNonNull(weighedWhen, "weighedWhen");
+    }
 
     /**
      * Makes a gate whose effect nobody weighs.
@@ -73,6 +83,10 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      * @param level  the class
      */
     public record NotAbove(Classification level) implements Effect {
+        /** Checks that nothing is null. */
+        public NotAbove {
+            requireNonNull(level, "level");
+        }
 
         @Override
         public GroundKind kind() {
@@ -88,6 +102,11 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      */
     public record NotAboveOrganization(Interpretation<UnratedOrganization> unrated, Interpretation<Headship> headship)
             implements Effect {
+        /** Checks that nothing is null. */
+        public NotAboveOrganization {
+            requireNonNull(unrated, "unrated");
+            requireNonNull(headship, "headship");
+        }
 
         @Override
         public GroundKind kind() {
@@ -114,6 +133,11 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      * @param use  what it does
      */
     public record OwnResult(Channel channel, Interpretation<OwnResultUse> use) implements Effect {
+        /** Checks that nothing is null. */
+        public OwnResult {
+            requireNonNull(channel, "channel");
+            requireNonNull(use, "use");
+        }
 
         @Override
         public GroundKind kind() {
@@ -138,6 +162,11 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      * @param suspension  what follows until the authority has decided
      */
     public record Weighed(Classification level, Interpretation<Suspension> suspension) implements Effect {
+        /** Checks that nothing is null. */
+        public Weighed {
+            requireNonNull(level, "level");
+            requireNonNull(suspension, "suspension");
+        }
 
         @Override
         public GroundKind kind() {

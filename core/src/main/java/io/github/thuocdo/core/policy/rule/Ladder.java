@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Interpretation;
@@ -54,6 +56,8 @@ public record Ladder(
      *     leave a number out, or it is not said what follows from a requirement that is not met
      */
     public Ladder {
+        requireNonNull(outcome, "outcome");
+        requireNonNull(reach, "reach");
         ValueRule.LADDER_HAS_RUNG.check(!rungs.isEmpty());
         for (int i = 1; i < rungs.size(); i++) {
             ValueRule.RUNGS_GO_DOWN.check(
@@ -158,6 +162,13 @@ public record Ladder(
     public record Rung(
             Provision provision, Classification level, Optional<Interval> band, ImmutableList<Requirement> requires)
             implements Serializable {
+        /** Checks that nothing is null. */
+        public Rung {
+            requireNonNull(provision, "provision");
+            requireNonNull(level, "level");
+            requireNonNull(band, "band");
+            requireNonNull(requires, "requires");
+        }
 
         /**
          * Makes a rung of a band alone.
@@ -182,7 +193,13 @@ public record Ladder(
      * @param provision  the sentence of law
      * @param condition  the condition
      */
-    public record Requirement(Provision provision, Condition condition) implements Serializable {}
+    public record Requirement(Provision provision, Condition condition) implements Serializable {
+        /** Checks that nothing is null. */
+        public Requirement {
+            requireNonNull(provision, "provision");
+            requireNonNull(condition, "condition");
+        }
+    }
 
     @Serial
     private Object writeReplace() {

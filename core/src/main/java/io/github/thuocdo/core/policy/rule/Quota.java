@@ -61,6 +61,16 @@ public record Quota(
      * @throws IllegalArgumentException if the most to which it may be raised is below it
      */
     public Quota {
+        requireNonNull(board, "board");
+        requireNonNull(level, "level");
+        requireNonNull(provision, "provision");
+        requireNonNull(ranking, "ranking");
+        requireNonNull(rate, "rate");
+        requireNonNull(reach, "reach");
+        requireNonNull(rounding, "rounding");
+        requireNonNull(smallGroup, "smallGroup");
+        requireNonNull(surplus, "surplus");
+        requireNonNull(tie, "tie");
         if (rate instanceof Fixed fixed) {
             raised.flatMap(Raised::highest)
                     .ifPresent(highest ->
@@ -109,6 +119,7 @@ public record Quota(
          * @throws IllegalArgumentException if it is no ratio above 0 and up to 1
          */
         public Fixed {
+            requireNonNull(of, "of");
             checkShare(share);
         }
     }
@@ -119,7 +130,12 @@ public record Quota(
      *
      * @param of  of whom it is taken
      */
-    public record Recorded(Of of) implements Rate {}
+    public record Recorded(Of of) implements Rate {
+        /** Checks that nothing is null. */
+        public Recorded {
+            requireNonNull(of, "of");
+        }
+    }
 
     /** Of whom a share is taken. */
     public sealed interface Of extends Serializable {}
@@ -129,7 +145,12 @@ public record Quota(
      *
      * @param base  whom that means
      */
-    public record OfGood(Interpretation<Base> base) implements Of {}
+    public record OfGood(Interpretation<Base> base) implements Of {
+        /** Checks that nothing is null. */
+        public OfGood {
+            requireNonNull(base, "base");
+        }
+    }
 
     /** Of all who are classified, whatever the class. */
     public record OfRanked() implements Of {}
@@ -159,6 +180,10 @@ public record Quota(
          * @throws IllegalArgumentException if the most is no ratio above 0 and up to 1
          */
         public Raised {
+            requireNonNull(force, "force");
+            requireNonNull(of, "of");
+            requireNonNull(onlyIfRated, "onlyIfRated");
+            requireNonNull(scope, "scope");
             highest.ifPresent(Quota::checkShare);
         }
 
@@ -202,7 +227,14 @@ public record Quota(
      */
     public record GroupBoard(
             Interpretation<Scope> scope, Interpretation<Agency> agency, Interpretation<Members> members)
-            implements Board {}
+            implements Board {
+        /** Checks that nothing is null. */
+        public GroupBoard {
+            requireNonNull(scope, "scope");
+            requireNonNull(agency, "agency");
+            requireNonNull(members, "members");
+        }
+    }
 
     /**
      * The agency alone.
@@ -210,14 +242,25 @@ public record Quota(
      * @param agency  at which level of the organization
      * @param members  who belongs to the agency
      */
-    public record AgencyBoard(Interpretation<Agency> agency, Interpretation<Members> members) implements Board {}
+    public record AgencyBoard(Interpretation<Agency> agency, Interpretation<Members> members) implements Board {
+        /** Checks that nothing is null. */
+        public AgencyBoard {
+            requireNonNull(agency, "agency");
+            requireNonNull(members, "members");
+        }
+    }
 
     /**
      * The organizations that one authority recognises (Decree 335/2025, Art 8.5).
      *
      * @param recognised  which of them stand together
      */
-    public record AuthorityBoard(Interpretation<Recognised> recognised) implements Board {}
+    public record AuthorityBoard(Interpretation<Recognised> recognised) implements Board {
+        /** Checks that nothing is null. */
+        public AuthorityBoard {
+            requireNonNull(recognised, "recognised");
+        }
+    }
 
     /** Which organizations of one authority share a quota; key {@code quota-board}. */
     public enum Recognised implements Reading {

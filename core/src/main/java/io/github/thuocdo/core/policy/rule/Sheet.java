@@ -44,6 +44,9 @@ public record Sheet(
      * @throws IllegalArgumentException if two measures have the same element, the total is not in points, or the maxima do not add up
      */
     public Sheet {
+        requireNonNull(basis, "basis");
+        requireNonNull(reach, "reach");
+        requireNonNull(rounding, "rounding");
         checkElements(provision, requireNonNull(total, "total"), new HashSet<>());
         ValueRule.SHEET_IN_POINTS.check(total.unit() == Measure.Unit.POINTS, provision.id());
         scale.ifPresent(points -> ValueRule.SHEET_ADDS_UP.check(

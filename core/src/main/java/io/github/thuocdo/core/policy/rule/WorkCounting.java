@@ -57,6 +57,17 @@ public record WorkCounting(
      * @throws IllegalArgumentException if it is not, or is without need, or if faults, which have no days, take something by days late
      */
     public WorkCounting {
+        requireNonNull(aboveAssigned, "aboveAssigned");
+        requireNonNull(adHoc, "adHoc");
+        requireNonNull(coefficientRounding, "coefficientRounding");
+        requireNonNull(deductionBase, "deductionBase");
+        requireNonNull(delayDeduction, "delayDeduction");
+        requireNonNull(lateCount, "lateCount");
+        requireNonNull(lateDay, "lateDay");
+        requireNonNull(noWork, "noWork");
+        requireNonNull(partial, "partial");
+        requireNonNull(provision, "provision");
+        requireNonNull(takenOver, "takenOver");
         ValueRule.NOTHING_COMPLETED_IF_ASKED.check(nothingCompleted.isPresent()
                 == (!(denominator instanceof Interpretation.Open<Denominator>)
                         && denominator.value() == Denominator.COMPLETED));

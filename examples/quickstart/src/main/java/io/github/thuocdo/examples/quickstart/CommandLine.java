@@ -263,7 +263,10 @@ final class CommandLine {
     private void finish(List<ScenarioReport> reports, int exitCode) {
         tell(problems);
         if (form == Form.JSON) {
-            out.print(ReportJson.of(reports, problems, exitCode));
+            out.print(
+                    extent == Extent.WITH_GAPS
+                            ? ReportJson.withGaps(reports, problems, exitCode)
+                            : ReportJson.of(reports, problems, exitCode));
         } else {
             long met = reports.stream().filter(report -> report.exitCode() == 0).count();
             out.println(String.format(

@@ -29,6 +29,7 @@ import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import io.github.thuocdo.scoring.expectation.Check;
 import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.expectation.GapCheck;
 import io.github.thuocdo.scoring.expectation.Mismatch;
 import io.github.thuocdo.scoring.expectation.Said;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
@@ -311,7 +312,24 @@ public final class CaseRunner {
                         finding.expected(),
                         Check.OfFinding.describe(findings)))
                 .forEach(mismatches::add);
+        mismatches.addAll(unlike(ready, expectations.gaps()));
         return ImmutableList.copyOf(mismatches);
+    }
+
+    /** Gaps are looked for only where a case expects something of them: each round is made many times. */
+    private static ImmutableList<Mismatch> unlike(Scenario.Ready ready, ImmutableList<GapCheck> expected) {
+        if (expected.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Gaps> gaps = gaps(ready);
+        return expected.stream()
+                .flatMap(check -> {
+                    ImmutableList<Gaps> asked = gaps.stream()
+                            .filter(round -> check.period().map(round.period()::equals).orElse(true))
+                            .collect(ImmutableList.toImmutableList());
+                    return check.check(Gaps.unusedInAll(asked), Gaps.missingInAny(asked)).stream();
+                })
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** A person is named by the id alone. */

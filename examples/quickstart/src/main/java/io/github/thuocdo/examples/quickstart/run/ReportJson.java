@@ -25,6 +25,7 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Reports as one JSON document in which every exact number is text. */
 public final class ReportJson {
@@ -45,9 +46,38 @@ public final class ReportJson {
      * @return the document, ending with a line break
      */
     public static String of(List<ScenarioReport> reports, List<Problem> problems, int exitCode) {
+        return of(reports, problems, exitCode, ReportJson::scenario);
+    }
+
+    /**
+     * Returns all reports as one document, each with what its rounds lack and make no use of.
+     *
+     * @param reports  what came of the scenarios, in their order
+     * @param problems  what is wrong outside any scenario
+     * @param exitCode  the exit code of the program
+     * @return the document, ending with a line break
+     */
+    public static String withGaps(List<ScenarioReport> reports, List<Problem> problems, int exitCode) {
+        return of(reports, problems, exitCode, ReportJson::scenarioWithGaps);
+    }
+
+    private static ObjectNode scenarioWithGaps(ScenarioReport report) {
+        ObjectNode node = scenario(report);
+        ArrayNode gaps = node.putArray("gaps");
+        if (report.scenario() instanceof Scenario.Ready ready && !report.rounds().isEmpty()) {
+            CaseRunner.gaps(ready).forEach(round -> gaps.add(round.json()));
+        }
+        return node;
+    }
+
+    private static String of(
+            List<ScenarioReport> reports,
+            List<Problem> problems,
+            int exitCode,
+            Function<ScenarioReport, ObjectNode> scenario) {
         ObjectNode document = begun(problems, exitCode);
         ArrayNode cases = document.putArray("cases");
-        reports.forEach(report -> cases.add(scenario(report)));
+        reports.forEach(report -> cases.add(scenario.apply(report)));
         return written(document);
     }
 

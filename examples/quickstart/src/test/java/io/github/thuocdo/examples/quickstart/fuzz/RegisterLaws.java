@@ -1,18 +1,41 @@
 package io.github.thuocdo.examples.quickstart.fuzz;
 
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.assembly.DossierAssembly;
+import io.github.thuocdo.scoring.completeness.Fact;
+import io.github.thuocdo.scoring.completeness.Inventory;
+import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.NeededDays;
+import io.github.thuocdo.scoring.completeness.UnusedFact;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,7 +51,18 @@ final class RegisterLaws {
                             : Optional.of("another register")),
             law("a sealed scorecard is read under its policy", RegisterLaws::sealed),
             law("no total is below zero", RegisterLaws::totals),
-            law("the order of the tasks changes nothing", RegisterLaws::order));
+            law("the order of the tasks changes nothing", RegisterLaws::order),
+            law("a listed fact goes without a trace, and one that is not listed is seen", RegisterLaws::unused),
+            law("what is recorded of somebody changes nothing of whoever does not manage him", RegisterLaws::locality),
+            law("no total is above the scale", RegisterLaws::scale),
+            law("an annulment before the signature annuls nothing", RegisterLaws::annulment),
+            law("a finish before the assignment is no finish", RegisterLaws::finish),
+            law("whoever is in service has a card or lacks something", RegisterLaws::vanished),
+            law("a task of days that are not needed changes nothing", RegisterLaws::notNeeded),
+            law("a round in a stream is made again", RegisterLaws::stream));
+
+    /** Laws that make a round many times are asked of one register in so many. */
+    private static final int SELDOM = 20;
 
     private RegisterLaws() {}
 
@@ -67,6 +101,197 @@ final class RegisterLaws {
                         .isPresent())
                 .map(Scorecard::toString)
                 .findFirst();
+    }
+
+    private static Optional<PeriodRound> round(Policy policy, Register register, EvaluationPeriod period) {
+        try {
+            return Optional.of(PeriodRound.of(policy, register, period));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object told(PeriodRound round, Register register) {
+        return List.of(
+                round.scorecards(),
+                round.scorecards().values().stream().map(Scorecard::total).toList(),
+                round.scorecards().values().stream().map(card -> Set.copyOf(card.findings())).toList(),
+                Set.copyOf(round.findings()),
+                round.missing(register));
+    }
+
+    private static Optional<String> unused(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        Optional<PeriodRound> round = round(policy, register, period);
+        if (random.nextInt(SELDOM) > 0 || round.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Fact> listed = round.get().unused(register).stream().map(UnusedFact::fact).toList();
+        if (listed.isEmpty()) {
+            return Optional.empty();
+        }
+        Register rest = Inventory.of(register).without(List.of(listed.get(random.nextInt(listed.size()))));
+        return round(policy, rest, period)
+                        .filter(other -> totals(other).equals(totals(round.get())))
+                        .filter(other -> other.missing(rest).equals(round.get().missing(register)))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("something else came out without a listed fact of " + listed);
+    }
+
+    private static Map<CadreId, Object> totals(PeriodRound round) {
+        return round.scorecards().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        card -> List.of(
+                                card.getValue().total(),
+                                card.getValue().proposal(),
+                                Set.copyOf(card.getValue().findings()))));
+    }
+
+    private static Optional<String> locality(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        Optional<PeriodRound> round = round(policy, register, period);
+        if (round.isEmpty() || register.tasks().isEmpty()) {
+            return Optional.empty();
+        }
+        CadreId changed = register.tasks().get(random.nextInt(register.tasks().size())).assignee();
+        Register rest = register.withTasks(register.tasks().stream()
+                .filter(task -> !task.assignee().equals(changed))
+                .toList());
+        Optional<PeriodRound> other = round(policy, rest, period);
+        if (other.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<CadreId, Object> before = totals(round.get());
+        Map<CadreId, Object> after = totals(other.get());
+        DossierAssembly assembly = DossierAssembly.of(policy, register);
+        return before.keySet().stream()
+                .filter(cadre -> !cadre.equals(changed) && !before.get(cadre).equals(after.get(cadre)))
+                .filter(cadre -> !manages(assembly, period, cadre, changed, new HashSet<>()))
+                .filter(cadre -> register.tasks().stream()
+                        .noneMatch(task -> task.assignee().equals(cadre) && task.component().isPresent()))
+                .map(cadre -> cadre.text() + " after a change of " + changed.text())
+                .findFirst();
+    }
+
+    private static boolean manages(
+            DossierAssembly assembly, EvaluationPeriod period, CadreId leader, CadreId other, Set<CadreId> seen) {
+        return seen.add(leader)
+                && assembly.managedBy(leader, period).stream()
+                        .anyMatch(managed -> managed.equals(other) || manages(assembly, period, managed, other, seen));
+    }
+
+    private static Optional<String> scale(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        return Rounds.scorecards(policy, register, period)
+                .filter(card -> card.total()
+                        .asOptional()
+                        .filter(total -> total.compareTo(Points.of(100)) > 0)
+                        .isPresent())
+                .map(Scorecard::toString)
+                .findFirst();
+    }
+
+    private static Optional<String> annulment(
+            Policy policy, Register register, EvaluationPeriod period, Random random) {
+        Register annulled = register.withConclusions(register.conclusions().stream()
+                .map(conclusion -> Conclusion.builder()
+                        .from(conclusion)
+                        .annulledOn(conclusion.decision().on().minusDays(1 + random.nextInt(300)))
+                        .build())
+                .toList());
+        Register never = register.withConclusions(register.conclusions().stream()
+                .map(conclusion -> Conclusion.builder()
+                        .from(conclusion)
+                        .annulledOn(Optional.empty())
+                        .build())
+                .toList());
+        return same(policy, annulled, never, period);
+    }
+
+    private static Optional<String> finish(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        List<Task> impossible = new ArrayList<>();
+        List<Task> none = new ArrayList<>();
+        for (Task task : register.tasks()) {
+            boolean asked = task.assignedOn().isPresent() && random.nextBoolean();
+            impossible.add(
+                    asked
+                            ? Task.builder()
+                                    .from(task)
+                                    .finishedOn(task.assignedOn().get().minusDays(1 + random.nextInt(90)))
+                                    .build()
+                            : task);
+            none.add(
+                    asked ? Task.builder().from(task).finishedOn(Optional.empty()).build() : task);
+        }
+        return same(policy, register.withTasks(impossible), register.withTasks(none), period);
+    }
+
+    private static Optional<String> same(Policy policy, Register one, Register other, EvaluationPeriod period) {
+        Map<Object, Object> first = totals(policy, one, period);
+        Map<Object, Object> second = totals(policy, other, period);
+        return first.equals(second) ? Optional.empty() : Optional.of(first + " and " + second);
+    }
+
+    private static Optional<String> vanished(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        return round(policy, register, period).flatMap(round -> {
+            Set<Subject> told = round.missing(register).stream().map(Missing::who).collect(Collectors.toSet());
+            return register.organization().cadres().stream()
+                    .map(cadre -> cadre.id())
+                    .filter(cadre -> register.organization().postsOf(cadre).stream()
+                            .anyMatch(post -> post.kind() == AppointmentKind.PRIMARY
+                                    && post.dates().overlaps(period.dates())))
+                    .filter(cadre -> !round.scorecards().containsKey(cadre) && !told.contains(Subject.of(cadre)))
+                    .map(cadre -> cadre.text() + " is nowhere")
+                    .findFirst();
+        });
+    }
+
+    private static Optional<String> notNeeded(
+            Policy policy, Register register, EvaluationPeriod period, Random random) {
+        if (register.tasks().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = period.firstDay().plusDays(random.nextInt(3000) - 1500);
+        Task task = Task.builder()
+                .id(TaskId.of("another"))
+                .assignee(register.tasks().get(0).assignee())
+                .coefficient(Fraction.ONE)
+                .assigned(Fraction.ONE)
+                .assignedOn(day)
+                .dueOn(day)
+                .finishedOn(day)
+                .build();
+        boolean needed = NeededDays.of(policy, period).stream()
+                .anyMatch(days -> days.records() == RecordKind.TASKS && days.days().contains(day));
+        return needed
+                ? Optional.empty()
+                : same(
+                        policy,
+                        register,
+                        register.withTasks(ImmutableList.<Task>builder()
+                                .addAll(register.tasks())
+                                .add(task)
+                                .build()),
+                        period);
+    }
+
+    private static Optional<String> stream(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        if (random.nextInt(SELDOM) > 0) {
+            return Optional.empty();
+        }
+        return round(policy, register, period).flatMap(round -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(round);
+                out.flush();
+                PeriodRound read = (PeriodRound)
+                        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+                return told(read, register).equals(told(round, register))
+                        ? Optional.empty()
+                        : Optional.of("another round was read");
+            } catch (IOException | ClassNotFoundException e) {
+                return Optional.of("no round was read: " + e);
+            }
+        });
     }
 
     private static Optional<String> order(Policy policy, Register register, EvaluationPeriod period, Random random) {
