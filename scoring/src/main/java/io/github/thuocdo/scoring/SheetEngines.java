@@ -44,7 +44,8 @@ final class SheetEngines {
      */
     SheetEngines counting(SheetEngines anew) {
         return new SheetEngines(
-                () -> withoutWork(facts).or(anew.facts), () -> withoutWork(shorterPeriods).or(anew.shorterPeriods));
+                () -> withoutWork(facts).or(anew.facts),
+                () -> withoutWork(shorterPeriods).or(anew.shorterPeriods));
     }
 
     private static Optional<SheetEngine> withoutWork(Supplier<Optional<SheetEngine>> sheet) {

@@ -298,7 +298,8 @@ class HaiPhong212ScoringTest {
 
     @Test
     void a_section_of_which_every_share_is_left_out_has_no_points_and_says_so() {
-        Dossier head = head(Role.HEAD, "G=12, P=4, T=4, K=20", "capacity=5, gathering=5, a=1, b=1, c=1, " + TARGETS_WELL)
+        Dossier head = head(
+                        Role.HEAD, "G=12, P=4, T=4, K=20", "capacity=5, gathering=5, a=1, b=1, c=1, " + TARGETS_WELL)
                 .withLeftOut(ImmutableMap.of(
                         "thirty-first", "not assigned",
                         "thirty-second", "not assigned",

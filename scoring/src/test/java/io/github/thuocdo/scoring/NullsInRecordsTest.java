@@ -84,9 +84,8 @@ class NullsInRecordsTest {
     private static List<String> takingNull(Record sample) throws ReflectiveOperationException {
         RecordComponent[] components = sample.getClass().getRecordComponents();
         Constructor<?> constructor = sample.getClass()
-                .getDeclaredConstructor(Arrays.stream(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
+                .getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         constructor.setAccessible(true);
         List<String> taking = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {

@@ -37,8 +37,7 @@ public sealed interface PolicyFinding extends Finding {
      * @param policy  the id of the policy
      * @param appliesTo  the days to which it applies
      */
-    record PolicyOutsideItsDates(EvaluationPeriod period, String policy, DateRange appliesTo)
-            implements PolicyFinding {
+    record PolicyOutsideItsDates(EvaluationPeriod period, String policy, DateRange appliesTo) implements PolicyFinding {
         /** Checks that nothing is null. */
         public PolicyOutsideItsDates {
             requireNonNull(period, "period");

@@ -276,8 +276,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 chosen.value().alternatives().stream()
                         .map(Reading::key)
                         .distinct()
-                        .forEach(other -> suppositions.put(
-                                key, other, Suppliers.memoize(() -> reading(key, other, SUPPOSED))));
+                        .forEach(other ->
+                                suppositions.put(key, other, Suppliers.memoize(() -> reading(key, other, SUPPOSED))));
             }
         });
         return suppositions.buildOrThrow();

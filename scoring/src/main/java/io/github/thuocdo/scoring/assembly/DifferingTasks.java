@@ -78,9 +78,7 @@ final class DifferingTasks {
         forEachIn(
                 period,
                 number -> receiver.task(
-                        before.task(earlier[number]),
-                        before.dates(earlier[number]),
-                        before.portions(earlier[number])),
+                        before.task(earlier[number]), before.dates(earlier[number]), before.portions(earlier[number])),
                 receiver);
     }
 

@@ -18,9 +18,8 @@ import java.util.EnumSet;
  */
 record Spacing(PeriodKind kind, Month first) {
 
-    private static final ImmutableMap<PeriodKind, Spacing> OF_CALENDAR =
-            Maps.immutableEnumMap(
-                    Maps.toMap(EnumSet.allOf(PeriodKind.class), kind -> new Spacing(kind, Month.JANUARY)));
+    private static final ImmutableMap<PeriodKind, Spacing> OF_CALENDAR = Maps.immutableEnumMap(
+            Maps.toMap(EnumSet.allOf(PeriodKind.class), kind -> new Spacing(kind, Month.JANUARY)));
 
     /** The division in which a period stands. */
     static Spacing of(EvaluationPeriod period) {

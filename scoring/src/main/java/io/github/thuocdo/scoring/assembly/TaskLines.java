@@ -250,8 +250,7 @@ final class TaskLines {
         int[] places = earlier.places();
         PlacedTasks.Receiver packing = (task, dates, portions) -> pack(task, dates, portions, period, packed);
         if (places.length == differing.countBefore(period)) {
-            differing.forEachIn(
-                    period, number -> packed.packing(period).add(earlier, places[number]), packing);
+            differing.forEachIn(period, number -> packed.packing(period).add(earlier, places[number]), packing);
         } else {
             differing.forEachIn(period, packing);
         }

@@ -471,13 +471,12 @@ final class ExpectReader {
             Optional<EvaluationPeriod> period) {
         return value.text().flatMap(text -> {
             if (wanted && Vocabulary.NOTHING.find(text).isPresent()) {
-                return Optional.of(new GapCheck(
-                        value.place(), kind, false, subject, period, Optional.empty(), Optional.empty()));
+                return Optional.of(
+                        new GapCheck(value.place(), kind, false, subject, period, Optional.empty(), Optional.empty()));
             }
             ImmutableList<TextValue> parts = value.parts();
-            Optional<String> code = kind == GapCheck.Kind.UNUSED
-                    ? parts.get(0).word(FACTS).map(FactKind::key)
-                    : Optional.of(text);
+            Optional<String> code =
+                    kind == GapCheck.Kind.UNUSED ? parts.get(0).word(FACTS).map(FactKind::key) : Optional.of(text);
             Optional<String> name = kind == GapCheck.Kind.MISSING || parts.size() == 1
                     ? Optional.empty()
                     : Optional.of(text.substring(text.indexOf(' ')).strip());

@@ -85,8 +85,7 @@ public final class AgencyYear implements Serializable {
         this.origin = origin;
     }
 
-    private static AgencyYear of(
-            Register register, EvaluationPeriod period, Season.Outcome outcome, Origin origin) {
+    private static AgencyYear of(Register register, EvaluationPeriod period, Season.Outcome outcome, Origin origin) {
         return new AgencyYear(register, period, outcome, outcome.findings(), ImmutableList.of(), origin);
     }
 

@@ -90,8 +90,7 @@ public final class Sensitivity implements Serializable {
             @Override
             public Sensitivity make() {
                 AgencyRound.checkRound(policy, register, agency, period);
-                return of(
-                        this, new Reread(AppliedPolicy.of(policy, register), new OfAgency(agency, period)));
+                return of(this, new Reread(AppliedPolicy.of(policy, register), new OfAgency(agency, period)));
             }
         }
 

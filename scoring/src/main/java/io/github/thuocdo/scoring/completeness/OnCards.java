@@ -73,8 +73,7 @@ final class OnCards {
 
     boolean show(Fact fact) {
         return switch (fact.kind()) {
-            case TASK ->
-                work.contains(new Work(fact.about().orElseThrow().cadre(), fact.name())) || isAssembled(fact);
+            case TASK -> work.contains(new Work(fact.about().orElseThrow().cadre(), fact.name())) || isAssembled(fact);
             case MARK, ASSESSMENT, FIGURE, ELEMENT_LEFT_OUT -> isScored(fact) || isAssembled(fact);
             case EXTENSION, LAPSE, RESULT, RESULT_FIGURE, CONCLUSION, POST, ABSENCE, PRESENCE, PERIOD_EXEMPTION ->
                 isAssembled(fact);

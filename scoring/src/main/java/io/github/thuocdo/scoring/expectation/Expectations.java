@@ -30,13 +30,8 @@ public record Expectations(
         Optional<OfRefusal> refusal) {
 
     /** Nothing is expected. */
-    public static final Expectations NONE =
-            new Expectations(
-                    ImmutableList.of(),
-                    ImmutableList.of(),
-                    ImmutableList.of(),
-                    ImmutableList.of(),
-                    Optional.empty());
+    public static final Expectations NONE = new Expectations(
+            ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
 
     /**
      * Returns how many things are expected.

@@ -66,7 +66,9 @@ public record GapCheck(
                 ? unused.stream().filter(this::isAbout).map(GapCheck::line).collect(toImmutableList())
                 : missing.stream().filter(this::isAbout).map(GapCheck::line).collect(toImmutableList());
         boolean occurs = kind == Kind.UNUSED
-                ? unused.stream().anyMatch(fact -> isAbout(fact) && matches(codeOf(fact), fact.fact().name()))
+                ? unused.stream()
+                        .anyMatch(fact -> isAbout(fact)
+                                && matches(codeOf(fact), fact.fact().name()))
                 : missing.stream().anyMatch(one -> isAbout(one) && matches(codeOf(one), ""));
         return occurs == wanted
                 ? Optional.empty()

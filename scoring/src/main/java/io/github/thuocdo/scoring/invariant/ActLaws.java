@@ -106,9 +106,7 @@ final class ActLaws {
                 .flatMap(facts -> {
                     FilledForm filled = facts.marks().orElseThrow();
                     return Facts.chosen(
-                                    filled.marks().entrySet().asList(),
-                                    choices,
-                                    mark -> isBelowTheMost(filled, mark))
+                                    filled.marks().entrySet().asList(), choices, mark -> isBelowTheMost(filled, mark))
                             .flatMap(mark -> raised(filled, mark, choices)
                                     .map(points -> Facts.with(
                                             specimen,
@@ -120,7 +118,8 @@ final class ActLaws {
     private static boolean isBelowTheMost(FilledForm filled, Map.Entry<String, Mark> mark) {
         return mark.getValue()
                 .confirmed()
-                .filter(now -> Optional.ofNullable(filled.form().maximumByAddress().get(mark.getKey()))
+                .filter(now -> Optional.ofNullable(
+                                filled.form().maximumByAddress().get(mark.getKey()))
                         .filter(most -> now.compareTo(most) < 0)
                         .isPresent())
                 .isPresent();
@@ -414,8 +413,8 @@ final class ActLaws {
     private static boolean isCounted(Specimen specimen) {
         ImmutableList<WorkMeasure> shares = Directions.of(specimen.policy()).ofKind(WorkMeasure.class);
         return Facts.of(specimen).stream()
-                .noneMatch(facts -> shares.stream()
-                        .anyMatch(share -> facts.supplied().containsKey(share.element())));
+                .noneMatch(facts ->
+                        shares.stream().anyMatch(share -> facts.supplied().containsKey(share.element())));
     }
 
     private static boolean isDone(Task task) {

@@ -46,9 +46,10 @@ interface Clauses extends Function<Policy, Stream<Provision>> {
 
     /** How work is counted, and the shares of work that give credit for something. */
     static Clauses ofWork(WorkMeasure.Credit credit) {
-        return counting().and(policy -> Directions.of(policy).ofKind(WorkMeasure.TaskShare.class).stream()
-                .filter(share -> share.credit() == credit)
-                .map(Measure::provision));
+        return counting()
+                .and(policy -> Directions.of(policy).ofKind(WorkMeasure.TaskShare.class).stream()
+                        .filter(share -> share.credit() == credit)
+                        .map(Measure::provision));
     }
 
     private static Clauses counting() {

@@ -187,8 +187,7 @@ public record EdgeStress(
                 ? register.tasksOf(person.id()).stream()
                         .filter(task -> task.period()
                                 .map(period::contains)
-                                .or(() -> task.dueOn()
-                                        .map(day -> period.dates().contains(day)))
+                                .or(() -> task.dueOn().map(day -> period.dates().contains(day)))
                                 .orElse(false))
                         .collect(toImmutableList())
                 : ImmutableList.of();

@@ -22,11 +22,13 @@ final class EdgeText {
     }
 
     String text() {
-        Paper.Builder paper = Paper.builder(language, language.either("SÁT NGƯỠNG: ", "CLOSE TO THE EDGES: ")
-                + stress.policy().id() + ", " + stress.period());
+        Paper.Builder paper = Paper.builder(
+                language,
+                language.either("SÁT NGƯỠNG: ", "CLOSE TO THE EDGES: ")
+                        + stress.policy().id() + ", " + stress.period());
         paper.paragraph(language.either(
-                stress.people() + " đối tượng có điểm. Đếm những điểm cách ngưỡng không quá " + number(stress.distance())
-                        + ".",
+                stress.people() + " đối tượng có điểm. Đếm những điểm cách ngưỡng không quá "
+                        + number(stress.distance()) + ".",
                 stress.people() + " have a total. Counted are totals no further from an edge than "
                         + number(stress.distance()) + "."));
         paper.add(edges().block());
@@ -40,8 +42,7 @@ final class EdgeText {
     private NumberTable edges() {
         NumberTable table = new NumberTable(
                 language.either("Ngưỡng", "Edge"),
-                ImmutableList.of(
-                        language.either("Sát dưới", "Just below"), language.either("Sát trên", "Just above")));
+                ImmutableList.of(language.either("Sát dưới", "Just below"), language.either("Sát trên", "Just above")));
         stress.edges()
                 .forEach(edge -> table.add(
                         number(edge.edge()) + ": " + name(edge.below()) + " | " + name(edge.above()) + " ("
@@ -58,15 +59,15 @@ final class EdgeText {
                     "Nobody has work of the period in which a fault could be.");
         }
         String who = String.join(
-                ", ",
-                stress.faulty().stream().map(subject -> subject.text()).toList());
+                ", ", stress.faulty().stream().map(subject -> subject.text()).toList());
         int classes = stress.changedClasses().size();
         return language.either(
                 stress.faulty().size() + " trong " + stress.working() + " người có công việc thêm một lỗi: " + who
                         + ". Số người đổi mức: " + classes + "; chỉ đổi điểm: "
                         + (stress.changes().size() - classes) + ".",
                 "Of " + stress.working() + " with work, so many have one more fault: "
-                        + stress.faulty().size() + " (" + who + "). Another class: " + classes + "; other points alone: "
+                        + stress.faulty().size() + " (" + who + "). Another class: " + classes
+                        + "; other points alone: "
                         + (stress.changes().size() - classes) + ".");
     }
 

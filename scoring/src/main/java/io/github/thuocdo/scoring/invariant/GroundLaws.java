@@ -164,7 +164,8 @@ final class GroundLaws {
 
     private static Law lowestGroundDecides() {
         return Law.of("lowest-ground-decides-whatever-the-total", Law.Scope.AGENCY)
-                .citing(Clauses.ofGates(gate -> gate.effect() instanceof Gate.NotAbove limit && limit.level() == Classification.NOT_COMPLETED))
+                .citing(Clauses.ofGates(gate ->
+                        gate.effect() instanceof Gate.NotAbove limit && limit.level() == Classification.NOT_COMPLETED))
                 .says(
                         "Căn cứ phải xếp mức thấp nhất quyết định mức, kể cả khi chưa xác định được tổng điểm.",
                         "A ground for the lowest class decides whatever the total, even where there is none.")

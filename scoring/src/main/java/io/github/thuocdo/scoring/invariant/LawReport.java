@@ -32,7 +32,6 @@ import java.util.Set;
 /** What came of the laws of a policy, told to the one who drafts it (<i>báo cáo thử chính sách</i>). */
 public final class LawReport {
 
-
     private final LawRun run;
     private final Language language;
 
@@ -82,8 +81,10 @@ public final class LawReport {
     }
 
     private Paper.Builder begun() {
-        Paper.Builder paper = Paper.builder(language, language.either("THỬ CHÍNH SÁCH: ", "A POLICY UNDER ITS LAWS: ")
-                + run.policy().id());
+        Paper.Builder paper = Paper.builder(
+                language,
+                language.either("THỬ CHÍNH SÁCH: ", "A POLICY UNDER ITS LAWS: ")
+                        + run.policy().id());
         paper.paragraph(summary());
         return paper;
     }
@@ -154,10 +155,7 @@ public final class LawReport {
 
     private void tell(Paper.Builder paper, LawResult result) {
         tellWhat(paper, result);
-        tell(
-                paper,
-                said(law(result).statement()),
-                result.broken().orElseThrow().before());
+        tell(paper, said(law(result).statement()), result.broken().orElseThrow().before());
     }
 
     private void tellWhat(Paper.Builder paper, LawResult result) {

@@ -98,9 +98,8 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
         Specimens specimens = Specimens.of(policy);
         ImmutableList<Tally> tallies = laws.stream().map(Tally::new).collect(toImmutableList());
         for (Law.Scope scope : Law.Scope.values()) {
-            ImmutableList<Tally> ofScope = tallies.stream()
-                    .filter(tally -> tally.law.scope() == scope)
-                    .collect(toImmutableList());
+            ImmutableList<Tally> ofScope =
+                    tallies.stream().filter(tally -> tally.law.scope() == scope).collect(toImmutableList());
             new Trials(specimens, scope, rater).run(ofScope, effort, seed);
         }
         return new LawRun(
@@ -180,10 +179,11 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
 
         /** Specimens are tried side by side and counted in their order, so that it does not matter how many at a time. */
         void run(ImmutableList<Tally> tallies, Effort effort, long seed) {
-            for (int begin = 0; begin < effort.tries && hasSpecimens() && goesOn(tallies, effort); begin += SIDE_BY_SIDE) {
-                ImmutableList<Boolean> going = tallies.stream()
-                        .map(tally -> tally.goesOn(effort))
-                        .collect(toImmutableList());
+            for (int begin = 0;
+                    begin < effort.tries && hasSpecimens() && goesOn(tallies, effort);
+                    begin += SIDE_BY_SIDE) {
+                ImmutableList<Boolean> going =
+                        tallies.stream().map(tally -> tally.goesOn(effort)).collect(toImmutableList());
                 IntStream.range(begin, Math.min(begin + SIDE_BY_SIDE, effort.tries))
                         .parallel()
                         .mapToObj(number -> tried(seed, number, tallies, going))

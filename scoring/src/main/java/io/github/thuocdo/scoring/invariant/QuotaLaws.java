@@ -126,8 +126,8 @@ final class QuotaLaws {
     private static boolean isRoomForAll(List<ScopeOutcome> board) {
         return board.stream().anyMatch(scope -> scope.candidates() > 0)
                 && board.stream()
-                        .allMatch(scope ->
-                                binds(scope) && scope.places() >= scope.candidates() && scope.referred() == 0);
+                        .allMatch(
+                                scope -> binds(scope) && scope.places() >= scope.candidates() && scope.referred() == 0);
     }
 
     private static Law nobodyRefusedWhilePlacesAreOpen() {

@@ -19,8 +19,8 @@ import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Quota;
-import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.EvidenceId;
+import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
@@ -149,8 +149,8 @@ interface Readied {
     /** Somebody without a leading post, or any organization. */
     private static Optional<Subject> alike(
             Specimen specimen, Choices choices, Rater rater, BiPredicate<Specimen, Placement> which) {
-        Predicate<Placement> simple = placement ->
-                !(placement.subject() instanceof Subject.Person) || Outcomes.isStaff(placement);
+        Predicate<Placement> simple =
+                placement -> !(placement.subject() instanceof Subject.Person) || Outcomes.isStaff(placement);
         return Facts.chosen(
                         rater.rate(specimen).placements().values().asList(),
                         choices,
@@ -159,10 +159,7 @@ interface Readied {
     }
 
     private static boolean isCandidate(Specimen specimen, Placement placement) {
-        return specimen.policy()
-                .quota()
-                .map(Quota::level)
-                .equals(Rated.level(placement.beforeQuota()));
+        return specimen.policy().quota().map(Quota::level).equals(Rated.level(placement.beforeQuota()));
     }
 
     private static boolean isJustBelow(Specimen specimen, Placement placement) {
@@ -243,10 +240,8 @@ interface Readied {
                 .organization(organization)
                 .addAllPeriodFacts(register.periodFacts().stream()
                         .filter(facts -> facts.subject().equals(known))
-                        .map(facts -> PeriodFacts.builder()
-                                .from(facts)
-                                .subject(like)
-                                .build())
+                        .map(facts ->
+                                PeriodFacts.builder().from(facts).subject(like).build())
                         .collect(toImmutableList()))
                 .addAllResults(register.results().stream()
                         .filter(result -> result.subject().equals(known))

@@ -262,8 +262,7 @@ final class ReformLaws {
         List<Difference> there = policy.differences(other);
         return !there.isEmpty()
                 && there.equals(other.differences(policy).stream()
-                        .map(one ->
-                                new Difference(one.where(), /* before= */ one.after(), /* after= */ one.before()))
+                        .map(one -> new Difference(one.where(), /* before= */ one.after(), /* after= */ one.before()))
                         .toList())
                 && policy.differences(policy).isEmpty();
     }

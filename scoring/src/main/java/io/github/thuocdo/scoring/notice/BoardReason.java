@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
-import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Particulars.OnOrganization;
 import io.github.thuocdo.scoring.outcome.Particulars.OnScope;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
@@ -105,7 +104,8 @@ final class BoardReason {
     private Optional<String> withRate(String key, OnScope scope) {
         return scope.rate()
                 .map(rate -> wording.say(
-                        key, ImmutableMap.of("rate", wording.share(rate), "scope", scope(scope.within(), scope.scope()))));
+                        key,
+                        ImmutableMap.of("rate", wording.share(rate), "scope", scope(scope.within(), scope.scope()))));
     }
 
     private Optional<String> ofScope(String key, OnScope scope) {

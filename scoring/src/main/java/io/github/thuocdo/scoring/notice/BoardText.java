@@ -63,8 +63,10 @@ final class BoardText {
     private Comparator<Placement> byUnitRoleAndName() {
         ImmutableList<UnitId> order =
                 organization.units().stream().map(Unit::id).collect(toImmutableList());
-        return Comparator.comparing((Placement placement) ->
-                        units(placement).stream().findFirst().map(order::indexOf).orElse(order.size()))
+        return Comparator.comparing((Placement placement) -> units(placement).stream()
+                        .findFirst()
+                        .map(order::indexOf)
+                        .orElse(order.size()))
                 .thenComparing(placement -> dossier(placement).role(), Comparator.reverseOrder())
                 .thenComparing(placement -> cadre(placement.cadre()).name())
                 .thenComparing(Placement::cadre);
@@ -92,7 +94,9 @@ final class BoardText {
     }
 
     private String nameOf(UnitId unit) {
-        return Optional.ofNullable(organization.unitById().get(unit)).map(Unit::name).orElseGet(unit::text);
+        return Optional.ofNullable(organization.unitById().get(unit))
+                .map(Unit::name)
+                .orElseGet(unit::text);
     }
 
     Paper paper() {
@@ -136,19 +140,25 @@ final class BoardText {
                         wording.say("column.proposed"),
                         wording.say("column.percent")));
         for (Classification level : Classification.values()) {
-            count(table, wording.classification(level), proposal ->
-                    proposal instanceof Proposal.Classified classified && classified.level() == level);
+            count(
+                    table,
+                    wording.classification(level),
+                    proposal -> proposal instanceof Proposal.Classified classified && classified.level() == level);
         }
         count(table, wording.say("word.not-classified"), proposal -> proposal instanceof Proposal.NotClassified);
-        count(table, wording.say("word.no-class"), proposal -> !(proposal instanceof Proposal.Classified)
-                && !(proposal instanceof Proposal.NotClassified));
+        count(
+                table,
+                wording.say("word.no-class"),
+                proposal ->
+                        !(proposal instanceof Proposal.Classified) && !(proposal instanceof Proposal.NotClassified));
         String all = wording.number(people.size());
         table.total(wording.say("row.all"), ImmutableList.of(all, all, ""), ImmutableList.of());
         return table.block();
     }
 
     private void count(NumberTable table, String words, Predicate<Proposal> counted) {
-        long before = people.stream().filter(one -> counted.test(one.beforeQuota())).count();
+        long before =
+                people.stream().filter(one -> counted.test(one.beforeQuota())).count();
         long after = people.stream().filter(one -> counted.test(one.proposal())).count();
         table.add(
                 words,
@@ -157,9 +167,7 @@ final class BoardText {
     }
 
     private String percent(long count) {
-        return people.isEmpty()
-                ? ""
-                : wording.brief(Fraction.of(count * 100, people.size()), rounded -> true) + " %";
+        return people.isEmpty() ? "" : wording.brief(Fraction.of(count * 100, people.size()), rounded -> true) + " %";
     }
 
     private Block ceilings() {
@@ -188,8 +196,7 @@ final class BoardText {
     }
 
     private void writeToDecide(Paper.Builder paper) {
-        ImmutableList<String> items = ImmutableList.copyOf(
-                Iterables.concat(ties(), beyondAdvice(), waiting()));
+        ImmutableList<String> items = ImmutableList.copyOf(Iterables.concat(ties(), beyondAdvice(), waiting()));
         if (items.isEmpty()) {
             paper.paragraph(wording.say("word.none-to-decide"));
         }

@@ -128,7 +128,8 @@ final class CalculationText {
     }
 
     private void writeMean(Paper.Builder paper, Step step) {
-        NumberTable table = new NumberTable(column("period"), ImmutableList.of(column("score"), column("share-of-mean")));
+        NumberTable table =
+                new NumberTable(column("period"), ImmutableList.of(column("score"), column("share-of-mean")));
         for (Step part : step.parts()) {
             String value = isChange(part) ? "" : value(part);
             table.add(partLabel(step, part), ImmutableList.of(value, contribution(part)), notes(part));

@@ -114,7 +114,8 @@ public final class ConsequenceNotice {
         measure.rule().after().ifPresent(ignored -> paper.under(messages.text("measure.after-removal")));
         measure.rule()
                 .share()
-                .ifPresent(share -> paper.under(messages.text("measure.share", ImmutableMap.of("share", numerals.number(share)))));
+                .ifPresent(share ->
+                        paper.under(messages.text("measure.share", ImmutableMap.of("share", numerals.number(share)))));
         if (measure.provisional()) {
             paper.under(messages.text("measure.provisional"));
         }
@@ -138,7 +139,8 @@ public final class ConsequenceNotice {
                 .ifPresent(why -> paper.under(language.of(why)));
         question.alternatives().stream()
                 .filter(other -> !other.equals(question.value()))
-                .forEach(other -> paper.under(messages.text("row.otherwise", ImmutableMap.of("reading", reading(question, other)))));
+                .forEach(other -> paper.under(
+                        messages.text("row.otherwise", ImmutableMap.of("reading", reading(question, other)))));
     }
 
     private String reading(Interpretation<?> question, Reading reading) {

@@ -91,7 +91,8 @@ public record PersonNotice(Explained explained) {
         Audience audience = new SubjectAudience(wording, dossier);
         SummaryText summary = new SummaryText(wording, explained);
         RulesText rules = new RulesText(wording, audience);
-        Paper.Builder paper = Paper.builder(language, wording.say(explained.hasClass() ? "title.person.class" : "title.person.range"));
+        Paper.Builder paper = Paper.builder(
+                language, wording.say(explained.hasClass() ? "title.person.class" : "title.person.range"));
         summary.writeSubject(paper);
         summary.writeResult(paper);
         new CalculationText(wording, audience, dossier)

@@ -31,7 +31,8 @@ final class PostingText {
         paper.field(messages.text("field.unit"), posting.unit().name());
         paper.field(messages.text("field.period"), new Numerals(language).period(posting.period()));
         paper.paragraph(messages.text("note.posting"));
-        NumberTable table = new NumberTable(messages.text("column.name"), ImmutableList.of(messages.text("column.class")));
+        NumberTable table =
+                new NumberTable(messages.text("column.name"), ImmutableList.of(messages.text("column.class")));
         for (PublicPosting.Entry entry : posting.entries()) {
             table.add(entry.name(), ImmutableList.of(told(entry)), ImmutableList.of());
         }

@@ -135,9 +135,9 @@ final class RulesText {
             paper.item(conclusion(ground.conclusion()));
             paper.under(standing(ground));
             paper.under(ground.conclusion()
-                            .answer()
-                            .map(answer -> wording.say("row.answer", "answer", answer))
-                            .orElseGet(() -> wording.say("row.no-answer")));
+                    .answer()
+                    .map(answer -> wording.say("row.answer", "answer", answer))
+                    .orElseGet(() -> wording.say("row.no-answer")));
             Optional.ofNullable(
                             dossier.groundDecisions().get(ground.conclusion().id()))
                     .ifPresent(decision -> paper.under(decision(decision)));
@@ -248,7 +248,8 @@ final class RulesText {
 
     /** Writes how every question is read in words alone, as a paper for an office does: what the text says, what was chosen, what nobody chose. */
     void writeApplied(Paper.Builder paper) {
-        List<Interpretation<?>> questions = wording.policy().interpretations().values().asList();
+        List<Interpretation<?>> questions =
+                wording.policy().interpretations().values().asList();
         paper.heading(wording.say("section.applied"));
         writeApplied(paper, "part.stated", questions, question -> !(question instanceof Interpretation.Chosen<?>));
         writeApplied(
@@ -279,7 +280,8 @@ final class RulesText {
     }
 
     private static boolean isOwnDefault(Interpretation<?> question) {
-        return question instanceof Interpretation.Chosen<?> chosen && chosen.by().equals(EDITION);
+        return question instanceof Interpretation.Chosen<?> chosen
+                && chosen.by().equals(EDITION);
     }
 
     private static final String EDITION = "thuocdo";

@@ -34,7 +34,8 @@ final class SummaryText {
         CadreCategory category =
                 cadre.categories().at(dossier.leftOn().orElse(dossier.period().lastDay()));
         paper.field(wording.say("field.period"), wording.period(dossier.period()));
-        paper.field(wording.say("field.person"), cadre.name() + " (" + cadre.id().text() + ")");
+        paper.field(
+                wording.say("field.person"), cadre.name() + " (" + cadre.id().text() + ")");
         paper.field(wording.say("field.role"), wording.nameOf(category) + ", " + wording.nameOf(dossier.role()));
     }
 

@@ -133,8 +133,9 @@ final class HtmlPrinter {
                 .append("</span>")
                 .append(escaped(item.text()));
         item.under()
-                .forEach(under ->
-                        text.append("<span class=\"under\">").append(escaped(under)).append("</span>"));
+                .forEach(under -> text.append("<span class=\"under\">")
+                        .append(escaped(under))
+                        .append("</span>"));
         line(text.append("</li>").toString());
     }
 
@@ -181,8 +182,7 @@ final class HtmlPrinter {
         }
         line("</tr>");
         for (String under : row.under()) {
-            line("<tr class=\"under\"><td colspan=\"" + table.columns().size() + "\">" + escaped(under)
-                    + "</td></tr>");
+            line("<tr class=\"under\"><td colspan=\"" + table.columns().size() + "\">" + escaped(under) + "</td></tr>");
         }
     }
 

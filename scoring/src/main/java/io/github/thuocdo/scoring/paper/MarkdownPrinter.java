@@ -98,9 +98,7 @@ final class MarkdownPrinter {
         String box = item.mark() == Mark.DASH ? "" : MARKUP.escape(item.mark().text()) + " ";
         String text = box.isEmpty() ? beginning(item.text()) : box + inside(item.text());
         return "- " + text
-                + item.under().stream()
-                        .map(line -> "\n  - " + beginning(line))
-                        .collect(joining());
+                + item.under().stream().map(line -> "\n  - " + beginning(line)).collect(joining());
     }
 
     private static String field(Field field) {
@@ -109,8 +107,10 @@ final class MarkdownPrinter {
     }
 
     private static String table(Block.Table table) {
-        StringBuilder text = new StringBuilder(line(
-                table.columns().stream().map(Column::heading).map(MarkdownPrinter::inside).toList()));
+        StringBuilder text = new StringBuilder(line(table.columns().stream()
+                .map(Column::heading)
+                .map(MarkdownPrinter::inside)
+                .toList()));
         text.append('\n')
                 .append(line(table.columns().stream()
                         .map(column -> column.side() == Side.LEFT ? ":---" : "---:")

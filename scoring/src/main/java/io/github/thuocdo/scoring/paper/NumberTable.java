@@ -26,8 +26,7 @@ public final class NumberTable {
     }
 
     private static Row row(String words, List<String> cells, List<String> under) {
-        return new Row(
-                ImmutableList.<String>builder().add(words).addAll(cells).build(), ImmutableList.copyOf(under));
+        return new Row(ImmutableList.<String>builder().add(words).addAll(cells).build(), ImmutableList.copyOf(under));
     }
 
     /**

@@ -65,7 +65,7 @@ final class TextPrinter {
 
     private void write(Item item) {
         lines.hanging(item.mark().text() + " ", item.text());
-        
+
         item.under().forEach(line -> lines.hanging(UNDER, line));
     }
 

@@ -106,7 +106,9 @@ final class TextTable {
 
     private void writeColumns(TextLines lines) {
         String rule = Arrays.stream(widths).mapToObj("-"::repeat).collect(joining(GAP));
-        writeRow(lines, columns.stream().map(Column::heading).map(TextLines::clean).toList());
+        writeRow(
+                lines,
+                columns.stream().map(Column::heading).map(TextLines::clean).toList());
         lines.line(rule);
         writeRows(lines, rows, table.rows());
         if (!totals.isEmpty()) {

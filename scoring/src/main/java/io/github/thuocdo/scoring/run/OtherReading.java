@@ -60,7 +60,8 @@ public final class OtherReading extends Scorer implements ScoringRun {
     /** Whether neither dossiers nor sheets are read in another way for the role in such a period. */
     private boolean isAlike(Place place) {
         return alike.computeIfAbsent(place.period().kind(), kind -> new EnumMap<>(Role.class))
-                .computeIfAbsent(place.role(), role -> isAlike(role, place.period().kind()));
+                .computeIfAbsent(
+                        place.role(), role -> isAlike(role, place.period().kind()));
     }
 
     private boolean isAlike(Role role, PeriodKind kind) {
@@ -180,10 +181,9 @@ public final class OtherReading extends Scorer implements ScoringRun {
                 && rereading.isAlike(place.subject(), place.period(), place.scoredBy(), () -> book.before(place))) {
             return engine.scoresAlike(earlier.engine(), known) ? given : scored(engine, monitored, known);
         }
-        Optional<Draft> like =
-                rereading.isAlikeBesideWorkAndComputed(place.subject(), place.period(), place.scoredBy())
-                        ? draftLike(known, place, monitored, restsOnTheSame)
-                        : Optional.empty();
+        Optional<Draft> like = rereading.isAlikeBesideWorkAndComputed(place.subject(), place.period(), place.scoredBy())
+                ? draftLike(known, place, monitored, restsOnTheSame)
+                : Optional.empty();
         return scored(engine, monitored, like.orElseGet(() -> engine.draft(monitored)));
     }
 
@@ -192,9 +192,8 @@ public final class OtherReading extends Scorer implements ScoringRun {
         if (!monitored.isOfFacts()) {
             return monitored.draftLike(known);
         }
-        Optional<Draft> worked = rereading.isWorkAlike(place.subject(), place.period())
-                ? Optional.of(known)
-                : monitored.withWork(known);
+        Optional<Draft> worked =
+                rereading.isWorkAlike(place.subject(), place.period()) ? Optional.of(known) : monitored.withWork(known);
         return restsOnTheSame && rereading.areManagedAlike(place.subject(), place.period())
                 ? worked
                 : worked.flatMap(monitored::draftLike);

@@ -28,8 +28,8 @@ public record Numerals(Language language) {
         if (value.isExactDecimal(DECIMALS)) {
             return localized(value.toDecimalText(DECIMALS));
         }
-        Fraction rounded = Fraction.of(
-                value.multipliedBy(HUNDRED).plus(Fraction.of(1, 2)).floor(), HUNDRED.numerator());
+        Fraction rounded =
+                Fraction.of(value.multipliedBy(HUNDRED).plus(Fraction.of(1, 2)).floor(), HUNDRED.numerator());
         return standsForTheSame.test(rounded)
                 ? localized(rounded.toDecimalText(DECIMALS))
                 : localized(value.toDecimalText(DECIMALS)) + "…";

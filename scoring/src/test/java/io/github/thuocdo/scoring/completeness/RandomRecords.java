@@ -60,9 +60,9 @@ import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
-import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
@@ -216,7 +216,8 @@ final class RandomRecords {
         Appointment.Builder post =
                 Appointment.builder().cadre(id).role(role).unit(unit).kind(kind).dates(dates);
         if (details.nextInt(10) == 0 || often == 100) {
-            post.decision(new Decision("Chairman", details.nextInt(90) + "/QD", LocalDate.of(2025, 11, 1 + details.nextInt(28))));
+            post.decision(new Decision(
+                    "Chairman", details.nextInt(90) + "/QD", LocalDate.of(2025, 11, 1 + details.nextInt(28))));
         }
         if (role == Role.STAFF && details.nextInt(10) == 0) {
             post.reportsTo(people.get(0));

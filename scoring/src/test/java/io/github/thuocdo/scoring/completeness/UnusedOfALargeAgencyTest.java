@@ -3,12 +3,12 @@ package io.github.thuocdo.scoring.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.classify.AgencyRound;
@@ -43,7 +43,10 @@ class UnusedOfALargeAgencyTest {
             }
         }
         for (int group = 0; group * 20 < PEOPLE; group++) {
-            ward.group("T" + group, people.subList(group * 20, Math.min(PEOPLE, group * 20 + 20)).toArray(String[]::new));
+            ward.group(
+                    "T" + group,
+                    people.subList(group * 20, Math.min(PEOPLE, group * 20 + 20))
+                            .toArray(String[]::new));
         }
         Register made = ward.register();
         Organization.Builder organization = Organization.builder().from(made.organization());

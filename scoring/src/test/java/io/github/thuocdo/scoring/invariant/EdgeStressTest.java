@@ -137,16 +137,13 @@ class EdgeStressTest {
 
     @Test
     void where_nobody_has_work_nobody_has_a_fault() {
-        EdgeStress stress = stress(
-                """
+        EdgeStress stress = stress("""
                 case: On record
                 policy: vn.335-2025.individuals
                 period: 2026-03
                 units: [{ id: office, level: using }]
                 people: [{ id: a, unit: office, score: 89 }]
-                """,
-                "1",
-                1);
+                """, "1", 1);
 
         assertThat(stress.faulty()).isEmpty();
         assertThat(stress.changes()).isEmpty();
@@ -174,8 +171,8 @@ class EdgeStressTest {
         int counted = 0;
         for (int seed = 0; seed < 20; seed++) {
             Specimen agency = specimens.agency(Choices.byChance(seed));
-            EdgeStress stress = EdgeStress.of(
-                    policy, agency.register(), agency.agency(), agency.period(), distance, seed);
+            EdgeStress stress =
+                    EdgeStress.of(policy, agency.register(), agency.agency(), agency.period(), distance, seed);
             Rated rated = Rated.of(agency);
             for (EdgeStress.AtEdge edge : stress.edges()) {
                 int below = 0;

@@ -41,12 +41,14 @@ class EveryEditionLawTrial {
 
         System.out.println(table(runs));
         System.out.println("Took " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
-        assertThat(runs).allSatisfy(run -> assertThat(run.run().broken())
-                .as(LawReport.text(run.run(), Language.ENGLISH))
-                .isEmpty());
-        assertThat(Laws.all()).allSatisfy(law -> assertThat(asked(law, runs) >= ASKS)
-                .as("%s was asked %s times", law.key(), asked(law, runs))
-                .isEqualTo(!SELDOM.containsKey(law.key())));
+        assertThat(runs)
+                .allSatisfy(run -> assertThat(run.run().broken())
+                        .as(LawReport.text(run.run(), Language.ENGLISH))
+                        .isEmpty());
+        assertThat(Laws.all())
+                .allSatisfy(law -> assertThat(asked(law, runs) >= ASKS)
+                        .as("%s was asked %s times", law.key(), asked(law, runs))
+                        .isEqualTo(!SELDOM.containsKey(law.key())));
     }
 
     /** Some laws tried on an edition. */
@@ -110,7 +112,8 @@ class EveryEditionLawTrial {
     }
 
     private static String table(List<Run> runs) {
-        StringBuilder text = new StringBuilder(String.format("%-48s %8s %8s %8s%n", "Law", "editions", "tried on", "asked"));
+        StringBuilder text =
+                new StringBuilder(String.format("%-48s %8s %8s %8s%n", "Law", "editions", "tried on", "asked"));
         for (Law law : Laws.all()) {
             text.append(String.format(
                     "%-48s %8d %8d %8d%n",

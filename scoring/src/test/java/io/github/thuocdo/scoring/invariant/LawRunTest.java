@@ -94,7 +94,9 @@ class LawRunTest {
         assertThat(run.results()).allSatisfy(result -> {
             assertThat(result.asked()).isLessThanOrEqualTo(5);
             assertThat(result.tries()).isLessThanOrEqualTo(50);
-            assertThat(result.asked() == 5 || result.tries() == 50).as(result.law()).isTrue();
+            assertThat(result.asked() == 5 || result.tries() == 50)
+                    .as(result.law())
+                    .isTrue();
         });
         assertThat(run.results()).anyMatch(result -> result.tries() == 5);
         assertThat(run.results()).anyMatch(result -> result.tries() > 5);

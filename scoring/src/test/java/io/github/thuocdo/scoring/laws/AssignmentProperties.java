@@ -16,8 +16,8 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
 import io.github.thuocdo.core.policy.PolicyAssignment;
+import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.classify.AgencyYear;
@@ -196,8 +196,7 @@ class AssignmentProperties {
 
     private static boolean isTold(AgencyYear year, CadreId cadre) {
         return Stream.concat(
-                        year.findings().stream(),
-                        year.people().stream().flatMap(round -> round.findings().stream()))
+                        year.findings().stream(), year.people().stream().flatMap(round -> round.findings().stream()))
                 .anyMatch(finding -> finding.about().equals(Optional.of(Subject.of(cadre)))
                         && (finding instanceof RoundFinding.LeftOutByAssignments
                                 || (finding instanceof RoundFinding.DossierRefused refused

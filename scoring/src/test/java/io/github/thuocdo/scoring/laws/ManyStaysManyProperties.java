@@ -155,7 +155,8 @@ class ManyStaysManyProperties {
             ward.staff("s" + i, "office", totals.get(i));
         }
         if (together) {
-            ward.field("deputy", fields.stream().flatMap(List::stream).distinct().toArray(String[]::new));
+            ward.field(
+                    "deputy", fields.stream().flatMap(List::stream).distinct().toArray(String[]::new));
         } else {
             fields.forEach(field -> ward.field("deputy", field.toArray(String[]::new)));
         }
@@ -178,7 +179,11 @@ class ManyStaysManyProperties {
             CadreId deputy = CadreId.of("deputy");
             AgencyRound one = withFields(totals, true, fields);
             AgencyRound several = withFields(
-                    totals, false, fields.stream().map(field -> field.stream().distinct().toList()).toList());
+                    totals,
+                    false,
+                    fields.stream()
+                            .map(field -> field.stream().distinct().toList())
+                            .toList());
             for (EvaluationPeriod month : YEAR.months()) {
                 assertThat(several.months().get(deputy, month).total())
                         .isEqualTo(one.months().get(deputy, month).total());
@@ -190,7 +195,10 @@ class ManyStaysManyProperties {
     }
 
     private static Scorecard withTwoPosts(String main, List<Integer> shares, Role role) {
-        Ward ward = Ward.of().person("a", CadreCategory.CIVIL_SERVANT).staff("s", "office", "80").staff("t", "division", "40");
+        Ward ward = Ward.of()
+                .person("a", CadreCategory.CIVIL_SERVANT)
+                .staff("s", "office", "80")
+                .staff("t", "division", "40");
         for (String unit : List.of("office", "division")) {
             ward.post(Appointment.builder()
                     .cadre(CadreId.of("a"))

@@ -174,7 +174,8 @@ class ReconciliationProperties {
             Fraction year = random.nextInt(3) == 0 ? mean : Fraction.of(random.nextInt(101));
             List<Result> results = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
-                results.add(result(EvaluationPeriod.month(2026, i + 1), months[i]).build());
+                results.add(
+                        result(EvaluationPeriod.month(2026, i + 1), months[i]).build());
             }
             results.add(Result.builder()
                     .from(result(Ward.YEAR, 0).build())
@@ -187,8 +188,7 @@ class ReconciliationProperties {
                     .map(FigureFinding.SuppliedDiffers.class::cast)
                     .map(FigureFinding.SuppliedDiffers::supplied)
                     .toList();
-            assertThat(onRecord)
-                    .isEqualTo(year.equals(mean) ? List.of() : List.of(FigureFinding.Stated.of(year)));
+            assertThat(onRecord).isEqualTo(year.equals(mean) ? List.of() : List.of(FigureFinding.Stated.of(year)));
             return !year.equals(mean);
         });
     }

@@ -61,8 +61,8 @@ class ScaleProperties {
                             .build())
                     .build();
             Policy policy = agency.policy().reading("score-rounding", rounding(random), "test");
-            AgencyRound round = Law.first(
-                    () -> AgencyRound.of(policy, register, RandomAgency.AGENCY, RandomAgency.YEAR));
+            AgencyRound round =
+                    Law.first(() -> AgencyRound.of(policy, register, RandomAgency.AGENCY, RandomAgency.YEAR));
             List<Points> totals = Stream.concat(
                             round.placements().stream().map(Placement::scorecard), round.months().values().stream())
                     .map(Scorecard::total)

@@ -62,8 +62,7 @@ class PaperProperties {
         Arbitrary<String> plain = Arbitraries.strings()
                 .withChars("aăâbcdđ 0123456789.,;:!?()[]{}<>|*_`~#&\\\"'=+-/")
                 .ofMaxLength(140);
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, hostile), net.jqwik.api.Tuple.of(4, plain));
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, hostile), net.jqwik.api.Tuple.of(4, plain));
     }
 
     private static Arbitrary<Block> blocks() {
@@ -75,7 +74,8 @@ class PaperProperties {
                 text.map(Block.Note::new),
                 text.map(Block.Verbatim::new),
                 Arbitraries.just(new Block.PageBreak()),
-                Combinators.combine(Arbitraries.of(Mark.values()), text, text.list().ofMaxSize(2))
+                Combinators.combine(
+                                Arbitraries.of(Mark.values()), text, text.list().ofMaxSize(2))
                         .as((mark, said, under) -> new Block.Item(mark, said, ImmutableList.copyOf(under)))
                         .list()
                         .ofMinSize(1)
@@ -98,12 +98,15 @@ class PaperProperties {
 
     private static Arbitrary<Block> tables(int width) {
         Arbitrary<String> text = texts();
-        Arbitrary<Row> row = Combinators.combine(text.list().ofSize(width), text.list().ofMaxSize(2))
+        Arbitrary<Row> row = Combinators.combine(
+                        text.list().ofSize(width), text.list().ofMaxSize(2))
                 .as((cells, under) -> new Row(ImmutableList.copyOf(cells), ImmutableList.copyOf(under)));
         Arbitrary<Column> column =
                 Combinators.combine(text, Arbitraries.of(Side.values())).as(Column::new);
         return Combinators.combine(
-                        column.list().ofSize(width), row.list().ofMaxSize(3), row.list().ofMaxSize(2))
+                        column.list().ofSize(width),
+                        row.list().ofMaxSize(3),
+                        row.list().ofMaxSize(2))
                 .as((columns, rows, totals) -> new Block.Table(
                         ImmutableList.copyOf(columns), ImmutableList.copyOf(rows), ImmutableList.copyOf(totals)));
     }
@@ -149,8 +152,10 @@ class PaperProperties {
                     }
                 }
             } else if (block instanceof Block.Signatures signatures) {
-                signatures.places().forEach(place -> said.addAll(
-                        List.of(place.above(), place.who(), place.manner(), place.name())));
+                signatures
+                        .places()
+                        .forEach(place ->
+                                said.addAll(List.of(place.above(), place.who(), place.manner(), place.name())));
             }
         }
         return said;
@@ -180,8 +185,7 @@ class PaperProperties {
     private static Document parsed(String html) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void assertSaysAll(String print, Paper paper) {
@@ -207,8 +211,7 @@ class PaperProperties {
     }
 
     @Property(tries = 300)
-    void markdown_read_by_another_program_says_every_text_of_the_paper(@ForAll("papers") Paper paper)
-            throws Exception {
+    void markdown_read_by_another_program_says_every_text_of_the_paper(@ForAll("papers") Paper paper) throws Exception {
         String html = RENDERER.render(MARKDOWN.parse(paper.markdown()));
         assertSaysAll(textOf(parsed("<html><body>" + html.replace("<br>", "<br/>") + "</body></html>")), paper);
         assertThat(html).doesNotContain("<a ", "<img", "<del>", "<b>");

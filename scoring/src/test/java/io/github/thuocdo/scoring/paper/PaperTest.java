@@ -53,7 +53,8 @@ class PaperTest {
     void columns_are_as_wide_as_their_widest_cell() {
         Row general = new Row(ImmutableList.of("general", "28"), ImmutableList.of("a note"));
 
-        assertThat(text(table(partAnd("Points"), ImmutableList.of(general), Row.of("Sum", "28")))).isEqualTo("""
+        assertThat(text(table(partAnd("Points"), ImmutableList.of(general), Row.of("Sum", "28"))))
+                .isEqualTo("""
                         Part     Points
                         -------  ------
                         general      28
@@ -78,21 +79,23 @@ class PaperTest {
         String text = text(table(columns, ImmutableList.of(Row.of("1", "Trần ".repeat(12), "vì ".repeat(40), "91,5"))));
 
         assertThat(text.lines()).allMatch(line -> TextLines.length(line) <= TextLines.WIDTH);
-        assertThat(text.lines().skip(2).findFirst().orElseThrow()).startsWith(" 1  Trần").endsWith("91,5");
+        assertThat(text.lines().skip(2).findFirst().orElseThrow())
+                .startsWith(" 1  Trần")
+                .endsWith("91,5");
     }
 
     @Test
     void numbers_that_leave_no_room_have_lines_of_their_own() {
         String number = "9".repeat(46) + "/" + "7".repeat(46);
 
-        assertThat(text(table(partAnd("a", "b"), ImmutableList.of(Row.of("general", number, "")), Row.of("Sum", "", "2"))))
+        assertThat(text(table(
+                        partAnd("a", "b"), ImmutableList.of(Row.of("general", number, "")), Row.of("Sum", "", "2"))))
                 .isEqualTo("Part\n" + RULE + "general\n  a: " + number + "\n" + RULE + "Sum\n  b: 2\n");
     }
 
     @Test
     void items_and_fields_that_follow_one_another_are_one_block() {
-        Paper paper = paper()
-                .field("Họ và tên", "Lê Thị Diệu")
+        Paper paper = paper().field("Họ và tên", "Lê Thị Diệu")
                 .field("Ngày sinh", "")
                 .item(Mark.TICKED, "áp dụng")
                 .under("vì có quyết định")
@@ -121,8 +124,7 @@ class PaperTest {
 
     @Test
     void places_for_signatures_stand_side_by_side() {
-        Paper paper = paper()
-                .add(new Block.Signatures(ImmutableList.of(
+        Paper paper = paper().add(new Block.Signatures(ImmutableList.of(
                         new Signature("", "NGƯỜI TỰ NHẬN XÉT", "(Ký, ghi rõ họ tên)", "Lê Thị Diệu"),
                         new Signature("..., ngày ... tháng ... năm ...", "THỦ TRƯỞNG", "(Ký, đóng dấu)", ""))))
                 .build();
@@ -139,8 +141,7 @@ class PaperTest {
 
     @Test
     void html_has_no_script_and_nothing_from_elsewhere() {
-        String html = paper()
-                .paragraph("<script>alert('x')</script> & \"http://x\"")
+        String html = paper().paragraph("<script>alert('x')</script> & \"http://x\"")
                 .add(table(partAnd("a"), ImmutableList.of(Row.of("<b>", "</td>"))))
                 .build()
                 .html();

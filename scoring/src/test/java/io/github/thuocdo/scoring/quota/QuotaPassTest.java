@@ -302,7 +302,8 @@ class QuotaPassTest {
                 List.of(candidate("p", "95", "x", "y"), candidate("q", "95", "x"), candidate("r", "95", "y"));
         List<QuotaScope> scopes = List.of(scope("x", 0, 1), scope("y", 1, 1));
 
-        // of p and q one may have the place of x, of p and r one that of y: who it is, is the authority's to say, for all three
+        // of p and q one may have the place of x, of p and r one that of y: who it is, is the authority's to say, for
+        // all three
         assertThat(QuotaPass.settle(tied, scopes, REFER_TO_AUTHORITY).subjects(Verdict.REFERRED))
                 .containsExactlyInAnyOrder("p", "q", "r");
         // p goes out with q, and then nobody contests the place of y

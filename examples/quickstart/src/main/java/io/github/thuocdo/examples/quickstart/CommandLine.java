@@ -45,12 +45,10 @@ import java.util.regex.Pattern;
 final class CommandLine {
 
     private static final Pattern CASE_FILE = Pattern.compile("\\.ya?ml$");
-    private static final BilingualText USAGE = new BilingualText(
-            """
+    private static final BilingualText USAGE = new BilingualText("""
             Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…
             Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
-            Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""",
-            """
+            Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""", """
             Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…
             Papers: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
             Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…""");

@@ -83,9 +83,7 @@ class LawsOnTheCommandLineTest {
                 .doesNotContain("vụ việc:", "BAO NHIÊU LẦN");
         assertThat(run("--laws", "--summary", "--tries", "3", "--lang", "en", file))
                 .isEqualTo(1);
-        assertThat(out())
-                .contains("BROKEN: no-points-lift-above-a-ground")
-                .doesNotContain("case:", "HOW OFTEN");
+        assertThat(out()).contains("BROKEN: no-points-lift-above-a-ground").doesNotContain("case:", "HOW OFTEN");
     }
 
     @Test
@@ -109,9 +107,12 @@ class LawsOnTheCommandLineTest {
             if (law.path("outcome").textValue().equals("broken")) {
                 broken++;
                 assertThat(law.at("/clauses/0").textValue()).isEqualTo("Điều 9, 45/QC-UBND");
-                assertThat(text).contains(law.at("/broken/smallestCase").textValue().strip().replace("\n", "\n    "));
-                assertThat(law.at("/broken/files/policy.json").textValue())
-                        .contains("commune.unsound");
+                assertThat(text)
+                        .contains(law.at("/broken/smallestCase")
+                                .textValue()
+                                .strip()
+                                .replace("\n", "\n    "));
+                assertThat(law.at("/broken/files/policy.json").textValue()).contains("commune.unsound");
             }
         }
         assertThat(broken).isEqualTo(1);
@@ -122,7 +123,15 @@ class LawsOnTheCommandLineTest {
         sound();
         String file = write("a.yaml", CASE);
 
-        assertThat(run("--laws", "--tries", "1", "--lang", "en", file, directory.resolve("own.json").toString(), file))
+        assertThat(run(
+                        "--laws",
+                        "--tries",
+                        "1",
+                        "--lang",
+                        "en",
+                        file,
+                        directory.resolve("own.json").toString(),
+                        file))
                 .isZero();
         assertThat(out()).containsOnlyOnce("A POLICY UNDER ITS LAWS").endsWith("Policies tried: 1; unsound: 0\n");
     }
@@ -139,7 +148,9 @@ class LawsOnTheCommandLineTest {
                         broken.at("/files/policy.json").textValue());
                 String kept = write("kept.yaml", broken.path("smallestCase").textValue());
 
-                assertThat(CaseFile.read(Path.of(kept)).scenarios()).singleElement().isInstanceOf(Scenario.Ready.class);
+                assertThat(CaseFile.read(Path.of(kept)).scenarios())
+                        .singleElement()
+                        .isInstanceOf(Scenario.Ready.class);
             }
         }
     }
@@ -152,7 +163,8 @@ class LawsOnTheCommandLineTest {
         String wrong = write("wrong.yaml", "case: x\n");
         String none = directory.resolve("none.json").toString();
 
-        assertThat(run("--laws", "--tries", "1", spoiled, other, wrong, none, sound)).isEqualTo(2);
+        assertThat(run("--laws", "--tries", "1", spoiled, other, wrong, none, sound))
+                .isEqualTo(2);
         assertThat(err()).contains("[not-a-policy]", "[missing-key]", "phải là tệp JSON đọc được [unreadable-file]");
         assertThat(err()).contains("phải là bộ quy tắc dạng JSON").doesNotContain("hunter2", "must ");
         assertThat(out()).endsWith("Chính sách đã thử: 1; có vi phạm: 0\n");

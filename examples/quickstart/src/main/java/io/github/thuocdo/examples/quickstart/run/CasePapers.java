@@ -51,24 +51,39 @@ public final class CasePapers {
      * @return the papers by the name of the file without ending, in the order of the names; none of a case that was refused
      */
     public static ImmutableMap<String, Paper> of(Kind kind, ScenarioReport report, Language language) {
-        if (!(report.scenario() instanceof Scenario.Ready ready) || report.rounds().isEmpty()) {
+        if (!(report.scenario() instanceof Scenario.Ready ready)
+                || report.rounds().isEmpty()) {
             return ImmutableMap.of();
         }
         Map<String, Paper> papers = new TreeMap<>();
         switch (kind) {
-            case NOTICE -> personal(kind, report, papers, person -> PersonNotice.of(person).paper(language));
-            case REPORT -> personal(kind, report, papers, person -> AuthorityReport.of(person).paper(language));
+            case NOTICE ->
+                personal(kind, report, papers, person -> PersonNotice.of(person).paper(language));
+            case REPORT ->
+                personal(
+                        kind,
+                        report,
+                        papers,
+                        person -> AuthorityReport.of(person).paper(language));
             case BOARD ->
                 CaseRunner.agencyRounds(ready)
                         .forEach(round -> file(
                                 papers,
-                                name(kind, round.period(), round.agency(), round.policy().id()),
+                                name(
+                                        kind,
+                                        round.period(),
+                                        round.agency(),
+                                        round.policy().id()),
                                 ClassificationBoard.of(round, ready.register()).paper(language)));
             case POSTING ->
                 CaseRunner.agencyRounds(ready)
                         .forEach(round -> file(
                                 papers,
-                                name(kind, round.period(), round.agency(), round.policy().id()),
+                                name(
+                                        kind,
+                                        round.period(),
+                                        round.agency(),
+                                        round.policy().id()),
                                 posting(ready, round).paper(language)));
         }
         return ImmutableMap.copyOf(papers);
@@ -94,7 +109,8 @@ public final class CasePapers {
     }
 
     private static PublicPosting posting(Scenario.Ready ready, AgencyRound round) {
-        Unit unit = Optional.ofNullable(ready.register().organization().unitById().get(round.agency()))
+        Unit unit = Optional.ofNullable(
+                        ready.register().organization().unitById().get(round.agency()))
                 .orElseThrow();
         ImmutableList<Explained> people = round.placements().stream()
                 .map(placement -> Explained.of(

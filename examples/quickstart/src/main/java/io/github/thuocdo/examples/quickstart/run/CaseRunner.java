@@ -325,7 +325,8 @@ public final class CaseRunner {
         return expected.stream()
                 .flatMap(check -> {
                     ImmutableList<Gaps> asked = gaps.stream()
-                            .filter(round -> check.period().map(round.period()::equals).orElse(true))
+                            .filter(round ->
+                                    check.period().map(round.period()::equals).orElse(true))
                             .collect(ImmutableList.toImmutableList());
                     return check.check(Gaps.unusedInAll(asked), Gaps.missingInAny(asked)).stream();
                 })

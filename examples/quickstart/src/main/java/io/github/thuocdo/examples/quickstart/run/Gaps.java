@@ -71,13 +71,18 @@ record Gaps(
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("period", period.toString()).put("policy", policy.id());
         ArrayNode lacking = node.putArray("missing");
-        missing.forEach(one -> said(lacking.addObject().put("who", one.who().text()).put("period", one.period().toString()), language ->
-                CompletenessText.of(one, policy, language)));
+        missing.forEach(one -> said(
+                lacking.addObject()
+                        .put("who", one.who().text())
+                        .put("period", one.period().toString()),
+                language -> CompletenessText.of(one, policy, language)));
         ArrayNode days = node.putArray("notLoaded");
         notLoaded.forEach(one -> said(days.addObject(), language -> CompletenessText.of(one, policy, language)));
         ArrayNode useless = node.putArray("unused");
         unused.forEach(one -> {
-            ObjectNode fact = useless.addObject().put("kind", one.fact().kind().key()).put("name", one.fact().name());
+            ObjectNode fact = useless.addObject()
+                    .put("kind", one.fact().kind().key())
+                    .put("name", one.fact().name());
             one.fact().about().ifPresent(whom -> fact.put("about", whom.text()));
             said(fact, language -> CompletenessText.of(one, policy, language));
         });

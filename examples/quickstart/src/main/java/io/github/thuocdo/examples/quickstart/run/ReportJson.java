@@ -64,7 +64,8 @@ public final class ReportJson {
     private static ObjectNode scenarioWithGaps(ScenarioReport report) {
         ObjectNode node = scenario(report);
         ArrayNode gaps = node.putArray("gaps");
-        if (report.scenario() instanceof Scenario.Ready ready && !report.rounds().isEmpty()) {
+        if (report.scenario() instanceof Scenario.Ready ready
+                && !report.rounds().isEmpty()) {
             CaseRunner.gaps(ready).forEach(round -> gaps.add(round.json()));
         }
         return node;

@@ -115,7 +115,9 @@ final class RegisterLaws {
         return List.of(
                 round.scorecards(),
                 round.scorecards().values().stream().map(Scorecard::total).toList(),
-                round.scorecards().values().stream().map(card -> Set.copyOf(card.findings())).toList(),
+                round.scorecards().values().stream()
+                        .map(card -> Set.copyOf(card.findings()))
+                        .toList(),
                 Set.copyOf(round.findings()),
                 round.missing(register));
     }
@@ -125,7 +127,8 @@ final class RegisterLaws {
         if (random.nextInt(SELDOM) > 0 || round.isEmpty()) {
             return Optional.empty();
         }
-        List<Fact> listed = round.get().unused(register).stream().map(UnusedFact::fact).toList();
+        List<Fact> listed =
+                round.get().unused(register).stream().map(UnusedFact::fact).toList();
         if (listed.isEmpty()) {
             return Optional.empty();
         }
@@ -153,7 +156,8 @@ final class RegisterLaws {
         if (round.isEmpty() || register.tasks().isEmpty()) {
             return Optional.empty();
         }
-        CadreId changed = register.tasks().get(random.nextInt(register.tasks().size())).assignee();
+        CadreId changed =
+                register.tasks().get(random.nextInt(register.tasks().size())).assignee();
         Register rest = register.withTasks(register.tasks().stream()
                 .filter(task -> !task.assignee().equals(changed))
                 .toList());
@@ -168,7 +172,8 @@ final class RegisterLaws {
                 .filter(cadre -> !cadre.equals(changed) && !before.get(cadre).equals(after.get(cadre)))
                 .filter(cadre -> !manages(assembly, period, cadre, changed, new HashSet<>()))
                 .filter(cadre -> register.tasks().stream()
-                        .noneMatch(task -> task.assignee().equals(cadre) && task.component().isPresent()))
+                        .noneMatch(task -> task.assignee().equals(cadre)
+                                && task.component().isPresent()))
                 .map(cadre -> cadre.text() + " after a change of " + changed.text())
                 .findFirst();
     }
@@ -220,7 +225,12 @@ final class RegisterLaws {
                                     .build()
                             : task);
             none.add(
-                    asked ? Task.builder().from(task).finishedOn(Optional.empty()).build() : task);
+                    asked
+                            ? Task.builder()
+                                    .from(task)
+                                    .finishedOn(Optional.empty())
+                                    .build()
+                            : task);
         }
         return same(policy, register.withTasks(impossible), register.withTasks(none), period);
     }
@@ -233,7 +243,8 @@ final class RegisterLaws {
 
     private static Optional<String> vanished(Policy policy, Register register, EvaluationPeriod period, Random random) {
         return round(policy, register, period).flatMap(round -> {
-            Set<Subject> told = round.missing(register).stream().map(Missing::who).collect(Collectors.toSet());
+            Set<Subject> told =
+                    round.missing(register).stream().map(Missing::who).collect(Collectors.toSet());
             return register.organization().cadres().stream()
                     .map(cadre -> cadre.id())
                     .filter(cadre -> register.organization().postsOf(cadre).stream()
@@ -261,7 +272,8 @@ final class RegisterLaws {
                 .finishedOn(day)
                 .build();
         boolean needed = NeededDays.of(policy, period).stream()
-                .anyMatch(days -> days.records() == RecordKind.TASKS && days.days().contains(day));
+                .anyMatch(days ->
+                        days.records() == RecordKind.TASKS && days.days().contains(day));
         return needed
                 ? Optional.empty()
                 : same(
@@ -283,8 +295,8 @@ final class RegisterLaws {
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
                 out.writeObject(round);
                 out.flush();
-                PeriodRound read = (PeriodRound)
-                        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+                PeriodRound read =
+                        (PeriodRound) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
                 return told(read, register).equals(told(round, register))
                         ? Optional.empty()
                         : Optional.of("another round was read");

@@ -1,0 +1,221 @@
+package io.github.thuocdo.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code --paper} files the papers of case files, in every print and both languages. */
+class PapersOnTheCommandLineTest {
+
+    private static final String WARD = "cases/ben-sen/nam.yaml";
+
+    /** Six people of one group, of whom the two best are equal; a seventh is rated one month too few. */
+    private static final String EQUALS = """
+            case: Two of six are equal
+            policy: vn.335-2025.individuals
+            period: 2026
+            units:
+              - { id: ward, name: Ward Office, level: using agency }
+            people:
+              - { id: p1, name: An, unit: ward, group: T, months: 92 }
+              - { id: p2, name: Bo, unit: ward, group: T, months: 92 }
+              - { id: p3, name: Cu, unit: ward, group: T, months: 80 }
+              - { id: p4, name: Du, unit: ward, group: T, months: 80 }
+              - { id: p5, name: Em, unit: ward, group: T, months: 80 }
+              - { id: p6, name: Gia, unit: ward, group: T, months: 90 90 90 90 90 90 90 90 90 90 90 89.99 }
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void a_board_says_how_many_have_which_class_and_what_must_be_decided() throws IOException {
+        assertThat(run("--paper", "board", "--lang", "en", "--out", folder(), write("equals.yaml", EQUALS)))
+                .isZero();
+
+        assertThat(only("board-2026-ward-vn.335-2025.individuals.txt"))
+                .containsPattern("Excellent completion +2 +0 +0 %")
+                .containsPattern("Good completion +4 +4 +66.67 %")
+                .containsPattern("No class yet +0 +2 +33.33 %")
+                .containsPattern("Ward Office +20 % +6 +2 +1 +0 +2")
+                .contains("group T: 2 people with equal totals (An, Bo), 1 left under the ceiling");
+    }
+
+    @Test
+    void a_total_just_below_an_edge_is_cut_and_not_rounded() throws IOException {
+        assertThat(run("--paper", "board", "--lang", "en", "--out", folder(), write("equals.yaml", EQUALS)))
+                .isZero();
+
+        // 11 × 90 + 89.99 = 1079.99; a twelfth of it is 89.99916…
+        assertThat(only("board-2026-ward-vn.335-2025.individuals.txt"))
+                .contains("89.99…")
+                .doesNotContain("90.00");
+    }
+
+    @Test
+    void the_board_of_the_ward_holds_no_id_and_no_code() throws IOException {
+        assertThat(run("--paper", "board", "--out", folder(), WARD)).isZero();
+
+        assertThat(read("board-2026-bs-vn.335-2025.individuals.txt"))
+                .contains("UBND phường Bến Sen", "NỘI DUNG TRÌNH CẤP CÓ THẨM QUYỀN QUYẾT ĐỊNH", "Dương Thị Hà")
+                .contains("Đặng Hữu Khôi", "Áp dụng mặc định của phần mềm, cơ quan chưa có văn bản lựa chọn")
+                .doesNotContainPattern("\\[[a-z0-9./-]+]")
+                .doesNotContain("335.quota", "thuocdo", "(bs)", "1/5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notice, vi",
+        "notice, en",
+        "report, vi",
+        "report, en",
+        "board, vi",
+        "board, en",
+        "posting, vi",
+        "posting, en"
+    })
+    void every_paper_of_the_ward_is_filed_in_every_print(String paper, String language) throws IOException {
+        for (List<String> print : List.of(List.<String>of(), List.of("--markdown"), List.of("--html"))) {
+            Path folder = directory.resolve(paper + language + print);
+            Stream<String> options = Stream.concat(
+                    Stream.of("--paper", paper, "--lang", language, "--out", folder.toString(), WARD), print.stream());
+
+            assertThat(run(options.toArray(String[]::new))).isZero();
+            assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files)
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+            }
+        }
+    }
+
+    @Test
+    void a_posting_holds_names_and_classes_and_no_total() throws IOException {
+        assertThat(run("--paper", "posting", "--out", folder(), write("equals.yaml", EQUALS)))
+                .isZero();
+
+        assertThat(only("posting-2026-ward-vn.335-2025.individuals.txt"))
+                .contains("An", "Gia")
+                .doesNotContain("92", "89", "80,");
+    }
+
+    @Test
+    void a_notice_is_one_file_a_person_and_names_nobody_else() throws IOException {
+        assertThat(run("--paper", "notice", "--html", "--out", folder(), write("equals.yaml", EQUALS)))
+                .isZero();
+
+        assertThat(read("notice-2026-p1-vn.335-2025.individuals.html"))
+                .contains("<!DOCTYPE html>", "An")
+                .doesNotContain("Bo<", "Gia", "<script");
+    }
+
+    @Test
+    void papers_of_cases_with_the_same_names_do_not_take_each_others_place() throws IOException {
+        String twice = write("one.yaml", EQUALS);
+        assertThat(run("--paper", "board", "--out", folder(), twice, write("two.yaml", EQUALS)))
+                .isZero();
+
+        assertThat(Path.of(folder()).resolve("board-2026-ward-vn.335-2025.individuals-2.txt"))
+                .exists();
+        assertThat(out()).endsWith("Số văn bản đã lập: 2\n");
+    }
+
+    @Test
+    void a_period_without_classes_has_no_board_and_says_so() throws IOException {
+        String month = write("month.yaml", """
+                case: A month
+                period: 2026-03
+                people:
+                  - { id: a, general: 30, supplied: { a: 1, b: 1, c: 1 } }
+                """);
+
+        assertThat(run("--paper", "board", "--lang", "en", "--out", folder(), month))
+                .isEqualTo(2);
+        assertThat(err()).contains("[no-paper]", "need one with classes");
+        assertThat(run("--paper", "notice", "--out", folder(), month)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--paper;[unknown-paper]",
+                "--paper bord --out x;[unknown-paper]",
+                "--paper board;[no-folder]",
+                "--paper board --out;[no-folder]",
+                "--out x;[only-with-paper]",
+                "--html;[only-with-paper]",
+                "--paper board --out x --json;[not-with-paper]",
+                "--paper board --out x --gaps;[not-with-paper]",
+                "--laws --paper board --out x;[not-with-laws]",
+                "--paper board --out x --tries 3;[only-with-laws]"
+            })
+    void options_that_do_not_go_together_are_refused_in_both_languages(String options, String code) throws IOException {
+        String file = write("equals.yaml", EQUALS);
+        Stream<String> begun = Stream.concat(Stream.of("--lang", "en", file), Stream.of(options.split(" ")));
+        assertThat(run(begun.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err()).contains(code, "Usage:");
+        Stream<String> again = Stream.concat(Stream.of(file), Stream.of(options.split(" ")));
+        assertThat(run(again.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err()).contains(code, "Cách dùng:");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_refused() throws IOException {
+        String file = write("equals.yaml", EQUALS);
+
+        assertThat(run("--paper", "board", "--lang", "en", "--out", file, file)).isEqualTo(2);
+        assertThat(err()).contains("must be a folder that can be written to [unwritable-folder]");
+    }
+
+    private String folder() {
+        return directory.resolve("papers").toString();
+    }
+
+    private String only(String name) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder()))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly(name);
+        }
+        return read(name);
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(Path.of(folder()).resolve(name));
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
