@@ -10,6 +10,7 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.MadeAgain;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -188,18 +189,18 @@ public final class Scorecard implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Form(policy, dossier());
+        return MadeAgain.of(new Form(policy, dossier()));
     }
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a scorecard is written as its policy and dossier");
+        throw MadeAgain.refusal();
     }
 
     /** Scoring is exact and reads nothing else, so policy and dossier are the scorecard. */
-    private record Form(Policy policy, Dossier dossier) implements Serializable {
-        @Serial
-        private Object readResolve() {
+    private record Form(Policy policy, Dossier dossier) implements MadeAgain.Recipe {
+        @Override
+        public Object make() {
             return ScoringEngine.of(policy).score(dossier);
         }
     }

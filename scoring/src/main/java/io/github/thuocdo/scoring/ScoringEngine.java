@@ -13,6 +13,7 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.text.MadeAgain;
 import io.github.thuocdo.scoring.assembly.ChangedRules;
 import io.github.thuocdo.scoring.assembly.Draft;
 import io.github.thuocdo.scoring.assembly.Monitored;
@@ -273,17 +274,17 @@ public final class ScoringEngine implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Form(policy);
+        return MadeAgain.of(new Form(policy));
     }
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("an engine is written as its policy");
+        throw MadeAgain.refusal();
     }
 
-    private record Form(Policy policy) implements Serializable {
-        @Serial
-        private Object readResolve() {
+    private record Form(Policy policy) implements MadeAgain.Recipe {
+        @Override
+        public Object make() {
             return of(policy);
         }
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.math.LongMath;
 import io.github.thuocdo.core.validity.BrokenRuleException;
 import io.github.thuocdo.core.validity.ValueRule;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -601,8 +602,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * Sends a stream's numbers through the factory, so that a read fraction is in lowest terms like any other.
      *
      * @return the fraction in lowest terms
+     * @throws InvalidObjectException if the stream's numbers are none
      */
-    private Object readResolve() {
-        return of(numerator(), denominator());
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return of(numerator(), denominator());
+        } catch (IllegalArgumentException | NullPointerException refusal) {
+            InvalidObjectException bad = new InvalidObjectException("must be a fraction: " + refusal.getMessage());
+            bad.initCause(refusal);
+            throw bad;
+        }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -344,8 +345,12 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
     private record SerialForm(
             @Nullable Bound lower, @Nullable Bound upper) implements Serializable {
 
-        private Object readResolve() {
-            return new Interval(Optional.ofNullable(lower), Optional.ofNullable(upper));
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return new Interval(Optional.ofNullable(lower), Optional.ofNullable(upper));
+            } catch (IllegalArgumentException refusal) {
+                throw new InvalidObjectException(refusal.getMessage());
+            }
         }
     }
 }

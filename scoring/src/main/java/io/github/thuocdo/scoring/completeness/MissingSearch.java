@@ -5,9 +5,11 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.observation.AbsenceReason;
@@ -21,6 +23,7 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +37,8 @@ public final class MissingSearch {
     private final EvaluationPeriod period;
     private final ImmutableMap<Subject, Standing> standings;
     private final ImmutableList<CadreId> notUnderPolicy;
+    private final Supplier<ImmutableSetMultimap<Subject, Subject>> leaders;
+    private final Supplier<ImmutableSet<Subject>> candidates;
 
     /**
      * How somebody stands in a round.
@@ -73,6 +78,8 @@ public final class MissingSearch {
         this.period = requireNonNull(period, "period");
         this.standings = requireNonNull(standings, "standings");
         this.notUnderPolicy = requireNonNull(notUnderPolicy, "notUnderPolicy");
+        this.leaders = Suppliers.memoize(this::leadersWithout);
+        this.candidates = Suppliers.memoize(this::waitingForPlaces);
     }
 
     /**
@@ -164,18 +171,26 @@ public final class MissingSearch {
 
     /** Leaders whose own score asks for that of the subject, and candidates whose places may change with it. */
     private ImmutableSet<Subject> heldUpBy(Subject who) {
-        Stream<Subject> leaders = standings.values().stream()
-                .filter(standing -> standing.card().dossier().managed().stream()
-                        .anyMatch(managed -> Subject.of(managed.cadre()).equals(who)
-                                && !managed.total().isGiven()))
-                .map(standing -> standing.card().subject());
-        Stream<Subject> candidates = standings.containsKey(who) && isUndecided(who)
-                ? standings.values().stream()
-                        .filter(Standing::waitsForPlace)
-                        .map(standing -> standing.card().subject())
-                : Stream.empty();
-        return Stream.concat(leaders, candidates)
+        ImmutableSet<Subject> waiting = isUndecided(who) ? candidates.get() : ImmutableSet.of();
+        return Stream.concat(leaders.get().get(who).stream(), waiting.stream())
                 .filter(other -> !other.equals(who))
+                .collect(toImmutableSet());
+    }
+
+    /** By everybody whose score is not there, the leaders who ask for it. */
+    private ImmutableSetMultimap<Subject, Subject> leadersWithout() {
+        ImmutableSetMultimap.Builder<Subject, Subject> waiting = ImmutableSetMultimap.builder();
+        standings.values().forEach(standing -> standing.card().dossier().managed().stream()
+                .filter(managed -> !managed.total().isGiven())
+                .forEach(managed -> waiting.put(
+                        Subject.of(managed.cadre()), standing.card().subject())));
+        return waiting.build();
+    }
+
+    private ImmutableSet<Subject> waitingForPlaces() {
+        return standings.values().stream()
+                .filter(Standing::waitsForPlace)
+                .map(standing -> standing.card().subject())
                 .collect(toImmutableSet());
     }
 

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
@@ -117,7 +118,7 @@ final class OnCards {
     }
 
     /**
-     * Whether a card of the person comes out otherwise without the fact, with the scores of others and of shorter periods as they are. A card
+     * Whether a card of the person comes out otherwise without the fact, with the scores of others and those worked out of shorter periods as they are. A card
      * that does not come out as it is from these says nothing.
      */
     private boolean isAssembled(Fact fact) {
@@ -209,7 +210,9 @@ final class OnCards {
     private static Dossier anew(Dossier known, DossierAssembly assembly) {
         ImmutableMap<CadreId, ManagedScore> managed = Maps.uniqueIndex(known.managed(), ManagedScore::cadre);
         Computed computed = Computed.managed(ImmutableMap.copyOf(Maps.transformValues(managed, ManagedScore::total)))
-                .withShorter(known.shorter().stream().collect(toImmutableMap(PeriodScore::period, score -> score)));
+                .withShorter(known.shorter().stream()
+                        .filter(score -> score.source() instanceof Source.ByPolicy)
+                        .collect(toImmutableMap(PeriodScore::period, score -> score)));
         return known.scoredBy() == known.period().kind()
                 ? assembly.ofPeriod(known.subject(), known.period(), computed)
                 : assembly.ofLonger(known.subject(), known.period(), known.scoredBy(), computed);

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.MadeAgain;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -206,12 +207,12 @@ public final class PeriodScore implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Form(period, total, elements(), source, classification);
+        return MadeAgain.of(new Form(period, total, elements(), source, classification));
     }
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a score of a period is written with its elements");
+        throw MadeAgain.refusal();
     }
 
     private record Form(
@@ -220,9 +221,9 @@ public final class PeriodScore implements Serializable {
             ImmutableMap<String, Fraction> elements,
             Source source,
             Observation<Classification> classification)
-            implements Serializable {
-        @Serial
-        private Object readResolve() {
+            implements MadeAgain.Recipe {
+        @Override
+        public Object make() {
             return new PeriodScore(period, total, elements, source, classification);
         }
     }

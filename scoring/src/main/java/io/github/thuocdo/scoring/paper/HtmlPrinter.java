@@ -37,7 +37,8 @@ final class HtmlPrinter {
             table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: 10pt; }
             th, td { border: 1px solid #000; padding: .2em .4em; text-align: left; vertical-align: top; }
             th { text-align: center; background: #eee; }
-            td.number { text-align: right; }
+            table { overflow-wrap: break-word; }
+            td.number { text-align: right; white-space: nowrap; }
             tr.under td { border-top: 0; font-size: 9.5pt; padding-left: 1.2em; }
             tbody.totals td { font-weight: bold; border-top: 2px solid #000; }
             tbody.totals tr.under td { font-weight: normal; border-top: 0; }
@@ -52,7 +53,8 @@ final class HtmlPrinter {
             .break { break-before: page; }
             @media screen and (max-width: 600px) {
               body { padding: 2mm; }
-              table { font-size: 8.5pt; }
+              table { font-size: 8.5pt; overflow-wrap: anywhere; }
+              td.number { white-space: normal; }
               th, td { padding: .15em .2em; }
               .fields { grid-template-columns: 1fr; gap: 0; }
               .fields dd { margin-bottom: .3em; }

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.paper.Block.Field;
 import io.github.thuocdo.scoring.paper.Block.Fields;
@@ -79,7 +78,6 @@ public record Paper(Language language, String title, ImmutableList<Block> blocks
     }
 
     /** Writes a paper from above to below. Items that follow one another make one list, fields likewise. Not thread-safe. */
-    @CanIgnoreReturnValue
     public static final class Builder {
 
         private final Language language;

@@ -58,7 +58,7 @@ final class AllManagedNode extends LeaderNode {
 
     /** Whether it makes no difference which of two scores somebody under management has. */
     boolean readsAlike(Observation<Points> one, Observation<Points> other) {
-        return one.isGiven() && other.isGiven() ? isBelow(one) == isBelow(other) : one.equals(other);
+        return (one.isGiven() && other.isGiven()) ? isBelow(one) == isBelow(other) : one.equals(other);
     }
 
     private boolean isBelow(Observation<Points> total) {

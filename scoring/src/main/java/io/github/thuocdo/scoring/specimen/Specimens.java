@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.MadeAgain;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -132,18 +133,18 @@ public final class Specimens implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Form(policy());
+        return MadeAgain.of(new Form(policy()));
     }
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("what makes specimens is written as its policy");
+        throw MadeAgain.refusal();
     }
 
     /** What is made of the policy is made again. */
-    private record Form(Policy policy) implements Serializable {
-        @Serial
-        private Object readResolve() {
+    private record Form(Policy policy) implements MadeAgain.Recipe {
+        @Override
+        public Object make() {
             return of(policy);
         }
     }

@@ -18,6 +18,8 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyAssignment;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -186,5 +188,52 @@ class RoundStreamsTest {
                     }
                 })
                 .isInstanceOf(InvalidObjectException.class);
+    }
+
+    /** Writes null in place of one of the objects. */
+    private static final class Losing extends ObjectOutputStream {
+
+        private final int lost;
+        private int met;
+
+        Losing(ByteArrayOutputStream bytes, int lost) throws IOException {
+            super(bytes);
+            this.lost = lost;
+            enableReplaceObject(true);
+        }
+
+        @Override
+        protected Object replaceObject(Object object) {
+            met++;
+            return met - 1 == lost ? null : object;
+        }
+    }
+
+    @Test
+    void a_scorecard_an_engine_or_a_score_of_a_period_without_any_of_its_parts_is_a_bad_stream() throws IOException {
+        Scorecard card = AgencyRound.of(Ward.POLICY, ward().register(), Ward.AGENCY, Ward.YEAR)
+                .placements()
+                .get(1)
+                .scorecard();
+        for (Object whole :
+                List.of(card, ScoringEngine.of(Ward.POLICY), card.dossier().shorter().get(0))) {
+            for (int lost = 1; lost < 12; lost++) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                Losing out = new Losing(bytes, lost);
+                out.writeObject(whole);
+                out.flush();
+                if (out.met <= lost) {
+                    break;
+                }
+                assertThatThrownBy(() -> {
+                            try (ObjectInputStream in =
+                                    new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                                in.readObject();
+                            }
+                        })
+                        .as("object %s of %s", lost, whole)
+                        .isInstanceOf(InvalidObjectException.class);
+            }
+        }
     }
 }

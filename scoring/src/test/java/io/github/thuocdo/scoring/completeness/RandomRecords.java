@@ -219,7 +219,7 @@ final class RandomRecords {
             post.decision(new Decision(
                     "Chairman", details.nextInt(90) + "/QD", LocalDate.of(2025, 11, 1 + details.nextInt(28))));
         }
-        if (role == Role.STAFF && details.nextInt(10) == 0) {
+        if (role == Role.STAFF && !id.equals(people.get(0)) && details.nextInt(10) == 0) {
             post.reportsTo(people.get(0));
         }
         organization.addAppointments(post.build());
@@ -352,12 +352,15 @@ final class RandomRecords {
             }
         }
         if (sometimes()) {
-            organization.addFields(Field.builder()
+            Field.Builder field = Field.builder()
                     .deputy(person())
                     .people(ImmutableSet.of(person()))
                     .units(in(50) ? ImmutableSet.of(OFFICE) : ImmutableSet.of())
-                    .dates(days())
-                    .build());
+                    .dates(days());
+            if (detail()) {
+                field.decision(new Decision("Chairman", details.nextInt(90) + "/QD", LocalDate.of(2025, 12, 1)));
+            }
+            organization.addFields(field.build());
         }
         if (sometimes()) {
             organization.addGroups(new SimilarTaskGroup(
@@ -445,7 +448,7 @@ final class RandomRecords {
             register.addConfidenceVotes(new ConfidenceVote(person(), day(), 1, 9, Source.of("record")));
         }
         if (sometimes()) {
-            register.addPetitions(new Petition(person(), period(), "a matter", day(), Optional.empty()));
+            register.addPetitions(petition());
         }
         if (sometimes()) {
             register.addPresence(new PresenceStatement(person(), period(), in(30), Source.of("record")));
@@ -457,6 +460,18 @@ final class RandomRecords {
                     .decision(new Decision("authority", "9/QD", RandomRecords.YEAR.firstDay()))
                     .build());
         }
+    }
+
+    private Petition petition() {
+        CadreId by = person();
+        EvaluationPeriod about = period();
+        LocalDate received = day();
+        return new Petition(
+                by,
+                about,
+                "a matter",
+                received,
+                detail() ? Optional.of(received.plusDays(details.nextInt(15) - 7)) : Optional.empty());
     }
 
     private void conclusion(String id) {
@@ -493,7 +508,8 @@ final class RandomRecords {
         }
         register.addConclusions(made);
         if (sometimes()) {
-            register.addGroundDecisions(new GroundDecision(id, in(50), Optional.empty(), decision(signed), "why"));
+            register.addGroundDecisions(new GroundDecision(
+                    id, in(50), detail() ? Optional.of(details.nextBoolean() ? YEAR : YEAR.previous()) : Optional.empty(), decision(signed), "why"));
         }
         if (sometimes()) {
             register.addTags(new Tag(id, new IndicatorId("list", "1"), "somebody", signed));
@@ -508,6 +524,10 @@ final class RandomRecords {
         if (sometimes()) {
             register.addRecordedShares(RecordedShare.of(
                     oneOf(AGENCY, NEIGHBOUR), oneOf(YEAR, YEAR.previous()), Fraction.of(1, 5), "record"));
+        }
+        if (detail()) {
+            register.addRecordedShares(
+                    new RecordedShare(AGENCY, Optional.of("T"), YEAR, Fraction.of(1, 6), Source.of("record")));
         }
         if (sometimes()) {
             register.addAuthorityOrders(AuthorityOrder.ofPeople(

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.quota;
 
 import static io.github.thuocdo.core.policy.rule.Quota.TieRule.NONE_OF_THE_TIED;
 import static io.github.thuocdo.core.policy.rule.Quota.TieRule.REFER_TO_AUTHORITY;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -302,10 +303,12 @@ class QuotaPassTest {
                 List.of(candidate("p", "95", "x", "y"), candidate("q", "95", "x"), candidate("r", "95", "y"));
         List<QuotaScope> scopes = List.of(scope("x", 0, 1), scope("y", 1, 1));
 
-        // of p and q one may have the place of x, of p and r one that of y: who it is, is the authority's to say, for
-        // all three
-        assertThat(QuotaPass.settle(tied, scopes, REFER_TO_AUTHORITY).subjects(Verdict.REFERRED))
-                .containsExactlyInAnyOrder("p", "q", "r");
+        // of p and q one may have the place of x, of p and r one that of y: who it is, is the authority's to say, for all three
+        QuotaSettlement<String> referred = QuotaPass.settle(tied, scopes, REFER_TO_AUTHORITY);
+        assertThat(referred.subjects(Verdict.REFERRED)).containsExactlyInAnyOrder("p", "q", "r");
+        assertThat(requireNonNull(referred.outcomes().get("p")).limits())
+                .as("both are short for p")
+                .hasSize(2);
         // p goes out with q, and then nobody contests the place of y
         assertThat(QuotaPass.settle(tied, scopes, NONE_OF_THE_TIED).subjects(Verdict.ADMITTED))
                 .containsExactly("r");

@@ -1,4 +1,4 @@
-package io.github.thuocdo.scoring.run;
+package io.github.thuocdo.core.text;
 
 import static java.util.Objects.requireNonNull;
 
