@@ -71,7 +71,8 @@ public final class Sensitivity implements Serializable {
         this.untried = trial.untried.build();
     }
 
-    /** What was tried. */
+    /** What was tried. Members of an interface are public, and so must be their constructors. */
+    @SuppressWarnings("EffectivelyPrivate")
     private sealed interface Tried extends MadeAgain.Recipe {
 
         @Override

@@ -180,10 +180,12 @@ public final class MissingSearch {
     /** By everybody whose score is not there, the leaders who ask for it. */
     private ImmutableSetMultimap<Subject, Subject> leadersWithout() {
         ImmutableSetMultimap.Builder<Subject, Subject> waiting = ImmutableSetMultimap.builder();
-        standings.values().forEach(standing -> standing.card().dossier().managed().stream()
-                .filter(managed -> !managed.total().isGiven())
-                .forEach(managed -> waiting.put(
-                        Subject.of(managed.cadre()), standing.card().subject())));
+        standings
+                .values()
+                .forEach(standing -> standing.card().dossier().managed().stream()
+                        .filter(managed -> !managed.total().isGiven())
+                        .forEach(managed -> waiting.put(
+                                Subject.of(managed.cadre()), standing.card().subject())));
         return waiting.build();
     }
 

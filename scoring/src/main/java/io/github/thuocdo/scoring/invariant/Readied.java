@@ -103,7 +103,7 @@ interface Readied {
     /** Two of those who were alike have one mark or figure that differs. */
     static Specimen withRivals(Specimen specimen, Choices choices, Rater rater) {
         Specimen equals = withEquals(specimen, choices, rater);
-        return equals == specimen
+        return equals.equals(specimen)
                 ? specimen
                 : Facts.chosen(
                                 rater.rate(equals).placements().values().asList(),

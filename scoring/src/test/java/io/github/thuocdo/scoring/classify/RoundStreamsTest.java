@@ -215,8 +215,8 @@ class RoundStreamsTest {
                 .placements()
                 .get(1)
                 .scorecard();
-        for (Object whole :
-                List.of(card, ScoringEngine.of(Ward.POLICY), card.dossier().shorter().get(0))) {
+        for (Object whole : List.of(
+                card, ScoringEngine.of(Ward.POLICY), card.dossier().shorter().get(0))) {
             for (int lost = 1; lost < 12; lost++) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 Losing out = new Losing(bytes, lost);

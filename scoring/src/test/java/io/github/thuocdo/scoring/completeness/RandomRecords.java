@@ -509,7 +509,11 @@ final class RandomRecords {
         register.addConclusions(made);
         if (sometimes()) {
             register.addGroundDecisions(new GroundDecision(
-                    id, in(50), detail() ? Optional.of(details.nextBoolean() ? YEAR : YEAR.previous()) : Optional.empty(), decision(signed), "why"));
+                    id,
+                    in(50),
+                    detail() ? Optional.of(details.nextBoolean() ? YEAR : YEAR.previous()) : Optional.empty(),
+                    decision(signed),
+                    "why"));
         }
         if (sometimes()) {
             register.addTags(new Tag(id, new IndicatorId("list", "1"), "somebody", signed));

@@ -303,7 +303,8 @@ class QuotaPassTest {
                 List.of(candidate("p", "95", "x", "y"), candidate("q", "95", "x"), candidate("r", "95", "y"));
         List<QuotaScope> scopes = List.of(scope("x", 0, 1), scope("y", 1, 1));
 
-        // of p and q one may have the place of x, of p and r one that of y: who it is, is the authority's to say, for all three
+        // of p and q one may have the place of x, of p and r one that of y: who it is, is the authority's to say, for
+        // all three
         QuotaSettlement<String> referred = QuotaPass.settle(tied, scopes, REFER_TO_AUTHORITY);
         assertThat(referred.subjects(Verdict.REFERRED)).containsExactlyInAnyOrder("p", "q", "r");
         assertThat(requireNonNull(referred.outcomes().get("p")).limits())
