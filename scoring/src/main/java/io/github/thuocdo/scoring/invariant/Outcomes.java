@@ -99,7 +99,7 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
     }
 
     private static Optional<Observation<Points>> points(Rated rated, Subject subject) {
-        return rated.card(subject).map(Scorecard::total);
+        return rated.card(subject).map(rated.telling()::total);
     }
 
     /** Nobody of some has more points or a higher class by his or her own record. */
@@ -189,10 +189,12 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
         Optional<Scorecard> other = second.card(before.subject());
         if (one.isEmpty()
                 || other.isEmpty()
-                || one.get().total().equals(other.get().total())) {
+                || points(first, before.subject()).equals(points(second, before.subject()))) {
             return new Verdict.NotAsked();
         }
-        return keptIf(!one.get().derivation().equals(other.get().derivation()));
+        return keptIf(!first.telling()
+                .derivation(one.get())
+                .equals(second.telling().derivation(other.get())));
     }
 
     /** By how many points the change moves the subject. */

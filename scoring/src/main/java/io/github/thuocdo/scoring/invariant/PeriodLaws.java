@@ -100,7 +100,11 @@ final class PeriodLaws {
                 .flatMap(sheet -> ((Sheet) sheet).total().maximum().stream())
                 .findFirst()
                 .orElse(Fraction.of(100));
-        return most.multipliedBy(Fraction.of(choices.below(1001), 1000));
+        int choice = choices.below(1250);
+        if (choice > 1000) {
+            return choices.in(60) ? Fraction.ZERO : most;
+        }
+        return most.multipliedBy(Fraction.of(choice, 1000));
     }
 
     private static List<Fraction> points(Specimen specimen, Choices choices, int count) {

@@ -187,12 +187,12 @@ final class QuotaLaws {
                 if (one.subject().equals(other.subject())
                         || !isCandidate(specimen, one)
                         || !isCandidate(specimen, other)
-                        || Rated.total(one).isEmpty()
-                        || Rated.total(other).isEmpty()
+                        || rated.total(one).isEmpty()
+                        || rated.total(other).isEmpty()
                         || !place(specimen, one).equals(place(specimen, other))) {
                     continue;
                 }
-                int order = Rated.total(one).get().compareTo(Rated.total(other).get());
+                int order = rated.total(one).get().compareTo(rated.total(other).get());
                 if (better ? order > 0 : order == 0) {
                     asked = true;
                     kept &= better

@@ -95,7 +95,7 @@ final class ReformLaws {
                     Rated first = rater.rate(specimen);
                     Policy other = stricter(specimen.policy());
                     rater.rate(specimen.under(other));
-                    Rated second = rater.rate(specimen);
+                    Rated second = rater.rate(specimen.with(specimen.register()));
                     return new Outcomes(
                                     specimen,
                                     specimen,
@@ -228,9 +228,9 @@ final class ReformLaws {
                 .about(NumberLaws::hasBands)
                 .tried((specimen, choices, rater) -> {
                     Policy other = stricter(specimen.policy());
-                    List<Difference> there = specimen.policy().differences(other);
-                    List<Difference> back = other.differences(specimen.policy());
                     Rated rated = rater.rate(specimen);
+                    List<Difference> there = rated.telling().differences(specimen.policy(), other);
+                    List<Difference> back = rated.telling().differences(other, specimen.policy());
                     return new Outcomes(
                                     specimen,
                                     specimen.under(other),
@@ -243,8 +243,8 @@ final class ReformLaws {
                                             .map(one -> new Difference(
                                                     one.where(), /* before= */ one.after(), /* after= */ one.before()))
                                             .toList())
-                                    && specimen.policy()
-                                            .differences(specimen.policy())
+                                    && rated.telling()
+                                            .differences(specimen.policy(), specimen.policy())
                                             .isEmpty());
                 });
     }
