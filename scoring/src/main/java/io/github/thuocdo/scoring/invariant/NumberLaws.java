@@ -111,6 +111,7 @@ final class NumberLaws {
                 .says(
                         "Tổng điểm không dưới 0 và không vượt mức tối đa của phiếu.",
                         "The total is never below nought and never above the maximum of its sheet.")
+                .about(NumberLaws::hasSheets)
                 .tried(look(looked -> looked.total()
                         .map(total -> total.signum() >= 0
                                 && looked.sheet()
@@ -124,6 +125,7 @@ final class NumberLaws {
                 .says(
                         "Mỗi phần của phiếu không dưới 0 và không vượt mức tối đa của phần ấy.",
                         "No part of a sheet is below nought or above its own maximum.")
+                .about(NumberLaws::hasSheets)
                 .tried(look(looked -> looked.sheet()
                         .map(sheet -> measures(sheet.total()).allMatch(measure -> isWithin(measure, looked)))));
     }
@@ -146,6 +148,7 @@ final class NumberLaws {
                 .says(
                         "Các phần được giải trình cộng lại đúng bằng tổng điểm, ở mọi cấp của bản giải trình.",
                         "The parts of the explanation add up to the total exactly, at every level of it.")
+                .about(NumberLaws::hasSheets)
                 .tried(look(looked -> looked.total().map(total -> {
                     Step root = looked.rated().telling().derivation(looked.card());
                     return root.contribution().equals(total) && addsUp(root);
@@ -160,6 +163,11 @@ final class NumberLaws {
         Fraction sum =
                 Fraction.sum(step.parts().stream().map(Step::contribution).toList());
         return sum.equals(step.contribution()) && step.parts().stream().allMatch(NumberLaws::addsUp);
+    }
+
+    /** Whether a policy gives points at all, and not classes by conditions alone. */
+    static boolean hasSheets(Policy policy) {
+        return policy.rules().stream().anyMatch(Sheet.class::isInstance);
     }
 
     static boolean hasBands(Policy policy) {
@@ -182,11 +190,17 @@ final class NumberLaws {
     /** Whether a gate, or a requirement of the band itself, stands between the total and the class. */
     private static boolean isLimited(Looked looked, Ladder.Rung rung) {
         Scorecard card = looked.card();
-        return !rung.requires().isEmpty()
+        return rung.requires().stream().anyMatch(requirement -> !isMet(card, requirement))
                 || looked.policy().gates(card.dossier().role(), card.period().kind()).stream()
                         .anyMatch(gate -> card.considerations().stream()
                                 .anyMatch(one -> one.provision().equals(gate.provision())
                                         && one.outcome() == Consideration.Outcome.APPLIED));
+    }
+
+    private static boolean isMet(Scorecard card, Ladder.Requirement requirement) {
+        return card.considerations().stream()
+                .anyMatch(one -> one.provision().equals(requirement.provision())
+                        && one.outcome() == Consideration.Outcome.APPLIED);
     }
 
     private static Law edgeGoesToItsBand() {
@@ -307,6 +321,7 @@ final class NumberLaws {
         return Law.of("spelling-of-numbers-does-not-count", Law.Scope.SUBJECT)
                 .says("90, 90,0 và 180/2 là cùng một số.", "90, 90.0 and 180/2 are the same number.")
                 .asksWhere("Tổng điểm viết được bằng số thập phân.", "The total can be written with decimals.")
+                .about(NumberLaws::hasSheets)
                 .tried(look(looked -> looked.total()
                         .filter(total -> total.isExactDecimal(DECIMALS))
                         .map(total -> spellings(total)
@@ -352,7 +367,7 @@ final class NumberLaws {
                         .orElseGet(Verdict.NotAsked::new));
     }
 
-    private static PeriodFacts withoutMark(PeriodFacts facts, String address) {
+    static PeriodFacts withoutMark(PeriodFacts facts, String address) {
         FilledForm filled = facts.marks().orElseThrow();
         return Facts.copy(facts)
                 .marks(new FilledForm(filled.form(), Facts.without(filled.marks(), address)))
@@ -400,26 +415,27 @@ final class NumberLaws {
     private static Law noRewardForAbsence() {
         return Law.of("no-reward-for-absence", Law.Scope.SUBJECT)
                 .says(
-                        "Giấu một số liệu không bao giờ có lợi hơn đạt mức tối đa của số liệu ấy.",
-                        "Keeping a figure back is never better than reaching its maximum.")
+                        "Giấu một số liệu không bao giờ có lợi hơn nộp số liệu ấy.",
+                        "Keeping a figure back is never better than giving it.")
+                .asksWhere(
+                        "Chính sách không để số liệu thiếu ra ngoài phép tính.",
+                        "The policy does not leave a missing figure out of the reckoning.")
                 .about(policy -> Directions.of(policy).figures().stream()
-                        .anyMatch(figure -> figure.most().isPresent()))
+                        .anyMatch(figure -> isReckoned(Directions.of(policy), figure)))
                 .tried((specimen, choices, rater) -> Facts.chosen(
                                 Facts.of(specimen),
                                 choices,
                                 facts -> !facts.supplied().isEmpty())
                         .flatMap(facts -> givenFigure(specimen, facts, choices)
-                                .filter(figure ->
-                                        Directions.of(specimen.policy()).go(figure.element(), Directions.Direction.UP)
-                                                && facts.supplied().entrySet().stream()
-                                                        .anyMatch(entry ->
-                                                                entry.getKey().equals(figure.element())
-                                                                        && Optional.of(entry.getValue()
-                                                                                        .value())
-                                                                                .equals(figure.most())))
+                                .filter(figure -> isReckoned(Directions.of(specimen.policy()), figure))
                                 .map(figure -> withoutFigure(rater, specimen, facts, figure.element())
-                                        .notHigher()))
+                                        .nothingGained()))
                         .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static boolean isReckoned(Directions directions, RecordedMeasure.Figure figure) {
+        return directions.go(figure.element(), Directions.Direction.UP)
+                && figure.missing() != RecordedMeasure.MissingFigure.LEFT_OUT;
     }
 
     private static Law nothingRatedNoClass() {
@@ -470,6 +486,7 @@ final class NumberLaws {
                         "Tổng điểm khác nhau thì bản giải trình khác nhau.",
                         "Where totals differ, so do their explanations.")
                 .asksWhere("Hai tổng điểm khác nhau.", "The two totals differ.")
+                .about(NumberLaws::hasSheets)
                 .tried((specimen, choices, rater) -> FactLaws.anyChange(specimen, choices)
                         .map(after -> Outcomes.of(
                                         rater,

@@ -8,14 +8,19 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBook;
+import io.github.thuocdo.core.policy.PolicyNotInForceException;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +38,9 @@ final class ReformLaws {
                 stricterBands(),
                 stricterDeduction(),
                 weightsByOneFactor(),
-                differenceBothWays());
+                differenceBothWays(),
+                laterVersion(),
+                noVersionNoPolicy());
     }
 
     private static Law.Trial under(
@@ -247,5 +254,68 @@ final class ReformLaws {
                                             .differences(specimen.policy(), specimen.policy())
                                             .isEmpty());
                 });
+    }
+
+    /** The policy until the end of the period, and a stricter one from the next day on. */
+    private static PolicyBook reformed(Specimen specimen) {
+        Policy policy = specimen.policy();
+        LocalDate last = specimen.period().lastDay();
+        return PolicyBook.of(
+                Policy.builder()
+                        .from(policy)
+                        .effective(DateRange.ofClosed(specimen.period().firstDay(), last))
+                        .build(),
+                Policy.builder()
+                        .from(stricter(policy))
+                        .id(policy.id() + ".reform")
+                        .effective(DateRange.from(last.plusDays(1)))
+                        .build());
+    }
+
+    private static Law laterVersion() {
+        return Law.of("later-version-changes-nothing-before", Law.Scope.SUBJECT)
+                .says(
+                        "Bản có hiệu lực từ một ngày không làm thay đổi kỳ trước ngày ấy.",
+                        "A version in effect from a day changes nothing of a period before that day.")
+                .about(NumberLaws::hasBands)
+                .tried((specimen, choices, rater) -> {
+                    Rated first = rater.rate(specimen);
+                    Policy found = first.telling()
+                            .inForce(reformed(specimen), specimen.policy().scope(), specimen.period());
+                    Specimen after = specimen.under(
+                            Policy.builder().from(found).effective(specimen.policy().effective()).build());
+                    return new Outcomes(
+                                    specimen,
+                                    after,
+                                    new BilingualText(
+                                            "ngưỡng cao hơn từ ngày sau kỳ", "edges are higher from the day after the period"),
+                                    first,
+                                    rater.rate(after))
+                            .allSame();
+                });
+    }
+
+    private static Law noVersionNoPolicy() {
+        return Law.of("before-the-first-version-there-is-no-policy", Law.Scope.SUBJECT)
+                .says(
+                        "Kỳ trước ngày có hiệu lực của mọi bản thì không có bản nào được dùng thay.",
+                        "For a period before every version no other version is taken instead.")
+                .about(NumberLaws::hasBands)
+                .tried((specimen, choices, rater) -> {
+                    Rated rated = rater.rate(specimen);
+                    return Outcomes.asItIs(specimen, rated).keptIf(isRefused(rated.telling(), specimen));
+                });
+    }
+
+    private static boolean isRefused(Telling telling, Specimen specimen) {
+        try {
+            telling.inForce(
+                    reformed(specimen),
+                    specimen.policy().scope(),
+                    specimen.period().previous());
+            return false;
+        } catch (PolicyNotInForceException refused) {
+            return true;
+        }
     }
 }

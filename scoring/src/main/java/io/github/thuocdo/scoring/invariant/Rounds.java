@@ -1,9 +1,6 @@
 package io.github.thuocdo.scoring.invariant;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.organization.Subject;
@@ -40,11 +37,7 @@ final class Rounds {
                 : PeriodRound.of(policy, facts, agency, period).unused(facts);
     }
 
-    static ImmutableSet<Subject> lacking(Specimen specimen) {
-        return missing(specimen).stream().map(Missing::who).collect(toImmutableSet());
-    }
-
-    private static List<Missing> missing(Specimen specimen) {
+    static List<Missing> missing(Specimen specimen) {
         Policy policy = specimen.policy();
         Register facts = specimen.register();
         UnitId agency = specimen.agency();

@@ -8,7 +8,6 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
@@ -16,6 +15,7 @@ import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.completeness.Missing;
 import io.github.thuocdo.scoring.completeness.UnusedFact;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.specimen.Specimen;
@@ -57,9 +57,9 @@ interface Telling {
         return Rounds.unused(specimen);
     }
 
-    /** Who is told to lack something. */
-    default ImmutableSet<Subject> lacking(Specimen specimen) {
-        return Rounds.lacking(specimen);
+    /** What is missing, and of whom. */
+    default ImmutableSet<Missing> missing(Specimen specimen) {
+        return ImmutableSet.copyOf(Rounds.missing(specimen));
     }
 
     /** What is read back of the facts of a specimen when they are written as a case file; empty where a file cannot say them. */

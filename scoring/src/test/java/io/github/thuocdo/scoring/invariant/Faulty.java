@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.document.RecordWalk;
@@ -42,8 +43,6 @@ import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
-import io.github.thuocdo.core.task.Excusal;
-import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.scoring.Scorecard;
@@ -169,19 +168,14 @@ final class Faulty {
                 .orElse(proposal);
     }
 
-    static boolean isAbove(Rated rated, Placement other, Placement placement) {
-        return Outcomes.isStaff(other)
-                && rated.total(other)
-                        .flatMap(points -> rated.total(placement).map(own -> points.compareTo(own) > 0))
-                        .orElse(false);
-    }
-
-    static boolean isBelowMean(Rated rated, Placement placement) {
+    static boolean isBelowMean(Rated rated, Placement placement, Fraction above) {
         Fraction sum = Fraction.sum(rated.placements().values().stream()
                 .map(each -> rated.total(each).orElse(Fraction.ZERO))
                 .toList());
         Fraction mean = sum.dividedBy(Fraction.of(rated.placements().size()));
-        return rated.total(placement).filter(own -> own.compareTo(mean) < 0).isPresent();
+        return rated.total(placement)
+                .filter(own -> own.compareTo(mean.plus(above)) < 0)
+                .isPresent();
     }
 
     /** A shorter period of a longer one. */
@@ -253,6 +247,19 @@ final class Faulty {
                     .filter(most -> most.signum() > 0)
                     .orElse(Fraction.of(100));
             return multiplied(specimen, subject -> Fraction.of(100).dividedBy(best));
+        };
+    }
+
+    static Rater scaledToAMean() {
+        return specimen -> {
+            Rated rated = Rated.of(specimen);
+            List<Fraction> totals = rated.placements().values().stream()
+                    .flatMap(placement -> rated.total(placement).stream())
+                    .toList();
+            Fraction sum = Fraction.sum(totals);
+            return sum.signum() == 0
+                    ? rated
+                    : multiplied(specimen, subject -> Fraction.of(70L * totals.size()).dividedBy(sum));
         };
     }
 
@@ -532,18 +539,18 @@ final class Faulty {
         return PeriodFacts.builder().from(facts).supplied(supplied.buildOrThrow()).build();
     }
 
-    static Register withoutExcuses(Register register) {
-        return register.withTasks(register.tasks().stream()
-                .map(task -> Task.builder()
-                        .from(task)
-                        .faults(task.faults().stream()
-                                .map(lapse -> Lapse.of(
-                                        lapse.evidence(),
-                                        lapse.times(),
-                                        Excusal.notAsked()))
-                                .toList())
-                        .build())
+    static Register withoutDecimals(Register register) {
+        return register.withPeriodFacts(register.periodFacts().stream()
+                .map(Faulty::withoutDecimals)
                 .toList());
+    }
+
+    private static PeriodFacts withoutDecimals(PeriodFacts facts) {
+        ImmutableMap.Builder<String, Supplied> supplied = ImmutableMap.builder();
+        facts.supplied().forEach((element, given) -> supplied.put(
+                element,
+                new Supplied(Fraction.of(given.value().floor().longValueExact()), given.source())));
+        return PeriodFacts.builder().from(facts).supplied(supplied.buildOrThrow()).build();
     }
 
     static Register notPunishedTwice(Register register) {
@@ -635,19 +642,56 @@ final class Faulty {
     }
 
     static Register joinedByBeginning(Register register) {
-        return register.withTasks(register.tasks().stream()
-                .map(task -> register.organization().cadres().stream()
-                        .filter(cadre -> task.assignee().text().startsWith(cadre.id().text()))
-                        .min(Comparator.comparing(cadre -> cadre.id().text().length()))
-                        .map(cadre -> Task.builder().from(task).assignee(cadre.id()).build())
-                        .orElse(task))
-                .toList());
+        return Register.builder()
+                .from(register)
+                .tasks(register.tasks().stream()
+                        .map(task -> Task.builder()
+                                .from(task)
+                                .assignee(beginning(register, task.assignee()))
+                                .build())
+                        .toList())
+                .results(register.results().stream()
+                        .map(result -> result.subject() instanceof Subject.Person person
+                                ? Result.builder()
+                                        .from(result)
+                                        .subject(Subject.of(beginning(register, person.id())))
+                                        .build()
+                                : result)
+                        .toList())
+                .build();
+    }
+
+    private static CadreId beginning(Register register, CadreId whole) {
+        return register.organization().cadres().stream()
+                .map(cadre -> cadre.id())
+                .filter(id -> whole.text().startsWith(id.text()))
+                .min(Comparator.comparing(id -> id.text().length()))
+                .orElse(whole);
     }
 
     static Rater everyAgency() {
         return quota((specimen, rated, scope) -> new Places(
                 scope.base(),
                 share(scope, specimen.register().organization().cadres().size())));
+    }
+
+    static Register earliest(Register register) {
+        return register.withPeriodFacts(register.periodFacts().stream()
+                .map(facts -> PeriodFacts.builder()
+                        .from(register.periodFacts().stream()
+                                .filter(other -> isOfTheSameMonths(facts, other))
+                                .min(Comparator.comparing(other -> other.period().firstDay()))
+                                .orElse(facts))
+                        .period(facts.period())
+                        .build())
+                .toList());
+    }
+
+    private static boolean isOfTheSameMonths(PeriodFacts facts, PeriodFacts other) {
+        return facts.subject().equals(other.subject())
+                && facts.channel() == other.channel()
+                && facts.period().kind() == other.period().kind()
+                && facts.period().firstDay().getMonth() == other.period().firstDay().getMonth();
     }
 
     static Register carriedForward(Register register) {
@@ -687,6 +731,7 @@ final class Faulty {
         BEST_FIRST,
         WORST_FIRST,
         ALL_TIED,
+        BY_ID,
         BY_LOT
     }
 
@@ -719,7 +764,11 @@ final class Faulty {
                                 .anyMatch(one -> one.particulars() instanceof Particulars.OnScope))
                 .toList());
         Comparator<Placement> byPoints = Comparator.comparing(placement -> rated.total(placement).orElseThrow());
-        Collections.shuffle(candidates, new Random(run));
+        if (order == Order.BY_LOT) {
+            Collections.shuffle(candidates, new Random(run));
+        } else {
+            candidates.sort(Comparator.comparing(placement -> placement.subject().text()));
+        }
         candidates.sort(order == Order.WORST_FIRST ? byPoints : byPoints.reversed());
         List<Placement> admitted = admitted(rated, candidates, places.places(), order);
         ImmutableMap.Builder<Subject, Placement> placements = ImmutableMap.builder();
@@ -754,5 +803,21 @@ final class Faulty {
             }
         }
         return ranked.subList(0, count);
+    }
+
+    static Rater lastSettings() {
+        AtomicReference<Policy> last = new AtomicReference<>();
+        return specimen -> {
+            Policy before = last.getAndSet(specimen.policy());
+            return Rated.of(before == null ? specimen : specimen.under(before));
+        };
+    }
+
+    static Rater everyOtherRun() {
+        AtomicInteger runs = new AtomicInteger();
+        return specimen -> Rated.of(
+                runs.incrementAndGet() % 2 == 0
+                        ? specimen
+                        : specimen.under(edges(specimen.policy(), edge -> edge.minus(Fraction.of(3)))));
     }
 }

@@ -25,10 +25,12 @@ import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.completeness.Missing;
 import io.github.thuocdo.scoring.completeness.UnusedFact;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.Step;
@@ -38,8 +40,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All wrong programs: the defects seen in real systems, the kinds of fault that were met, and what a program easily gets wrong. */
 final class Mutants {
@@ -49,11 +51,27 @@ final class Mutants {
     private static final Policy ROUNDED = DECREE.reading(
             "score-rounding", "month-as-recorded 1 half-up, year 1 half-up", "regulation");
 
+    private static final Policy ORGANIZATIONS = Editions.supplied(StandardPolicies.decree335Organizations());
+
+    /** With a share of which small agencies have places, too few for all. */
+    private static final Policy QUOTED = DECREE.withRules(DECREE.rules().stream()
+            .map(rule -> rule instanceof Quota quota
+                    ? Quota.builder()
+                            .from(quota)
+                            .rate(new Quota.Fixed(Fraction.of(2, 5), new Quota.OfStaff()))
+                            .raised(Optional.empty())
+                            .build()
+                    : rule)
+            .toList());
+
     private static final ImmutableSet<String> SEEN = ImmutableSet.of(
             "an unrated item counts as 80 %",
             "an unrated item counts as nought",
             "the quota passes when nobody is good",
             "a number just below an edge is shown and classed above it");
+
+    private static final ImmutableSet<String> OF_QUOTAS = ImmutableSet.of(
+            "the quota refuses whoever stands last, whatever the places", "a tie is broken by the order of the list");
 
     private static final ImmutableSet<String> MET = ImmutableSet.of(
             "undone work leaves the score",
@@ -66,7 +84,8 @@ final class Mutants {
 
     static ImmutableList<Mutant> all() {
         ImmutableList.Builder<Mutant> all = ImmutableList.builder();
-        WrongRaters.all().forEach((name, rater) -> all.add(new Mutant(name, origin(name), DECREE, rater)));
+        WrongRaters.all().forEach((name, rater) -> all.add(
+                new Mutant(name, origin(name), OF_QUOTAS.contains(name) ? QUOTED : DECREE, rater)));
         return all.addAll(seen())
                 .addAll(met())
                 .addAll(ofWork())
@@ -87,7 +106,13 @@ final class Mutants {
 
     /** The first edition of which a law has something to ask. */
     private static Policy about(String law) {
-        return Editions.all().stream()
+        return Stream.concat(
+                        Editions.all().stream(),
+                        Stream.of(
+                                        StandardPolicies.exampleCriteriaTree(),
+                                        StandardPolicies.haiPhong212(),
+                                        StandardPolicies.hanoi3814Monthly())
+                                .map(Editions::supplied))
                 .filter(policy -> Laws.byKey(law).orElseThrow().isAbout(policy))
                 .findFirst()
                 .orElseThrow();
@@ -107,6 +132,11 @@ final class Mutants {
 
     private static Mutant likely(String name, Policy policy, Rater rater) {
         return new Mutant(name, Mutant.Origin.LIKELY, policy, rater);
+    }
+
+    /** A program that remembers something, which is to be made anew for each law. */
+    private static Mutant remembering(String name, Supplier<Rater> fresh) {
+        return new Mutant(name, Mutant.Origin.LIKELY, DECREE, fresh);
     }
 
     private static boolean isScored(Placement placement) {
@@ -130,7 +160,7 @@ final class Mutants {
                     }
                 })),
                 seen("a draft form is filled in beforehand", DECREE, marks(Faulty::drafted)),
-                seen("who is not yet rated is shown as completed", DECREE, placed((specimen, rated, placement) -> isScored(placement)
+                seen("who is not yet rated is shown as completed", ORGANIZATIONS, placed((specimen, rated, placement) -> isScored(placement)
                                 || Rated.level(placement.beforeQuota()).isPresent()
                         ? placement
                         : own(placement, like(placement.beforeQuota(), Classification.COMPLETED)))),
@@ -143,13 +173,13 @@ final class Mutants {
                                 .toPlainString();
                     }
                 })),
-                seen("two missing values are equal and match a rule", DECREE, placed((specimen, rated, placement) -> isScored(placement)
+                seen("two missing values are equal and match a rule", ORGANIZATIONS, placed((specimen, rated, placement) -> isScored(placement)
                                 || Rated.level(placement.beforeQuota()).isPresent()
                         ? placement
                         : own(placement, like(placement.beforeQuota(), Classification.EXCELLENT)))),
                 seen("the share is taken of everybody", DECREE, Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
                         rated.placements().size(), Faulty.share(scope, rated.placements().size())))),
-                seen("whom the quota refuses joins the base", DECREE, Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
+                seen("whom the quota refuses joins the base", QUOTED, Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
                         scope.base(),
                         Faulty.share(scope, scope.base() + Math.max(0, scope.candidates() - scope.places()))))));
     }
@@ -209,7 +239,7 @@ final class Mutants {
                             rated.findings(),
                             new Telling() {
                                 @Override
-                                public ImmutableSet<Subject> lacking(Specimen asked) {
+                                public ImmutableSet<Missing> missing(Specimen asked) {
                                     return ImmutableSet.of();
                                 }
                             });
@@ -220,10 +250,10 @@ final class Mutants {
                         return card.total().isGiven() ? card.total() : Observation.notDue();
                     }
                 })),
-                met("an excuse is lost on the way into a file and back", DECREE, told(new Telling() {
+                met("decimals are lost on the way into a file and back", DECREE, told(new Telling() {
                     @Override
                     public Optional<Register> writtenAndRead(Specimen specimen) {
-                        return Telling.super.writtenAndRead(specimen).map(Faulty::withoutExcuses);
+                        return Telling.super.writtenAndRead(specimen).map(Faulty::withoutDecimals);
                     }
                 })));
     }
@@ -284,11 +314,11 @@ final class Mutants {
 
     private static ImmutableList<Mutant> ofNumbers() {
         return ImmutableList.of(
-                likely("a column has room for one digit before the point", about("figure-raised-never-lowers"),
-                        Faulty.figures((figure, value) -> value.compareTo(Fraction.of(10)) >= 0
-                                ? value.minus(Fraction.of(value.floor().longValueExact() / 10 * 10))
+                likely("a share of one is read as one in a hundred", about("figure-raised-never-lowers"),
+                        Faulty.figures((figure, value) -> value.compareTo(Fraction.ONE) >= 0
+                                ? value.dividedBy(Fraction.of(100))
                                 : value)),
-                likely("what is to be deducted is entered as what is left", about("deduction-raised-never-raises"),
+                likely("what is to be deducted is entered as what is left", Drafts.sound().get("points are deducted for violations"),
                         Faulty.figures((figure, value) ->
                                 figure.most().map(most -> most.minus(value)).orElse(Fraction.ONE.minus(value).max(Fraction.ZERO)))),
                 likely("a figure that is missing is nought", about("missing-figure-as-declared"), Faulty.filled(Fraction.ZERO)),
@@ -312,7 +342,7 @@ final class Mutants {
                         return new Faulty.Printed(card.derivation());
                     }
                 })),
-                likely("the explanation of the first card stands under every card", Faulty.firstExplanation()),
+                remembering("the explanation of the first card stands under every card", Faulty::firstExplanation),
                 likely("a decimal point is read as one of thousands", told(new Telling() {
                     @Override
                     public Fraction read(String text) {
@@ -325,31 +355,47 @@ final class Mutants {
 
     private static ImmutableList<Mutant> ofPeople() {
         return ImmutableList.of(
-                likely("a leader stands below every better subordinate", placed((specimen, rated, placement) -> Outcomes.isStaff(placement)
-                                || rated.placements().values().stream().noneMatch(other -> Faulty.isAbove(rated, other, placement))
-                        ? placement
-                        : own(placement, Faulty.oneLower(placement.beforeQuota())))),
+                likely("the points of an agency are scaled to a mean of seventy", Faulty.scaledToAMean()),
                 likely("the best of the agency counts as a hundred", Faulty.scaledToTheBest()),
-                likely("who is below the mean of the agency is one class lower", placed((specimen, rated, placement) -> Faulty.isBelowMean(rated, placement)
+                likely("who is below the mean of the agency is one class lower", placed((specimen, rated, placement) -> Faulty.isBelowMean(rated, placement, Fraction.ZERO)
                         ? own(placement, Faulty.oneLower(placement.beforeQuota()))
                         : placement)),
                 likely("the lowest class of an organization is stored as none", facts(Faulty::lowestIsNone)),
                 likely("classes of organizations are joined by the name of the unit", facts(Faulty::joinedByName)),
                 likely("of several headships the one with the best class counts", facts(Faulty::bestHeadship)),
                 likely("people are found by the beginning of their id", facts(Faulty::joinedByBeginning)),
-                likely("a round reads the marks of every agency", Faulty.everyAgency()));
+                likely("the share is taken of every agency on record", QUOTED, Faulty.everyAgency()));
     }
 
     private static ImmutableList<Mutant> ofQuotas() {
         return ImmutableList.of(
-                likely("the worst is admitted first", Faulty.requota(Faulty.Order.WORST_FIRST)),
-                likely("all of those with equal points are admitted, whatever the places", Faulty.requota(Faulty.Order.ALL_TIED)),
-                likely("of those with equal points one is drawn by lot", Faulty.requota(Faulty.Order.BY_LOT)),
-                likely("the share is taken of the candidates", Faulty.quota((specimen, rated, scope) ->
+                likely("the worst is admitted first", QUOTED, Faulty.requota(Faulty.Order.WORST_FIRST)),
+                likely(
+                        "all of those with equal points are admitted, whatever the places",
+                        QUOTED,
+                        Faulty.requota(Faulty.Order.ALL_TIED)),
+                likely("of those with equal points the first id is admitted", QUOTED, Faulty.requota(Faulty.Order.BY_ID)),
+                new Mutant(
+                        "of those with equal points one is drawn by lot",
+                        Mutant.Origin.LIKELY,
+                        QUOTED,
+                        () -> Faulty.requota(Faulty.Order.BY_LOT)),
+                likely("the share is taken of the candidates", QUOTED, Faulty.quota((specimen, rated, scope) ->
                         new Faulty.Places(scope.base(), Faulty.share(scope, scope.candidates())))),
-                likely("places are shared out until the remainder is spent", Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
-                        scope.base(), Math.floorMod(Faulty.share(scope, scope.base() * 3), 3)))),
-                likely("candidates below the mean of the agency are refused", placed((specimen, rated, placement) -> Faulty.isBelowMean(rated, placement)
+                likely("a share of the candidates is admitted, whatever places the board shows", QUOTED, specimen -> {
+                    Rated wrong = Faulty.quota((of, rated, scope) ->
+                                    new Faulty.Places(scope.base(), Faulty.share(scope, scope.candidates())))
+                            .rate(specimen);
+                    return new Rated(wrong.placements(), Rated.of(specimen).board(), wrong.findings());
+                }),
+                likely("a share above the half is one of the others alone", QUOTED, Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
+                        scope.base(),
+                        Faulty.share(
+                                scope,
+                                scope.rate().compareTo(Fraction.of(1, 2)) > 0
+                                        ? Math.max(0, scope.base() - scope.candidates())
+                                        : scope.base())))),
+                likely("candidates who are not far above the mean of the agency are refused", QUOTED, placed((specimen, rated, placement) -> Faulty.isBelowMean(rated, placement, Fraction.of(13))
                                 && Rated.level(placement.proposal()).equals(Optional.of(Classification.EXCELLENT))
                         ? Faulty.after(placement, Faulty.oneLower(placement.proposal()))
                         : placement)));
@@ -365,6 +411,7 @@ final class Mutants {
                         .addAll(months.stream().map(Faulty.Month::points).toList())
                         .add(months.get(months.size() - 1).points())
                         .build()))),
+                likely("the record of the earliest year counts", facts(Faulty::earliest)),
                 likely("a missing month is that before it", facts(Faulty::carriedForward)),
                 likely("every month is rounded before the mean", told(new Faulty.Mean(months -> months.stream()
                         .map(month -> Fraction.of(month.points().floor().longValueExact()))
@@ -372,22 +419,13 @@ final class Mutants {
     }
 
     private static ImmutableList<Mutant> ofPolicies() {
-        AtomicReference<Policy> last = new AtomicReference<>();
-        AtomicInteger runs = new AtomicInteger();
         return ImmutableList.of(
                 likely("an unknown name goes by the edges that are built in", under(policy -> policy.id().endsWith(".again")
                         ? Faulty.edges(policy, edge -> edge.minus(Fraction.of(5)))
                         : policy)),
                 likely("a reading that is said aloud is stored one further on", under(Faulty::oneReadingFurther)),
-                likely("the settings of the last run stay", specimen -> {
-                    Policy before = last.getAndSet(specimen.policy());
-                    return Rated.of(before == null || !before.scope().equals(specimen.policy().scope())
-                            ? specimen
-                            : specimen.under(before));
-                }),
-                likely("every other run takes the edges from elsewhere", specimen -> Rated.of(runs.incrementAndGet() % 2 == 0
-                        ? specimen
-                        : specimen.under(Faulty.edges(specimen.policy(), edge -> edge.minus(Fraction.of(3)))))),
+                remembering("the settings of the last run stay", Faulty::lastSettings),
+                remembering("every other run takes the edges from elsewhere", Faulty::everyOtherRun),
                 likely("an edge with decimals is text to the spreadsheet, and nought", under(policy -> Faulty.edges(
                         policy, edge -> edge.isInteger() ? edge : Fraction.of(1, 1000).multipliedBy(edge)))),
                 likely("weights are taken to have a mean of one", about("weights-by-one-factor"), under(Faulty::weightsAsTheyAre)),
