@@ -2,14 +2,12 @@ package io.github.thuocdo.scoring.invariant;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;

@@ -2,14 +2,10 @@ package io.github.thuocdo.scoring.invariant;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.casefile.CaseFile;
-import io.github.thuocdo.scoring.casefile.CaseText;
-import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.OrganizationRound;
 import io.github.thuocdo.scoring.completeness.Missing;
@@ -17,7 +13,6 @@ import io.github.thuocdo.scoring.completeness.UnusedFact;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.List;
-import java.util.Optional;
 
 /** What a round says of its facts beside the results: which it makes no use of, and what is missing. */
 final class Rounds {
@@ -48,16 +43,5 @@ final class Rounds {
         return Rated.hasClasses(specimen)
                 ? AgencyRound.of(policy, facts, agency, period).missing(facts)
                 : PeriodRound.of(policy, facts, agency, period).missing(facts);
-    }
-
-    static Optional<Register> writtenAndRead(Specimen specimen) {
-        CaseText written = CaseText.of(
-                "specimen", specimen.policy(), specimen.register(), specimen.period(), Language.ENGLISH);
-        if (!written.isComplete() || !written.files().isEmpty()) {
-            return Optional.empty();
-        }
-        Scenario scenario =
-                CaseFile.parse("specimen.yaml", written.text()).scenarios().get(0);
-        return Optional.of(scenario.ready().register());
     }
 }

@@ -64,7 +64,7 @@ interface Telling {
 
     /** What is read back of the facts of a specimen when they are written as a case file; empty where a file cannot say them. */
     default Optional<Register> writtenAndRead(Specimen specimen) {
-        return Rounds.writtenAndRead(specimen);
+        return Filed.writtenAndRead(specimen);
     }
 
     /** A number as a person reads it. */

@@ -14,10 +14,8 @@ import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
-import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.organization.Organization;
@@ -130,21 +128,18 @@ final class TraceLaws {
                         "Có dữ kiện không dùng; kỳ được chấm từ dữ kiện của chính kỳ ấy.",
                         "There is an unused fact, and the period is scored from facts of its own.")
                 .about(NumberLaws::hasSheets)
-                .tried((specimen, choices, rater) -> {
-                    Specimen more = withAnotherYear(specimen);
-                    if (more == specimen) {
-                        return new Verdict.NotAsked();
-                    }
-                    Rated rated = rater.rate(more);
-                    return Facts.chosen(unused(rated, more).asList(), choices, fact -> true)
-                            .map(fact -> Outcomes.of(rater, more, without(more, fact), removed(fact))
-                                    .allSame())
-                            .orElseGet(Verdict.NotAsked::new);
-                });
+                .tried((specimen, choices, rater) -> withAnotherYear(specimen)
+                        .flatMap(more -> {
+                            Rated rated = rater.rate(more);
+                            return Facts.chosen(unused(rated, more).asList(), choices, fact -> true)
+                                    .map(fact -> Outcomes.of(rater, more, without(more, fact), removed(fact))
+                                            .allSame());
+                        })
+                        .orElseGet(Verdict.NotAsked::new));
     }
 
     /** With facts of the subject in a period that is long over, which say less than those of this one, and are used for nothing. */
-    private static Specimen withAnotherYear(Specimen specimen) {
+    private static Optional<Specimen> withAnotherYear(Specimen specimen) {
         return Facts.of(specimen).stream()
                 .filter(facts -> facts.marks().isPresent() && !facts.supplied().isEmpty())
                 .findFirst()
@@ -158,8 +153,7 @@ final class TraceLaws {
                                                 facts.period().kind(),
                                                 facts.period().firstDay().minusYears(3)))
                                         .build())
-                                .build())))
-                .orElse(specimen);
+                                .build())));
     }
 
     private static Law nobodyVanishes() {

@@ -51,7 +51,7 @@ class LawsTest {
         Policy policy = Editions.all().get(0);
         LawRun run = LawRun.of(
                 policy,
-                Laws.about(policy),
+                List.of(Laws.byKey("allegation-changes-nothing").orElseThrow()),
                 60,
                 1,
                 requireNonNull(WrongRaters.all().get("an allegation acts like a conclusion")),

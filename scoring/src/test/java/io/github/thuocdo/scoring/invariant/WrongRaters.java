@@ -26,7 +26,6 @@ import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
