@@ -29,6 +29,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -40,6 +41,8 @@ final class ActLaws {
 
     private static final CadreId AUTHORITY = CadreId.of("authority");
     private static final EvidenceId EVIDENCE = EvidenceId.of("one-more");
+
+    private static final Fraction FOUR = Fraction.of(4);
 
     private ActLaws() {}
 
@@ -61,7 +64,10 @@ final class ActLaws {
                 excusedIsNone(),
                 splitWork(),
                 deliveredBeyond(),
-                sameEffectOfAFault());
+                sameEffectOfAFault(),
+                lessDeliveredTakesSomething(),
+                faultTakesWhatIsSaid(),
+                splitFaultyWork());
     }
 
     /** Tries a change that is made where there is something to change. */
@@ -156,9 +162,6 @@ final class ActLaws {
                         up
                                 ? "A higher figure that adds to the points never lowers points or class."
                                 : "A higher figure that takes from the points never raises points or class.")
-                .asksWhere(
-                        "Không điều kiện xếp loại nào xét riêng số liệu ấy.",
-                        "No condition of a class looks at that figure by itself.")
                 .about(policy -> Directions.of(policy).ofKind(RecordedMeasure.Figure.class).stream()
                         .anyMatch(figure -> Directions.of(policy).go(figure.element(), direction)))
                 .tried(change(
@@ -175,7 +178,7 @@ final class ActLaws {
     private static Optional<Specimen> raiseFigure(Specimen specimen, Choices choices, Directions.Direction direction) {
         Directions directions = Directions.of(specimen.policy());
         Predicate<RecordedMeasure.Figure> which =
-                figure -> directions.go(figure.element(), direction) && !directions.looksAt(figure.element());
+                figure -> directions.go(figure.element(), direction);
         return Facts.chosen(
                         Facts.of(specimen),
                         choices,
@@ -309,24 +312,52 @@ final class ActLaws {
                         "Không phần nào của kỳ vượt 100 %, và không có việc phát sinh hay nhận thay.",
                         "Nothing of the period exceeds 100 %, and no work is ad hoc or taken over.")
                 .about(ActLaws::countsWork)
-                .tried(change(
-                        new BilingualText("hệ số của một công việc cao hơn", "the coefficient of one task is higher"),
-                        (specimen, choices) -> isNothingBeyond(specimen)
-                                ? Facts.withTask(
-                                        specimen,
+                .tried((specimen, choices, rater) -> isNothingBeyond(specimen)
+                        ? Facts.chosen(
+                                        Facts.tasksOf(specimen),
                                         choices,
                                         task -> isClean(task)
                                                 && task.product().isEmpty()
                                                 && task.coefficient().isPresent()
-                                                && approved(task).equals(task.assigned()),
-                                        task -> Task.builder()
-                                                .from(task)
-                                                .coefficient(task.coefficient()
-                                                        .orElseThrow()
-                                                        .plus(Fraction.of(choices.between(1, 4), 2)))
-                                                .build())
-                                : Optional.empty(),
-                        Outcomes::notLower));
+                                                && approved(task).equals(task.assigned()))
+                                .map(task -> harder(
+                                        rater,
+                                        choices.in(60) ? withHalf(specimen, task) : specimen,
+                                        task,
+                                        Fraction.of(choices.between(1, 4), 2)))
+                                .orElseGet(Verdict.NotAsked::new)
+                        : new Verdict.NotAsked());
+    }
+
+    private static Verdict harder(Rater rater, Specimen specimen, Task task, Fraction more) {
+        return Outcomes.of(
+                        rater,
+                        specimen,
+                        Facts.with(
+                                specimen,
+                                task,
+                                Task.builder()
+                                        .from(task)
+                                        .coefficient(task.coefficient().orElseThrow().plus(more))
+                                        .build()),
+                        new BilingualText("hệ số của một công việc cao hơn", "the coefficient of one task is higher"))
+                .notLower();
+    }
+
+    /** With another task like one, of which half is done, so that it counts how much each of them weighs. */
+    private static Specimen withHalf(Specimen specimen, Task task) {
+        Task half = Task.builder()
+                .from(task)
+                .id(TaskId.of(task.id().text() + "-half"))
+                .reported(Optional.empty())
+                .approved(task.assigned().dividedBy(Fraction.of(2)))
+                .build();
+        return Facts.with(
+                specimen,
+                register -> register.withTasks(ImmutableList.<Task>builder()
+                        .addAll(register.tasks())
+                        .add(half)
+                        .build()));
     }
 
     private static Law laterFinish() {
@@ -719,5 +750,154 @@ final class ActLaws {
         Optional<Fraction> first = low.effect();
         Optional<Fraction> second = high.effect();
         return first.isEmpty() || second.isEmpty() ? new Verdict.NotAsked() : high.keptIf(first.equals(second));
+    }
+
+    private static boolean isFull(Task task) {
+        return isPlanned(task) && isClean(task) && approved(task).equals(task.assigned()) && task.assigned().signum() > 0;
+    }
+
+    private static Law lessDeliveredTakesSomething() {
+        return Law.of("less-delivered-takes-something", Law.Scope.SUBJECT)
+                .says(
+                        "Hoàn thành chưa hết số được giao thì ít điểm hơn hoàn thành hết.",
+                        "Delivering less than all of what was assigned leaves fewer points than all of it.")
+                .asksWhere(
+                        "Mọi công việc hoàn thành đủ, đúng hạn, không lỗi; mẫu số là số được giao.",
+                        "Everything is delivered in full, in time and without faults, out of what was assigned.")
+                .about(policy -> countsWork(policy)
+                        && credits(policy, WorkMeasure.Credit.DELIVERED)
+                        && policy.workCounting()
+                                .map(counting -> counting.denominator().value() == WorkCounting.Denominator.ASSIGNED)
+                                .orElse(false))
+                .tried(change(
+                        new BilingualText("một công việc chỉ hoàn thành ba phần tư", "three quarters of one task are delivered"),
+                        (specimen, choices) -> Facts.tasksOf(specimen).stream().allMatch(ActLaws::isFull)
+                                ? Facts.withTask(
+                                        specimen,
+                                        choices,
+                                        ActLaws::isFull,
+                                        task -> Task.builder()
+                                                .from(task)
+                                                .approved(task.assigned().multipliedBy(Fraction.of(3, 4)))
+                                                .build())
+                                : Optional.empty(),
+                        Outcomes::fewerPoints));
+    }
+
+    private static Optional<Fraction> eachFault(Policy policy) {
+        return policy.workCounting()
+                .flatMap(WorkCounting::faultDeduction)
+                .map(question -> question.value())
+                .filter(LapseDeduction.EachLapse.class::isInstance)
+                .map(deduction -> ((LapseDeduction.EachLapse) deduction).share());
+    }
+
+    private static Law faultTakesWhatIsSaid() {
+        return Law.of("a-fault-takes-what-the-policy-says", Law.Scope.SUBJECT)
+                .says(
+                        "Một lỗi ở công việc duy nhất, giao một sản phẩm, trừ đúng phần mà chính sách quy định.",
+                        "A fault in the only task, of one product, takes exactly the share that the policy says.")
+                .asksWhere(
+                        "Kỳ chỉ có một công việc, hoàn thành đủ, đúng hạn, không lỗi.",
+                        "The period has one task, delivered in full, in time and without faults.")
+                .about(policy -> takesForFaults(policy) && eachFault(policy).isPresent())
+                .tried((specimen, choices, rater) -> {
+                    List<Task> tasks = Facts.tasksOf(specimen);
+                    if (tasks.size() != 1 || !isFull(tasks.get(0))) {
+                        return new Verdict.NotAsked();
+                    }
+                    Task one = Task.builder()
+                            .from(tasks.get(0))
+                            .assigned(Fraction.ONE)
+                            .reported(Optional.empty())
+                            .approved(Fraction.ONE)
+                            .addFaults(oneMore())
+                            .build();
+                    Specimen after = Facts.with(specimen, tasks.get(0), one);
+                    Rated rated = rater.rate(after);
+                    Fraction left = Fraction.ONE.minus(eachFault(specimen.policy()).orElseThrow());
+                    return rated.card(specimen.subject())
+                            .map(card -> Directions.of(specimen.policy()).ofKind(WorkMeasure.TaskShare.class).stream()
+                                    .filter(share -> share.credit() == WorkMeasure.Credit.LESS_FAULTS)
+                                    .flatMap(share -> rated.telling()
+                                            .value(card, share.element())
+                                            .asOptional()
+                                            .stream())
+                                    .toList())
+                            .filter(values -> !values.isEmpty()
+                                    && !isSupplied(specimen))
+                            .map(values -> new Outcomes(
+                                            specimen,
+                                            after,
+                                            new BilingualText("công việc duy nhất có một lỗi", "the only task has one fault"),
+                                            rated,
+                                            rated)
+                                    .keptIf(values.stream().allMatch(left::equals)))
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    /** Whether somebody supplied a share of work, which then counts instead of the tasks. */
+    private static boolean isSupplied(Specimen specimen) {
+        return Directions.of(specimen.policy()).ofKind(WorkMeasure.TaskShare.class).stream()
+                .anyMatch(share -> Facts.of(specimen).stream()
+                        .anyMatch(facts -> facts.supplied().containsKey(share.element())));
+    }
+
+    private static Law splitFaultyWork() {
+        return Law.of("splitting-faulty-work-never-raises", Law.Scope.SUBJECT)
+                .says(
+                        "Chia một công việc có lỗi thành hai dòng, lỗi ở một dòng, thì điểm và mức không cao lên.",
+                        "Splitting a faulty task into two lines, the fault in one of them, never raises points or class.")
+                .asksWhere(
+                        "Công việc hoàn thành đủ, đúng hạn, giao bốn sản phẩm.",
+                        "The task is delivered in full and in time, and of four products.")
+                .about(policy -> takesForFaults(policy) && !has(policy, WorkMeasure.TasksMeeting.class))
+                .tried((specimen, choices, rater) -> Facts.chosen(
+                                Facts.tasksOf(specimen),
+                                choices,
+                                task -> isFull(task)
+                                        && task.component().isEmpty()
+                                        && task.extensions().isEmpty())
+                        .map(task -> Outcomes.of(
+                                        rater,
+                                        Facts.with(specimen, task, faulty(task, FOUR)),
+                                        splitFaulty(specimen, task),
+                                        new BilingualText(
+                                                "một công việc có lỗi được chia làm hai",
+                                                "a faulty task is split into two"))
+                                .notHigher())
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static Task faulty(Task task, Fraction products) {
+        return Task.builder()
+                .from(of(task, products))
+                .addFaults(oneMore())
+                .build();
+    }
+
+    private static Task of(Task task, Fraction products) {
+        return Task.builder()
+                .from(task)
+                .assigned(products)
+                .reported(Optional.empty())
+                .approved(products)
+                .build();
+    }
+
+    /** One product with the fault, and the rest without. */
+    private static Specimen splitFaulty(Specimen specimen, Task task) {
+        Task faulty = faulty(task, Fraction.ONE);
+        Task other = Task.builder()
+                .from(of(task, FOUR.minus(Fraction.ONE)))
+                .id(TaskId.of(task.id().text() + "-2"))
+                .build();
+        return Facts.with(
+                Facts.with(specimen, task, faulty),
+                register -> register.withTasks(ImmutableList.<Task>builder()
+                        .addAll(register.tasks())
+                        .add(other)
+                        .build()));
     }
 }

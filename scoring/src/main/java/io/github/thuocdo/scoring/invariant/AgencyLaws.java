@@ -3,20 +3,30 @@ package io.github.thuocdo.scoring.invariant;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.specimen.Choices;
@@ -38,7 +48,10 @@ final class AgencyLaws {
                 oneMoreHeadshipNeverRaises(),
                 transferWithinTheUnit(),
                 newcomerMovesNobody(),
-                unitsByAnotherName());
+                unitsByAnotherName(),
+                whichHeadshipIsPrimary(),
+                byOtherIds(),
+                sideBySide());
     }
 
     private static boolean isForPeople(Policy policy) {
@@ -168,10 +181,21 @@ final class AgencyLaws {
                         "A head who heads one more organization is never classed higher.")
                 .asksWhere("Người ấy đã đứng đầu một tổ chức.", "The person already heads an organization.")
                 .about(AgencyLaws::limitsHeads)
-                .tried(ActLaws.change(
-                        new BilingualText("kiêm đứng đầu thêm một tổ chức", "one more organization is headed"),
-                        AgencyLaws::oneMoreHeadship,
-                        Outcomes::classNotHigher));
+                .tried((specimen, choices, rater) -> Facts.chosen(
+                                specimen.register().organization().appointments(),
+                                choices,
+                                post -> post.role() == Role.HEAD)
+                        .map(post -> specimen.lookingAt(Subject.of(post.cadre())))
+                        .flatMap(head -> oneMoreHeadship(head, choices)
+                                .map(after -> Outcomes.of(
+                                                rater,
+                                                head,
+                                                after,
+                                                new BilingualText(
+                                                        "kiêm đứng đầu thêm một tổ chức",
+                                                        "one more organization is headed"))
+                                        .classNotHigher()))
+                        .orElseGet(Verdict.NotAsked::new));
     }
 
     private static Optional<Specimen> oneMoreHeadship(Specimen specimen, Choices choices) {
@@ -188,7 +212,7 @@ final class AgencyLaws {
                                 unit -> posts.stream()
                                         .noneMatch(post -> post.unit().equals(unit.id())))
                         .map(unit -> with(
-                                specimen,
+                                excellent(specimen, Subject.of(unit.id())),
                                 copy(specimen)
                                         .addAppointments(Appointment.builder()
                                                 .cadre(person.id())
@@ -198,6 +222,27 @@ final class AgencyLaws {
                                                 .build())
                                         .build()))
                 : Optional.empty();
+    }
+
+    /** With the best class of an organization on record, where it has none. */
+    private static Specimen excellent(Specimen specimen, Subject organization) {
+        boolean isRated = specimen.register().results().stream()
+                .anyMatch(result -> result.subject().equals(organization));
+        return isRated
+                ? specimen
+                : Facts.with(
+                        specimen,
+                        register -> register.withResults(ImmutableList.<Result>builder()
+                                .addAll(register.results())
+                                .add(Result.builder()
+                                        .id("one more organization")
+                                        .subject(organization)
+                                        .period(specimen.period())
+                                        .channel(specimen.policy().scope().channel())
+                                        .source(Source.of("record"))
+                                        .classification(Classification.EXCELLENT)
+                                        .build())
+                                .build()));
     }
 
     private static Law transferWithinTheUnit() {
@@ -258,7 +303,7 @@ final class AgencyLaws {
                         outcomes -> outcomes.ownSame(Outcomes::isStaff)));
     }
 
-    private static Specimen withNewcomer(Specimen specimen) {
+    static Specimen withNewcomer(Specimen specimen) {
         CadreId id = CadreId.of("newcomer");
         return with(
                 specimen,
@@ -299,5 +344,159 @@ final class AgencyLaws {
                 .from(unit)
                 .name("another name of " + unit.id().text())
                 .build();
+    }
+
+    private static Law whichHeadshipIsPrimary() {
+        return law("which-headship-is-primary-decides-nothing")
+                .says(
+                        "Người đứng đầu hai tổ chức: chức vụ nào được ghi là chính không làm thay đổi điểm và mức của người ấy.",
+                        "Of somebody who heads two organizations it decides nothing which of the posts is called the main one.")
+                .asksWhere("Người ấy đứng đầu hai tổ chức cả kỳ.", "The person heads two organizations all the time.")
+                .about(AgencyLaws::limitsHeads)
+                .tried((specimen, choices, rater) -> twice(specimen, choices)
+                        .map(one -> Outcomes.of(
+                                rater,
+                                one,
+                                turned(one),
+                                new BilingualText(
+                                        "chức vụ kiêm nhiệm được ghi là chức vụ chính",
+                                        "the concurrent post is called the main one")))
+                        .map(outcomes -> outcomes.ownSame(
+                                placement -> placement.subject().equals(outcomes.before().subject())))
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    /** The subject as head of the agency, or another head, with one more headship in the same agency. */
+    private static Optional<Specimen> twice(Specimen specimen, Choices choices) {
+        Organization organization = specimen.register().organization();
+        return Facts.chosen(
+                        organization.appointments(),
+                        choices,
+                        post -> post.role() == Role.HEAD
+                                && post.kind() == AppointmentKind.PRIMARY
+                                && post.dates().equals(DateRange.all())
+                                && organization.postsOf(post.cadre()).size() == 1)
+                .flatMap(post -> Facts.chosen(
+                                organization.units(),
+                                choices,
+                                unit -> !unit.id().equals(post.unit())
+                                        && organization
+                                                .agencyOf(unit.id())
+                                                .equals(organization.agencyOf(post.unit())))
+                        .map(unit -> with(
+                                        specimen,
+                                        copy(specimen)
+                                                .addAppointments(Appointment.builder()
+                                                        .from(post)
+                                                        .unit(unit.id())
+                                                        .kind(AppointmentKind.CONCURRENT)
+                                                        .build())
+                                                .build())
+                                .lookingAt(Subject.of(post.cadre()))));
+    }
+
+    private static Specimen turned(Specimen specimen) {
+        return with(
+                specimen,
+                copy(specimen)
+                        .appointments(specimen.register().organization().appointments().stream()
+                                .map(post -> Subject.of(post.cadre()).equals(specimen.subject())
+                                        ? Appointment.builder()
+                                                .from(post)
+                                                .kind(
+                                                        post.kind() == AppointmentKind.PRIMARY
+                                                                ? AppointmentKind.CONCURRENT
+                                                                : AppointmentKind.PRIMARY)
+                                                .build()
+                                        : post)
+                                .toList())
+                        .build());
+    }
+
+    private static final Relabelling OTHER_IDS = new Relabelling(id -> "z" + new StringBuilder(id).reverse());
+
+    private static final String COPIED = "-copy";
+
+    private static final Relabelling COPY = new Relabelling(id -> id + " of the copy");
+
+    private static Law byOtherIds() {
+        return Law.of("people-and-units-by-other-ids", Law.Scope.AGENCY)
+                .says(
+                        "Mã của người và đơn vị khác đi, ở mọi nơi như nhau, thì ai cũng có kết quả như cũ.",
+                        "Where people and units bear other ids, the same everywhere, everybody comes out as before.")
+                .tried((specimen, choices, rater) -> {
+                    Specimen after = OTHER_IDS.of(specimen);
+                    Outcomes outcomes = Outcomes.of(
+                            rater,
+                            specimen,
+                            after,
+                            new BilingualText("người và đơn vị mang mã khác", "people and units bear other ids"));
+                    return outcomes.keptIf(outcomes.first().placements().size()
+                                    == outcomes.second().placements().size()
+                            && outcomes.first().placements().keySet().stream()
+                                    .allMatch(subject -> outcomes.same(subject, OTHER_IDS.of(subject))));
+                });
+    }
+
+    private static Law sideBySide() {
+        return law("two-agencies-side-by-side")
+                .says(
+                        "Hai cơ quan không có gì chung thì xếp loại cùng nhau hay riêng rẽ đều như nhau.",
+                        "Two agencies that share nothing come out together as they do apart.")
+                .tried((specimen, choices, rater) -> {
+                    Specimen copy = COPY.of(renamedFacts(specimen));
+                    Specimen after = specimen.with(Relabelling.together(specimen.register(), copy.register()));
+                    return Outcomes.of(
+                                    rater,
+                                    specimen,
+                                    after,
+                                    new BilingualText(
+                                            "thêm một cơ quan khác, kết quả kém hơn",
+                                            "another agency is added, which did worse"))
+                            .allSame();
+                });
+    }
+
+    /** With other ids of the facts themselves, for a fact stands once, and with worse work and results than here. */
+    private static Specimen renamedFacts(Specimen specimen) {
+        Register register = specimen.register();
+        return specimen.with(Register.builder()
+                .from(register)
+                .tasks(register.tasks().stream()
+                        .map(task -> Task.builder()
+                                .from(task)
+                                .id(TaskId.of(task.id().text() + COPIED))
+                                .approved(Fraction.ZERO)
+                                .build())
+                        .toList())
+                .results(register.results().stream()
+                        .map(result -> Result.builder()
+                                .from(result)
+                                .id(result.id() + COPIED)
+                                .total(result.total()
+                                        .map(total -> Points.of(total.value().dividedBy(Fraction.of(2)))))
+                                .elements(ImmutableMap.of())
+                                .build())
+                        .toList())
+                .conclusions(register.conclusions().stream()
+                        .map(conclusion -> Conclusion.builder()
+                                .from(conclusion)
+                                .id(conclusion.id() + COPIED)
+                                .build())
+                        .toList())
+                .groundDecisions(register.groundDecisions().stream()
+                        .map(decision -> GroundDecision.builder()
+                                .from(decision)
+                                .conclusion(decision.conclusion() + COPIED)
+                                .build())
+                        .toList())
+                .organization(Organization.builder()
+                        .from(register.organization())
+                        .groups(register.organization().groups().stream()
+                                .map(group ->
+                                        new SimilarTaskGroup(group.id() + COPIED, group.members(), group.dates()))
+                                .toList())
+                        .build())
+                .build());
     }
 }

@@ -98,7 +98,7 @@ record Directions(
     }
 
     /** Steps stand from the lowest interval to the highest, or the other way round. */
-    private static Direction ofSteps(List<CompositeMeasure.Step> steps) {
+    static Direction ofSteps(List<CompositeMeasure.Step> steps) {
         boolean rising = steps.get(0).from().lower().isEmpty();
         boolean up = true;
         boolean down = true;

@@ -1,14 +1,18 @@
 package io.github.thuocdo.scoring.invariant;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
@@ -24,7 +28,7 @@ import java.util.stream.Stream;
 final class GroundLaws {
 
     /** What weighs against somebody; the other kinds of conclusion speak for somebody, or say how a wrong was put right. */
-    private static final ImmutableList<ConclusionKind> WRONGS = ImmutableList.of(
+    static final ImmutableList<ConclusionKind> WRONGS = ImmutableList.of(
             ConclusionKind.DISCIPLINE,
             ConclusionKind.DEGRADATION,
             ConclusionKind.SELF_EVOLUTION,
@@ -42,6 +46,7 @@ final class GroundLaws {
     static ImmutableList<Law> all() {
         return ImmutableList.of(
                 concludedNeverRaises(),
+                oneGroundHidesNoOther(),
                 allegedChangesNothing(),
                 annulledChangesNothing(),
                 notAboveTheGround(),
@@ -51,22 +56,31 @@ final class GroundLaws {
     private static Specimen concluded(Specimen specimen, Choices choices, boolean annulled) {
         ConclusionKind kind = choices.oneOf(WRONGS);
         LocalDate day = specimen.period().firstDay().plusDays(choices.below(20));
+        Conclusion.Builder conclusion = conclusion(specimen, kind, day, choices);
+        if (annulled) {
+            conclusion.annulledOn(day.plusDays(1));
+        }
+        return with(specimen, conclusion.build());
+    }
+
+    /** One more conclusion about the subject. */
+    static Conclusion.Builder conclusion(Specimen specimen, ConclusionKind kind, LocalDate day, Choices choices) {
         Conclusion.Builder conclusion = Conclusion.builder()
                 .id(ONE_MORE)
                 .kind(kind)
                 .about(specimen.subject())
                 .decision(new Decision("authority", "1/QD", day));
-        if (kind == ConclusionKind.DISCIPLINE) {
-            conclusion.form(choices.oneOf(DisciplineForm.values()));
-        }
-        if (annulled) {
-            conclusion.annulledOn(day.plusDays(1));
-        }
+        return kind == ConclusionKind.DISCIPLINE
+                ? conclusion.form(choices.oneOf(DisciplineForm.values()))
+                : conclusion;
+    }
+
+    static Specimen with(Specimen specimen, Conclusion more) {
         return Facts.with(
                 specimen,
                 register -> register.withConclusions(ImmutableList.<Conclusion>builder()
                         .addAll(register.conclusions())
-                        .add(conclusion.build())
+                        .add(more)
                         .build()));
     }
 
@@ -85,6 +99,44 @@ final class GroundLaws {
                         new BilingualText("thêm một vi phạm đã được kết luận", "one more violation is concluded"),
                         (specimen, choices) -> Optional.of(concluded(specimen, choices, false)),
                         Outcomes::notHigher));
+    }
+
+    private static Law oneGroundHidesNoOther() {
+        return Law.of("one-ground-hides-no-other", Law.Scope.SUBJECT)
+                .says(
+                        "Đã có một kết luận, thêm một kết luận nữa về người ấy thì điểm và mức không cao lên.",
+                        "Where one violation is concluded, one more never raises points or class.")
+                .about(policy -> !kindsAsked(policy).isEmpty())
+                .tried((specimen, choices, rater) -> {
+                    ImmutableList<ConclusionKind> kinds = kindsAsked(specimen.policy());
+                    LocalDate day = specimen.period().firstDay().plusDays(choices.below(20));
+                    Specimen first = with(
+                            specimen, conclusion(specimen, choices.oneOf(kinds), day, choices).build());
+                    Conclusion more = conclusion(specimen, choices.oneOf(kinds), day, choices)
+                            .id(ONE_MORE + "-2")
+                            .build();
+                    return Outcomes.of(
+                                    rater,
+                                    first,
+                                    with(first, more),
+                                    new BilingualText(
+                                            "thêm một vi phạm nữa đã được kết luận", "one more violation is concluded"))
+                            .notHigher();
+                });
+    }
+
+    /** The wrongs for which grounds of the policy ask. */
+    private static ImmutableList<ConclusionKind> kindsAsked(Policy policy) {
+        ImmutableList.Builder<ConclusionKind> kinds = ImmutableList.builder();
+        policy.rules().stream()
+                .filter(Gate.class::isInstance)
+                .forEach(gate -> RecordWalk.forEach(
+                        Condition.Established.class,
+                        gate,
+                        established -> kinds.addAll(established.kinds().stream()
+                                .filter(WRONGS::contains)
+                                .iterator())));
+        return kinds.build().stream().distinct().collect(toImmutableList());
     }
 
     private static Law allegedChangesNothing() {

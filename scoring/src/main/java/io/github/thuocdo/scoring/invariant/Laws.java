@@ -20,7 +20,9 @@ public final class Laws {
                     QuotaLaws.all(),
                     AgencyLaws.all(),
                     PeriodLaws.all(),
-                    ReformLaws.all())
+                    ReformLaws.all(),
+                    TraceLaws.all(),
+                    RuleLaws.all())
             .flatMap(List::stream)
             .collect(toImmutableMap(Law::key, law -> law));
 

@@ -2,15 +2,13 @@ package io.github.thuocdo.scoring.invariant;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.Organization;
@@ -28,7 +26,6 @@ import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
-import io.github.thuocdo.scoring.words.Numerals;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +33,8 @@ import java.util.stream.Stream;
 
 /** Laws of the numbers themselves: within their range, adding up, on the right side of an edge, and the same however the facts are written. */
 final class NumberLaws {
+
+    private static final int DECIMALS = 8;
 
     private NumberLaws() {}
 
@@ -59,19 +58,50 @@ final class NumberLaws {
     }
 
     /** Looks at the card of the subject as it is. */
-    private static Law.Trial look(Function<Placement, Optional<Boolean>> test) {
+    private static Law.Trial look(Function<Looked, Optional<Boolean>> test) {
         return (specimen, choices, rater) -> {
             Rated rated = rater.rate(specimen);
             return rated.of(specimen.subject())
-                    .flatMap(test)
+                    .flatMap(placement -> test.apply(new Looked(specimen.policy(), rated, placement)))
                     .map(kept -> Outcomes.asItIs(specimen, rated).keptIf(kept))
                     .orElseGet(Verdict.NotAsked::new);
         };
     }
 
-    private static Optional<Sheet> sheet(Scorecard card) {
-        Sheet.Basis basis = card.dossier().shorter().isEmpty() ? Sheet.Basis.FACTS : Sheet.Basis.SHORTER_PERIODS;
-        return card.policy().sheet(card.dossier().role(), card.period().kind(), basis);
+    /**
+     * What came out for the one at whom a law looks, held against the policy that is tried, which need not be what a program goes by.
+     *
+     * @param policy  the policy
+     * @param rated  what came out of the specimen
+     * @param placement  what came out for the subject
+     */
+    private record Looked(Policy policy, Rated rated, Placement placement) {
+
+        Scorecard card() {
+            return placement.scorecard();
+        }
+
+        Optional<Fraction> total() {
+            return rated.total(placement);
+        }
+
+        Optional<Classification> level() {
+            return Rated.level(placement.beforeQuota());
+        }
+
+        Optional<Sheet> sheet() {
+            Sheet.Basis basis = card().dossier().shorter().isEmpty() ? Sheet.Basis.FACTS : Sheet.Basis.SHORTER_PERIODS;
+            return policy.sheet(card().dossier().role(), card().period().kind(), basis);
+        }
+
+        Optional<Ladder> ladder() {
+            return policy.ladder(card().dossier().role(), card().period().kind())
+                    .filter(Ladder::hasBands);
+        }
+
+        Optional<Fraction> value(Measure measure) {
+            return rated.telling().value(card(), measure.element()).asOptional();
+        }
     }
 
     private static Law withinTheScale() {
@@ -80,9 +110,10 @@ final class NumberLaws {
                 .says(
                         "Tổng điểm không dưới 0 và không vượt mức tối đa của phiếu.",
                         "The total is never below nought and never above the maximum of its sheet.")
-                .tried(look(placement -> Rated.total(placement)
+                .about(NumberLaws::hasSheets)
+                .tried(look(looked -> looked.total()
                         .map(total -> total.signum() >= 0
-                                && sheet(placement.scorecard())
+                                && looked.sheet()
                                         .flatMap(sheet -> sheet.total().maximum())
                                         .map(most -> total.compareTo(most) <= 0)
                                         .orElse(true))));
@@ -94,18 +125,17 @@ final class NumberLaws {
                 .says(
                         "Mỗi phần của phiếu không dưới 0 và không vượt mức tối đa của phần ấy.",
                         "No part of a sheet is below nought or above its own maximum.")
-                .tried(look(placement -> sheet(placement.scorecard())
-                        .map(sheet -> measures(sheet.total())
-                                .allMatch(measure -> isWithin(measure, placement.scorecard())))));
+                .about(NumberLaws::hasSheets)
+                .tried(look(looked -> looked.sheet()
+                        .map(sheet -> measures(sheet.total()).allMatch(measure -> isWithin(measure, looked)))));
     }
 
     private static Stream<Measure> measures(Measure measure) {
         return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(NumberLaws::measures));
     }
 
-    private static boolean isWithin(Measure measure, Scorecard card) {
-        return card.value(measure.element())
-                .asOptional()
+    private static boolean isWithin(Measure measure, Looked looked) {
+        return looked.value(measure)
                 .map(value -> value.signum() >= 0
                         && measure.maximum()
                                 .map(most -> value.compareTo(most) <= 0)
@@ -119,8 +149,9 @@ final class NumberLaws {
                 .says(
                         "Các phần được giải trình cộng lại đúng bằng tổng điểm, ở mọi cấp của bản giải trình.",
                         "The parts of the explanation add up to the total exactly, at every level of it.")
-                .tried(look(placement -> Rated.total(placement).map(total -> {
-                    Step root = placement.scorecard().derivation();
+                .about(NumberLaws::hasSheets)
+                .tried(look(looked -> looked.total().map(total -> {
+                    Step root = looked.rated().telling().derivation(looked.card());
                     return root.contribution().equals(total) && addsUp(root);
                 })));
     }
@@ -135,8 +166,9 @@ final class NumberLaws {
         return sum.equals(step.contribution()) && step.parts().stream().allMatch(NumberLaws::addsUp);
     }
 
-    private static Optional<Ladder> ladder(Scorecard card) {
-        return card.policy().ladder(card.dossier().role(), card.period().kind()).filter(Ladder::hasBands);
+    /** Whether a policy gives points at all, and not classes by conditions alone. */
+    static boolean hasSheets(Policy policy) {
+        return policy.rules().stream().anyMatch(Sheet.class::isInstance);
     }
 
     static boolean hasBands(Policy policy) {
@@ -150,40 +182,63 @@ final class NumberLaws {
                         "Mức không cao hơn mức mà tổng điểm thuộc về; không có căn cứ nào khác thì đúng bằng mức ấy.",
                         "The class is never above the band of the total, and is that of the band where nothing else was considered.")
                 .about(NumberLaws::hasBands)
-                .tried(look(placement -> ladder(placement.scorecard())
-                        .flatMap(ladder -> Rated.total(placement).flatMap(ladder::rungFor))
-                        .flatMap(rung -> Rated.level(placement.beforeQuota())
+                .tried(look(looked -> looked.ladder()
+                        .flatMap(ladder -> looked.total().flatMap(ladder::rungFor))
+                        .flatMap(rung -> looked.level()
                                 .map(level -> !level.isAbove(rung.level())
-                                        && (level == rung.level() || isLimited(placement.scorecard(), rung))))));
+                                        && (level == rung.level() || isLimited(looked, rung))))));
     }
 
     /** Whether a gate, or a requirement of the band itself, stands between the total and the class. */
-    private static boolean isLimited(Scorecard card, Ladder.Rung rung) {
-        return !rung.requires().isEmpty()
-                || card.policy().gates(card.dossier().role(), card.period().kind()).stream()
+    private static boolean isLimited(Looked looked, Ladder.Rung rung) {
+        Scorecard card = looked.card();
+        return rung.requires().stream().anyMatch(requirement -> !isMet(card, requirement))
+                || looked.policy().gates(card.dossier().role(), card.period().kind()).stream()
                         .anyMatch(gate -> card.considerations().stream()
                                 .anyMatch(one -> one.provision().equals(gate.provision())
                                         && one.outcome() == Consideration.Outcome.APPLIED));
+    }
+
+    private static boolean isMet(Scorecard card, Ladder.Requirement requirement) {
+        return card.considerations().stream()
+                .anyMatch(one -> one.provision().equals(requirement.provision())
+                        && one.outcome() == Consideration.Outcome.APPLIED);
     }
 
     private static Law edgeGoesToItsBand() {
         return Law.of("edge-goes-to-its-band", Law.Scope.SUBJECT)
                 .citing(Clauses.ofBands())
                 .says(
-                        "Tổng điểm đúng bằng ngưỡng thuộc mức mà văn bản dành cho ngưỡng ấy.",
-                        "A total exactly at an edge belongs to the band to which the policy gives the edge.")
-                .asksWhere("Tổng điểm đúng bằng một ngưỡng.", "The total is exactly at an edge.")
+                        "Tổng điểm đúng bằng ngưỡng thuộc mức mà văn bản dành cho ngưỡng ấy, không thuộc mức bên cạnh.",
+                        "A total exactly at an edge is classed as the policy says of the edge, and not as beside it.")
+                .asksWhere(
+                        "Tổng điểm đúng bằng một ngưỡng, và không có điều kiện hay căn cứ nào khác được áp dụng.",
+                        "The total is exactly at an edge, and no requirement and no ground applies.")
                 .about(NumberLaws::hasBands)
-                .tried(look(placement -> ladder(placement.scorecard())
-                        .flatMap(ladder -> Rated.total(placement)
+                .tried(look(looked -> looked.ladder()
+                        .flatMap(ladder -> looked.total()
                                 .filter(total -> edges(ladder).anyMatch(total::equals))
-                                .flatMap(total -> Rated.level(placement.beforeQuota())
-                                        .map(level -> ladder.rungs().stream()
-                                                        .filter(rung -> rung.band()
-                                                                .map(band -> band.contains(total))
-                                                                .orElse(false))
-                                                        .count()
-                                                == 1)))));
+                                .flatMap(total -> owner(ladder, total))
+                                .filter(rung -> !isLimited(looked, rung))
+                                .flatMap(rung -> looked.level().map(level -> level == rung.level())))));
+    }
+
+    /** The rung whose band says of an end that it belongs to it, or has the number within. */
+    private static Optional<Ladder.Rung> owner(Ladder ladder, Fraction edge) {
+        return ladder.rungs().stream()
+                .filter(rung -> rung.band()
+                        .filter(band -> isAbove(band.lower(), edge, 1) && isAbove(band.upper(), edge, -1))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Whether a number lies beyond a bound on the side that is asked for, or is the bound, which is closed; by a way of its own. */
+    private static boolean isAbove(Optional<Interval.Bound> bound, Fraction number, int side) {
+        return bound.map(end -> {
+                    int order = number.compareTo(end.value()) * side;
+                    return order > 0 || (order == 0 && end.edge() == Interval.Edge.CLOSED);
+                })
+                .orElse(true);
     }
 
     private static Stream<Fraction> edges(Ladder ladder) {
@@ -200,17 +255,16 @@ final class NumberLaws {
                         "Số điểm in ra thuộc đúng mức đã xếp, không làm tròn sang mức khác.",
                         "The number that is shown lies in the same band as the exact total.")
                 .about(NumberLaws::hasBands)
-                .tried(look(placement -> ladder(placement.scorecard())
-                        .flatMap(ladder -> Rated.total(placement)
-                                .map(total -> ladder.rungFor(shown(total)).equals(ladder.rungFor(total))))));
+                .tried(look(looked -> looked.ladder()
+                        .flatMap(ladder -> looked.total()
+                                .map(total -> ladder.rungFor(shown(looked.rated().telling(), total))
+                                        .equals(ladder.rungFor(total))))));
     }
 
     /** The exact number that a person reads before the decimals in brackets. */
-    private static Fraction shown(Fraction total) {
-        return Fraction.parse(Splitter.on(' ')
-                .split(new Numerals(Language.ENGLISH).number(total))
-                .iterator()
-                .next());
+    private static Fraction shown(Telling telling, Fraction total) {
+        return Fraction.parse(
+                Splitter.on(' ').split(telling.shown(total)).iterator().next());
     }
 
     private static Law orderOfFacts() {
@@ -270,24 +324,23 @@ final class NumberLaws {
     private static Law spellingOfNumbers() {
         return Law.of("spelling-of-numbers-does-not-count", Law.Scope.SUBJECT)
                 .says("90, 90,0 và 180/2 là cùng một số.", "90, 90.0 and 180/2 are the same number.")
-                .tried(ActLaws.change(
-                        new BilingualText("các số được viết cách khác", "the numbers are written otherwise"),
-                        (specimen, choices) -> Facts.chosen(Facts.of(specimen), choices, facts -> true)
-                                .map(facts -> Facts.with(specimen, facts, respelt(facts))),
-                        Outcomes::allSame));
+                .asksWhere("Tổng điểm viết được bằng số thập phân.", "The total can be written with decimals.")
+                .about(NumberLaws::hasSheets)
+                .tried(look(looked -> looked.total()
+                        .filter(total -> total.isExactDecimal(DECIMALS))
+                        .map(total -> spellings(total)
+                                .map(looked.rated().telling()::read)
+                                .allMatch(number -> number.equals(total) && number.hashCode() == total.hashCode()))));
     }
 
-    private static PeriodFacts respelt(PeriodFacts facts) {
-        ImmutableMap.Builder<String, Supplied> supplied = ImmutableMap.builder();
-        facts.supplied()
-                .forEach((element, given) ->
-                        supplied.put(element, new Supplied(respelt(given.value()), given.source())));
-        return Facts.copy(facts).supplied(supplied.buildOrThrow()).build();
-    }
-
-    private static Fraction respelt(Fraction value) {
-        return Fraction.parse(value.numerator().multiply(BigInteger.TEN) + "/"
-                + value.denominator().multiply(BigInteger.TEN));
+    /** Ways to write one number. */
+    private static Stream<String> spellings(Fraction number) {
+        String decimals = number.toDecimalText(DECIMALS);
+        return Stream.of(
+                decimals,
+                decimals + (decimals.contains(".") ? "0" : ".0"),
+                number.numerator().multiply(BigInteger.TEN) + "/"
+                        + number.denominator().multiply(BigInteger.TEN));
     }
 
     private static Law missingMarkIsNotZero() {
@@ -319,7 +372,7 @@ final class NumberLaws {
                         .orElseGet(Verdict.NotAsked::new));
     }
 
-    private static PeriodFacts withoutMark(PeriodFacts facts, String address) {
+    static PeriodFacts withoutMark(PeriodFacts facts, String address) {
         FilledForm filled = facts.marks().orElseThrow();
         return Facts.copy(facts)
                 .marks(new FilledForm(filled.form(), Facts.without(filled.marks(), address)))
@@ -369,26 +422,27 @@ final class NumberLaws {
         return Law.of("no-reward-for-absence", Law.Scope.SUBJECT)
                 .citing(Clauses.ofFigures(figure -> figure.most().isPresent()))
                 .says(
-                        "Giấu một số liệu không bao giờ có lợi hơn đạt mức tối đa của số liệu ấy.",
-                        "Keeping a figure back is never better than reaching its maximum.")
+                        "Giấu một số liệu không bao giờ có lợi hơn nộp số liệu ấy.",
+                        "Keeping a figure back is never better than giving it.")
+                .asksWhere(
+                        "Chính sách không để số liệu thiếu ra ngoài phép tính.",
+                        "The policy does not leave a missing figure out of the reckoning.")
                 .about(policy -> Directions.of(policy).figures().stream()
-                        .anyMatch(figure -> figure.most().isPresent()))
+                        .anyMatch(figure -> isReckoned(Directions.of(policy), figure)))
                 .tried((specimen, choices, rater) -> Facts.chosen(
                                 Facts.of(specimen),
                                 choices,
                                 facts -> !facts.supplied().isEmpty())
                         .flatMap(facts -> givenFigure(specimen, facts, choices)
-                                .filter(figure ->
-                                        Directions.of(specimen.policy()).go(figure.element(), Directions.Direction.UP)
-                                                && facts.supplied().entrySet().stream()
-                                                        .anyMatch(entry ->
-                                                                entry.getKey().equals(figure.element())
-                                                                        && Optional.of(entry.getValue()
-                                                                                        .value())
-                                                                                .equals(figure.most())))
+                                .filter(figure -> isReckoned(Directions.of(specimen.policy()), figure))
                                 .map(figure -> withoutFigure(rater, specimen, facts, figure.element())
-                                        .notHigher()))
+                                        .nothingGained()))
                         .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static boolean isReckoned(Directions directions, RecordedMeasure.Figure figure) {
+        return directions.go(figure.element(), Directions.Direction.UP)
+                && figure.missing() != RecordedMeasure.MissingFigure.LEFT_OUT;
     }
 
     private static Law nothingRatedNoClass() {
@@ -430,8 +484,8 @@ final class NumberLaws {
                         "The same facts under the same policy come out the same.")
                 .tried(ActLaws.change(
                         Outcomes.NOTHING,
-                        (specimen, choices) -> Optional.of(specimen),
-                        outcomes -> outcomes.keptIf(outcomes.first().equals(outcomes.second()))));
+                        (specimen, choices) -> Optional.of(specimen.with(specimen.register())),
+                        Outcomes::allSame));
     }
 
     private static Law explanationTellsTheDifference() {
@@ -440,6 +494,7 @@ final class NumberLaws {
                         "Tổng điểm khác nhau thì bản giải trình khác nhau.",
                         "Where totals differ, so do their explanations.")
                 .asksWhere("Hai tổng điểm khác nhau.", "The two totals differ.")
+                .about(NumberLaws::hasSheets)
                 .tried((specimen, choices, rater) -> FactLaws.anyChange(specimen, choices)
                         .map(after -> Outcomes.of(
                                         rater,

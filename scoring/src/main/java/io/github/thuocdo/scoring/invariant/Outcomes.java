@@ -62,10 +62,22 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
         return same(before.subject()) ? new Verdict.Kept() : broken();
     }
 
+    /** The subject has the same total, or none for the same reason. */
+    Verdict sameTotal() {
+        return keptIf(points(first, before.subject()).equals(points(second, before.subject())));
+    }
+
     boolean same(Subject subject) {
         return points(first, subject).equals(points(second, subject))
                 && proposal(first, subject).equals(proposal(second, subject))
                 && own(first, subject).equals(own(second, subject));
+    }
+
+    /** A subject comes out as it did under another id, but for what names somebody. */
+    boolean same(Subject subject, Subject renamed) {
+        return first.total(subject).equals(second.total(renamed))
+                && first.level(subject).equals(second.level(renamed))
+                && first.ownLevel(subject).equals(second.ownLevel(renamed));
     }
 
     private static Optional<Proposal> proposal(Rated rated, Subject subject) {
@@ -99,7 +111,7 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
     }
 
     private static Optional<Observation<Points>> points(Rated rated, Subject subject) {
-        return rated.card(subject).map(Scorecard::total);
+        return rated.card(subject).map(rated.telling()::total);
     }
 
     /** Nobody of some has more points or a higher class by his or her own record. */
@@ -175,6 +187,16 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
         return from.isEmpty() ? new Verdict.NotAsked() : keptIf(to.isEmpty() || to.equals(from));
     }
 
+    /** There is no total after the change, or it is not higher, where there was one before. */
+    Verdict nothingGained() {
+        Optional<Fraction> from = first.total(before.subject());
+        Optional<Fraction> to = second.total(before.subject());
+        return from.isEmpty()
+                ? new Verdict.NotAsked()
+                : keptIf(to.isEmpty() || to.get().compareTo(from.get()) <= 0);
+    }
+
+    /** Where there was a total there is none after the change, and no class. */
     Verdict nothingAfter() {
         return first.total(before.subject()).isEmpty()
                 ? new Verdict.NotAsked()
@@ -188,10 +210,12 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
         Optional<Scorecard> other = second.card(before.subject());
         if (one.isEmpty()
                 || other.isEmpty()
-                || one.get().total().equals(other.get().total())) {
+                || points(first, before.subject()).equals(points(second, before.subject()))) {
             return new Verdict.NotAsked();
         }
-        return keptIf(!one.get().derivation().equals(other.get().derivation()));
+        return keptIf(!first.telling()
+                .derivation(one.get())
+                .equals(second.telling().derivation(other.get())));
     }
 
     /** By how many points the change moves the subject. */

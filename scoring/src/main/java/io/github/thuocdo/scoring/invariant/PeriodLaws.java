@@ -5,24 +5,35 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Absence;
+import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -39,12 +50,18 @@ final class PeriodLaws {
                 orderOfMonths(),
                 higherMonth(),
                 missingMonthIsSaid(),
+                hiddenMonth(),
+                awayAllTheTime(),
+                meanOfWhatWasServed(),
+                quarterOnRecord(),
+                partsOnRecord(),
+                roundedAsDeclared(),
                 laterFactsChangeNothing(),
                 earlierFactsChangeNothing());
     }
 
     /** Whether a longer period is the mean of shorter ones, without rounding. */
-    private static boolean hasMean(Policy policy) {
+    static boolean hasMean(Policy policy) {
         return policy.scope().subject() == Subject.Kind.PERSON && means(policy);
     }
 
@@ -56,7 +73,7 @@ final class PeriodLaws {
                 .toList();
         return !longer.isEmpty()
                 && longer.stream()
-                        .allMatch(sheet -> sheet.total() instanceof CompositeMeasure.MeanOfPeriods
+                        .allMatch(sheet -> RuleLaws.isOfShorterAlone(sheet.total())
                                 && sheet.rounding().value().equals(ScoreRounding.NONE));
     }
 
@@ -68,18 +85,39 @@ final class PeriodLaws {
 
     /** The subject with a result on record for every month, and nothing else. */
     private static Specimen onRecord(Specimen specimen, List<Fraction> totals) {
+        return onRecord(specimen, ImmutableList.of(), monthsOf(specimen, specimen.subject(), "month ", totals));
+    }
+
+    /** Everybody with the same points in every month on record, beside the classes of organizations. */
+    static Specimen onRecord(Specimen specimen, ImmutableMap<Subject, Fraction> points) {
+        ImmutableList.Builder<Result> results = ImmutableList.builder();
+        points.forEach((subject, total) -> results.addAll(
+                monthsOf(specimen, subject, subject.text() + ", month ", ImmutableList.of(total))));
+        return onRecord(
+                specimen,
+                specimen.register().results().stream()
+                        .filter(result -> result.subject() instanceof Subject.Organization)
+                        .toList(),
+                results.build());
+    }
+
+    private static List<Result> monthsOf(Specimen specimen, Subject subject, String name, List<Fraction> totals) {
         List<EvaluationPeriod> months = specimen.period().dividedInto(PeriodKind.MONTH);
         ImmutableList.Builder<Result> results = ImmutableList.builder();
         for (int i = 0; i < months.size(); i++) {
             results.add(Result.builder()
-                    .id("month " + (i + 1))
-                    .subject(specimen.subject())
+                    .id(name + (i + 1))
+                    .subject(subject)
                     .channel(specimen.policy().scope().channel())
                     .period(months.get(i))
                     .source(Source.of("record"))
                     .total(Points.of(totals.get(i % totals.size())))
                     .build());
         }
+        return results.build();
+    }
+
+    private static Specimen onRecord(Specimen specimen, List<Result> kept, List<Result> months) {
         return Facts.with(
                 specimen,
                 register -> register.withTasks(ImmutableList.of())
@@ -93,7 +131,10 @@ final class PeriodLaws {
                                 .scoringCycles(ImmutableMap.of())
                                 .absences(ImmutableList.of())
                                 .build())
-                        .withResults(results.build()));
+                        .withResults(ImmutableList.<Result>builder()
+                                .addAll(kept)
+                                .addAll(months)
+                                .build()));
     }
 
     private static Fraction points(Specimen specimen, Choices choices) {
@@ -102,7 +143,11 @@ final class PeriodLaws {
                 .flatMap(sheet -> ((Sheet) sheet).total().maximum().stream())
                 .findFirst()
                 .orElse(Fraction.of(100));
-        return most.multipliedBy(Fraction.of(choices.below(1001), 1000));
+        int choice = choices.below(1250);
+        if (choice > 1000) {
+            return choices.in(60) ? Fraction.ZERO : most;
+        }
+        return most.multipliedBy(Fraction.of(choice, 1000));
     }
 
     private static List<Fraction> points(Specimen specimen, Choices choices, int count) {
@@ -213,11 +258,283 @@ final class PeriodLaws {
                                     outcomes.second().total(specimen.subject()).isEmpty()
                                             || outcomes.second()
                                                     .of(specimen.subject())
-                                                    .map(placement -> !placement
-                                                            .findings()
+                                                    .map(placement -> !outcomes.second()
+                                                            .telling()
+                                                            .findings(placement)
                                                             .isEmpty())
                                                     .orElse(true)
                                             || isOutOfService(missing, which));
+                });
+    }
+
+    private static Law awayAllTheTime() {
+        return law("away-all-the-time-is-no-low-class")
+                .says(
+                        "Nghỉ có lý do chính đáng cả kỳ, không có gì để chấm, thì không bị xếp mức nào.",
+                        "Who is lawfully away for the whole period, with nothing to rate, is given no class.")
+                .tried((specimen, choices, rater) -> {
+                    Specimen away = Facts.with(
+                            onRecord(specimen, points(specimen, choices, 1)),
+                            register -> register.withResults(ImmutableList.of())
+                                    .withOrganization(Organization.builder()
+                                            .from(register.organization())
+                                            .addAbsences(new Absence(
+                                                    specimen.subject().cadre(),
+                                                    LeaveKind.SICK,
+                                                    specimen.period().dates()))
+                                            .build()));
+                    Rated rated = rater.rate(away);
+                    return rated.of(away.subject())
+                            .map(placement -> Outcomes.asItIs(away, rated)
+                                    .keptIf(Rated.level(placement.beforeQuota()).isEmpty()))
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    /** Whether periods before an agency had its own regulation are left out of the mean. */
+    private static boolean waitsForARegulation(Policy policy) {
+        return RuleLaws.rules(policy, Sheet.class)
+                .anyMatch(sheet -> sheet.total() instanceof CompositeMeasure.MeanOfPeriods mean
+                        && mean.beforeRegulation().isPresent());
+    }
+
+    private static Law hiddenMonth() {
+        return law("hidden-month-never-raises")
+                .says(
+                        "Không nộp kết quả của một tháng không bao giờ có lợi hơn nộp kết quả ấy.",
+                        "Keeping the result of a month back is never better than giving it.")
+                .asksWhere("Người ấy tại chức cả kỳ.", "The person is in service for the whole period.")
+                .about(policy -> hasMean(policy) && !waitsForARegulation(policy))
+                .tried((specimen, choices, rater) -> {
+                    Specimen whole = onRecord(specimen, points(specimen, choices, months(specimen)));
+                    int which = choices.below(months(specimen));
+                    Specimen hidden = Facts.with(
+                            whole,
+                            register -> register.withResults(register.results().stream()
+                                    .filter(result -> !result.id().equals("month " + (which + 1)))
+                                    .collect(toImmutableList())));
+                    return isOutOfService(hidden, which)
+                            ? new Verdict.NotAsked()
+                            : Outcomes.of(
+                                            rater,
+                                            whole,
+                                            hidden,
+                                            new BilingualText("một tháng không có kết quả", "one month has no result"))
+                                    .nothingGained();
+                });
+    }
+
+    /** The subject whose one post begins on some day, and is held elsewhere until then where somebody says where. */
+    private static Optional<Specimen> begun(Specimen specimen, LocalDate day, Optional<UnitId> elsewhere) {
+        Organization organization = specimen.register().organization();
+        ImmutableList<Appointment> posts =
+                organization.postsOf(specimen.subject().cadre());
+        if (posts.size() != 1 || !posts.get(0).dates().equals(DateRange.all())) {
+            return Optional.empty();
+        }
+        Organization.Builder other = Organization.builder()
+                .from(organization)
+                .appointments(organization.appointments().stream()
+                        .map(post -> post.equals(posts.get(0))
+                                ? Appointment.builder()
+                                        .from(post)
+                                        .dates(DateRange.from(day))
+                                        .build()
+                                : post)
+                        .toList());
+        elsewhere.ifPresent(unit -> other.addUnits(Unit.of(unit, "former agency", UnitLevel.USING))
+                .addAppointments(Appointment.builder()
+                        .cadre(specimen.subject().cadre())
+                        .unit(unit)
+                        .role(Role.STAFF)
+                        .dates(DateRange.upTo(day.minusDays(1)))
+                        .build()));
+        return Optional.of(Facts.with(specimen, register -> register.withOrganization(other.build())));
+    }
+
+    private static Fraction mean(List<Fraction> numbers) {
+        return Fraction.sum(numbers).dividedBy(Fraction.of(numbers.size()));
+    }
+
+    private static Law meanOfWhatWasServed() {
+        return law("longer-period-is-the-mean-of-the-months-served")
+                .says(
+                        "Vào ngành giữa kỳ thì điểm của kỳ là trung bình các tháng đã làm, tháng nào cũng như tháng nào.",
+                        "Who enters service within the period has the mean of the months served, each weighing the same.")
+                .asksWhere("Người ấy có điểm của kỳ.", "The person has points of the period.")
+                .tried((specimen, choices, rater) -> {
+                    List<EvaluationPeriod> months = specimen.period().dividedInto(PeriodKind.MONTH);
+                    List<Fraction> totals = points(specimen, choices, months.size());
+                    int first = 1 + choices.below(months.size() - 1);
+                    return begun(onRecord(specimen, totals), months.get(first).firstDay(), Optional.empty())
+                            .map(begun -> Facts.with(
+                                    begun,
+                                    register -> register.withResults(register.results().stream()
+                                            .filter(result -> !result.period()
+                                                    .firstDay()
+                                                    .isBefore(months.get(first).firstDay()))
+                                            .toList())))
+                            .flatMap(served -> {
+                                Rated rated = rater.rate(served);
+                                return rated.total(served.subject())
+                                        .map(total -> new Outcomes(served, served, ON_RECORD, rated, rated)
+                                                .keptIf(total.equals(mean(totals.subList(first, months.size())))));
+                            })
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    private static Law quarterOnRecord() {
+        return law("quarter-of-a-former-agency-weighs-its-months")
+                .says(
+                        "Quý do cơ quan cũ chấm có giá trị như ba tháng của quý ấy.",
+                        "A quarter that the former agency scored weighs what its three months do.")
+                .asksWhere(
+                        "Chuyển cơ quan vào đầu một quý, và người ấy có điểm của kỳ.",
+                        "The transfer falls on the first day of a quarter, and the person has points of the period.")
+                .about(policy -> hasMean(policy) && hasLongerThanQuarter(policy))
+                .tried((specimen, choices, rater) -> {
+                    List<EvaluationPeriod> quarters = specimen.period().months().size() > 3
+                            ? specimen.period().dividedInto(PeriodKind.QUARTER)
+                            : ImmutableList.of();
+                    if (quarters.size() < 2) {
+                        return new Verdict.NotAsked();
+                    }
+                    List<Fraction> totals = points(specimen, choices, months(specimen));
+                    int moved = 1 + choices.below(quarters.size() - 1);
+                    UnitId former = UnitId.of("former agency");
+                    return begun(onRecord(specimen, totals), quarters.get(moved).firstDay(), Optional.of(former))
+                            .map(one -> Facts.with(
+                                    one,
+                                    register -> register.withResults(
+                                            byQuarter(specimen, register.results(), totals, moved, former))))
+                            .flatMap(transferred -> {
+                                Rated rated = rater.rate(transferred);
+                                return rated.of(transferred.subject())
+                                        .map(placement -> new Outcomes(
+                                                        transferred, transferred, ON_RECORD, rated, rated)
+                                                .keptIf(rated.total(placement)
+                                                        .filter(mean(totals)::equals)
+                                                        .isPresent()));
+                            })
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    private static boolean hasLongerThanQuarter(Policy policy) {
+        return RuleLaws.rules(policy, Sheet.class)
+                .filter(sheet -> sheet.basis() == Sheet.Basis.SHORTER_PERIODS)
+                .anyMatch(sheet -> sheet.reach().kinds().stream()
+                        .anyMatch(kind -> kind.months() > PeriodKind.QUARTER.months()));
+    }
+
+    /** The first quarters as wholes, judged by the former agency, and the months of the rest. */
+    private static List<Result> byQuarter(
+            Specimen specimen, List<Result> months, List<Fraction> totals, int moved, UnitId former) {
+        List<EvaluationPeriod> quarters = specimen.period().dividedInto(PeriodKind.QUARTER);
+        ImmutableList.Builder<Result> results = ImmutableList.builder();
+        for (int i = 0; i < moved; i++) {
+            results.add(Result.builder()
+                    .from(months.get(3 * i))
+                    .id("quarter " + (i + 1))
+                    .period(quarters.get(i))
+                    .judgedBy(former)
+                    .total(Points.of(mean(totals.subList(3 * i, 3 * i + 3))))
+                    .build());
+        }
+        return results.addAll(months.subList(3 * moved, months.size())).build();
+    }
+
+    /** The parts that make up a month, in points; none where something is deducted, cut off or rounded. */
+    private static ImmutableList<Measure> parts(Specimen specimen) {
+        return specimen.policy()
+                .sheet(Role.STAFF, PeriodKind.MONTH, Sheet.Basis.FACTS)
+                .filter(sheet -> sheet.rounding().value().equals(ScoreRounding.NONE))
+                .map(Sheet::total)
+                .filter(total -> total instanceof CompositeMeasure.Sum sum
+                        && sum.deductions().isEmpty()
+                        && sum.ceiling().isEmpty()
+                        && sum.parts().stream()
+                                .allMatch(part -> part.maximum().isPresent()))
+                .map(Measure::within)
+                .map(ImmutableList::<Measure>copyOf)
+                .orElse(ImmutableList.of());
+    }
+
+    private static Law partsOnRecord() {
+        return law("parts-on-record-that-do-not-add-up-are-told")
+                .says(
+                        "Điểm thành phần của một kết quả ghi nhận không cộng thành tổng điểm thì có nhận xét.",
+                        "Where the parts of a result on record do not add up to its total, a finding says so.")
+                .about(policy -> hasMean(policy)
+                        && policy.sheet(Role.STAFF, PeriodKind.MONTH, Sheet.Basis.FACTS).isPresent())
+                .tried((specimen, choices, rater) -> {
+                    ImmutableList<Measure> parts = parts(specimen);
+                    boolean isStaff = specimen.register().organization().postsOf(specimen.subject().cadre()).stream()
+                            .allMatch(post -> post.role() == Role.STAFF);
+                    if (parts.isEmpty() || !isStaff) {
+                        return new Verdict.NotAsked();
+                    }
+                    Specimen whole = onRecord(specimen, points(specimen, choices, months(specimen)));
+                    Result month = choices.oneOf(whole.register().results());
+                    ImmutableMap.Builder<String, Fraction> given = ImmutableMap.builder();
+                    Fraction sum = Fraction.ZERO;
+                    for (Measure part : parts) {
+                        Fraction points =
+                                part.maximum().orElseThrow().multipliedBy(Fraction.of(choices.below(10), 10));
+                        given.put(part.element(), points);
+                        sum = sum.plus(points);
+                    }
+                    Result.Builder right = Result.builder().from(month).elements(given.buildOrThrow());
+                    Outcomes outcomes = Outcomes.of(
+                            rater,
+                            replaced(whole, month, right.total(Points.of(sum)).build()),
+                            replaced(
+                                    whole,
+                                    month,
+                                    right.total(Points.of(sum.plus(Fraction.of(1, 2)))).build()),
+                            new BilingualText(
+                                    "tổng điểm ghi nhận hơn các phần nửa điểm",
+                                    "the total on record is half a point more than its parts"));
+                    return outcomes.first().of(specimen.subject()).isEmpty()
+                            ? new Verdict.NotAsked()
+                            : outcomes.keptIf(!told(outcomes.first(), specimen).equals(told(outcomes.second(), specimen)));
+                });
+    }
+
+    private static ImmutableList<Finding> told(Rated rated, Specimen specimen) {
+        return rated.of(specimen.subject())
+                .map(rated.telling()::findings)
+                .orElse(ImmutableList.of());
+    }
+
+    private static Specimen replaced(Specimen specimen, Result old, Result other) {
+        return Facts.with(
+                specimen,
+                register -> register.withResults(register.results().stream()
+                        .map(each -> each.equals(old) ? other : each)
+                        .toList()));
+    }
+
+    private static Law roundedAsDeclared() {
+        return Law.of("recorded-number-is-rounded-as-declared", Law.Scope.SUBJECT)
+                .says(
+                        "Điểm ghi nhận là bội của bước làm tròn mà chính sách quy định.",
+                        "A total on record is a multiple of the step to which the policy rounds it.")
+                .about(policy -> RuleLaws.rules(policy, Sheet.class)
+                        .anyMatch(sheet -> !sheet.rounding().value().equals(ScoreRounding.NONE)))
+                .tried((specimen, choices, rater) -> {
+                    Rated rated = rater.rate(specimen);
+                    return rated.of(specimen.subject())
+                            .flatMap(placement -> RuleLaws.rounding(
+                                            specimen.policy(),
+                                            placement.scorecard().dossier().role(),
+                                            specimen.period().kind())
+                                    .flatMap(rounding -> rated.total(placement)
+                                            .map(total -> Outcomes.asItIs(specimen, rated)
+                                                    .keptIf(total.dividedBy(rounding.step())
+                                                            .isInteger()))))
+                            .orElseGet(Verdict.NotAsked::new);
                 });
     }
 

@@ -1,15 +1,21 @@
 package io.github.thuocdo.scoring.invariant;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
@@ -21,9 +27,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Laws of a quota: it is respected and no tighter than it must be, it passes over nobody better, and equals are treated as equals. */
 final class QuotaLaws {
+
+    /** How often, in per cent, a contest is held. */
+    private static final int CONTESTED = 60;
 
     private QuotaLaws() {}
 
@@ -38,7 +48,9 @@ final class QuotaLaws {
                 slackChangesNothing(),
                 moreShareDemotesNobody(),
                 ownRiseUnderTheQuota(),
-                thoseFarBelowDoNotCount());
+                thoseFarBelowDoNotCount(),
+                baseOfThoseWhoCount(),
+                moreShareNoFewerPlaces());
     }
 
     private static boolean hasQuota(Policy policy) {
@@ -55,13 +67,45 @@ final class QuotaLaws {
 
     private static Law.Trial look(BiFunction<Specimen, Rated, Optional<Boolean>> test) {
         return (specimen, choices, rater) -> {
-            Rated rated = rater.rate(specimen);
+            Specimen tried = contested(specimen, choices);
+            Rated rated = rater.rate(tried);
             return rated.board().isEmpty()
                     ? new Verdict.NotAsked()
-                    : test.apply(specimen, rated)
-                            .map(kept -> Outcomes.asItIs(specimen, rated).keptIf(kept))
+                    : test.apply(tried, rated)
+                            .map(kept -> Outcomes.asItIs(tried, rated).keptIf(kept))
                             .orElseGet(Verdict.NotAsked::new);
         };
+    }
+
+    /** Often more people reach the limited class than there are places, or one alone does: by months on record, at its edge and above, some equal. */
+    static Specimen contested(Specimen specimen, Choices choices) {
+        Optional<Fraction> edge = edge(specimen);
+        if (edge.isEmpty() || !PeriodLaws.hasMean(specimen.policy()) || !choices.in(CONTESTED)) {
+            return specimen;
+        }
+        Fraction above = edge.get().plus(Fraction.of(2));
+        Fraction below = edge.get().minus(Fraction.ONE);
+        List<Fraction> totals =
+                List.of(edge.get(), above, above.plus(Fraction.ONE), below, below.minus(Fraction.of(4)));
+        ImmutableList<Cadre> people = specimen.register().organization().cadres();
+        boolean one = choices.in(30);
+        ImmutableMap.Builder<Subject, Fraction> points = ImmutableMap.builder();
+        for (int i = 0; i < people.size(); i++) {
+            points.put(Subject.of(people.get(i).id()), one ? (i == 0 ? above : below) : choices.oneOf(totals));
+        }
+        return PeriodLaws.onRecord(specimen, points.buildOrThrow());
+    }
+
+    /** Where the limited class begins for staff. */
+    private static Optional<Fraction> edge(Specimen specimen) {
+        return specimen.policy()
+                .ladder(Role.STAFF, specimen.period().kind())
+                .flatMap(ladder -> ladder.rungs().stream()
+                        .filter(rung -> rung.level() == quota(specimen).level())
+                        .findFirst())
+                .flatMap(Ladder.Rung::band)
+                .flatMap(Interval::lower)
+                .map(Interval.Bound::value);
     }
 
     private static boolean binds(ScopeOutcome scope) {
@@ -74,7 +118,17 @@ final class QuotaLaws {
                         "Ở mọi phạm vi, số người được mức bị khống chế không vượt số suất.",
                         "In every scope, no more have the limited class than there are places.")
                 .tried(look((specimen, rated) -> Optional.of(rated.board().stream()
-                        .allMatch(scope -> !binds(scope) || scope.admitted() <= scope.places()))));
+                        .allMatch(scope -> !binds(scope)
+                                || (scope.admitted() <= scope.places()
+                                        && (rated.board().size() > 1
+                                                || admitted(specimen, rated) <= scope.places()))))));
+    }
+
+    /** How many of those who are counted have the limited class in the end, counted anew. */
+    private static long admitted(Specimen specimen, Rated rated) {
+        return rated.placements().values().stream()
+                .filter(placement -> isCandidate(specimen, placement) && isAdmitted(specimen, placement))
+                .count();
     }
 
     private static Law placesAsTheRateSays() {
@@ -84,10 +138,22 @@ final class QuotaLaws {
                         "There are no more places than the share of the base, rounded as the policy says, but for the exception of small groups.")
                 .tried(look((specimen, rated) -> Optional.of(rated.board().stream()
                         .filter(QuotaLaws::binds)
-                        .allMatch(scope -> scope.places()
+                        .allMatch(scope -> isEnough(specimen, scope)
+                                && scope.places()
                                 <= Math.max(
                                         rounded(scope.rate().multipliedBy(Fraction.of(scope.base())), quota(specimen)),
                                         isException(quota(specimen)) ? 1 : 0)))));
+    }
+
+    /** Where the base does not depend on who is admitted, there are no fewer places than the share either. */
+    private static boolean isEnough(Specimen specimen, ScopeOutcome scope) {
+        Quota quota = quota(specimen);
+        return quota.rate().of() instanceof Quota.OfGood
+                || isException(quota)
+                || scope.places()
+                        >= Math.min(
+                                scope.candidates(),
+                                rounded(scope.rate().multipliedBy(Fraction.of(scope.base())), quota));
     }
 
     private static boolean isException(Quota quota) {
@@ -122,27 +188,26 @@ final class QuotaLaws {
                         .orElse(false);
     }
 
-    /** Whether there are candidates, places for all of them in every scope, and nobody who is referred. */
-    private static boolean isRoomForAll(List<ScopeOutcome> board) {
-        return board.stream().anyMatch(scope -> scope.candidates() > 0)
-                && board.stream()
-                        .allMatch(
-                                scope -> binds(scope) && scope.places() >= scope.candidates() && scope.referred() == 0);
-    }
-
     private static Law nobodyRefusedWhilePlacesAreOpen() {
         return law("nobody-refused-while-places-are-open")
                 .readied(Readied::withRoom)
                 .says(
-                        "Ở mọi phạm vi đủ suất cho mọi người đủ điều kiện thì không ai bị hạ mức vì tỷ lệ.",
-                        "Where every scope has places for all who are eligible, nobody is refused for the quota.")
+                        "Mọi phạm vi đủ suất thì không ai đủ điều kiện bị hạ mức vì tỷ lệ.",
+                        "Where every scope has places for all of its candidates, nobody eligible is refused for the quota.")
                 .asksWhere(
-                        "Mọi phạm vi đủ suất, không ai chờ quyết định.",
-                        "Every scope has places enough, and nobody is referred.")
-                .tried(look((specimen, rated) -> isRoomForAll(rated.board())
+                        "Có người đủ điều kiện, và mọi phạm vi đủ suất cho họ.",
+                        "There are candidates, and every scope has places for all of its own.")
+                .tried(look((specimen, rated) -> isSlack(rated)
                         ? Optional.of(rated.placements().values().stream()
                                 .noneMatch(placement -> isRefused(specimen, placement)))
                         : Optional.empty()));
+    }
+
+    /** Whether there are candidates, and places for all of them. */
+    private static boolean isSlack(Rated rated) {
+        return rated.board().stream()
+                        .allMatch(scope -> binds(scope) && scope.places() == scope.candidates() && scope.referred() == 0)
+                && rated.board().stream().anyMatch(scope -> scope.candidates() > 0);
     }
 
     /** In which scopes somebody is counted: group and unit on the last day. */
@@ -156,8 +221,16 @@ final class QuotaLaws {
                 : List.of();
     }
 
-    private static boolean ranksByTotal(Specimen specimen) {
-        return quota(specimen).ranking().value() == Quota.Ranking.YEAR_SCORE;
+    private static boolean ranksByTotal(Policy policy) {
+        return policy.quota()
+                .filter(quota -> quota.ranking().value() == Quota.Ranking.YEAR_SCORE)
+                .isPresent();
+    }
+
+    private static boolean hasFixedShare(Policy policy) {
+        return policy.quota()
+                .filter(quota -> quota.rate() instanceof Quota.Fixed)
+                .isPresent();
     }
 
     private static Law nobodyBetterPassedOver() {
@@ -167,6 +240,7 @@ final class QuotaLaws {
                         "Trong cùng phạm vi, người có điểm cao hơn không bị xếp dưới người có điểm thấp hơn vì tỷ lệ.",
                         "Within the same scopes, the quota never places somebody with more points below somebody with fewer.")
                 .asksWhere("Xếp thứ tự theo điểm.", "Candidates are ranked by their total.")
+                .about(QuotaLaws::ranksByTotal)
                 .tried(look((specimen, rated) -> pairs(specimen, rated, true)));
     }
 
@@ -179,6 +253,7 @@ final class QuotaLaws {
                 .asksWhere(
                         "Không có thứ tự nào của cấp có thẩm quyền, không có tiêu chí phụ.",
                         "There is no order of an authority, and no key that decides ties.")
+                .about(QuotaLaws::ranksByTotal)
                 .tried(look((specimen, rated) ->
                         specimen.register().authorityOrders().isEmpty()
                                         && quota(specimen).tie().value().keys().isEmpty()
@@ -188,9 +263,6 @@ final class QuotaLaws {
 
     /** Holds all pairs of candidates of the same scopes against one another, the better and the worse, or the equals. */
     private static Optional<Boolean> pairs(Specimen specimen, Rated rated, boolean better) {
-        if (!ranksByTotal(specimen)) {
-            return Optional.empty();
-        }
         boolean asked = false;
         boolean kept = true;
         ImmutableList<Placement> all = rated.placements().values().asList();
@@ -199,12 +271,12 @@ final class QuotaLaws {
                 if (one.subject().equals(other.subject())
                         || !isCandidate(specimen, one)
                         || !isCandidate(specimen, other)
-                        || Rated.total(one).isEmpty()
-                        || Rated.total(other).isEmpty()
+                        || rated.total(one).isEmpty()
+                        || rated.total(other).isEmpty()
                         || !place(specimen, one).equals(place(specimen, other))) {
                     continue;
                 }
-                int order = Rated.total(one).get().compareTo(Rated.total(other).get());
+                int order = rated.total(one).get().compareTo(rated.total(other).get());
                 if (better ? order > 0 : order == 0) {
                     asked = true;
                     kept &= better
@@ -256,6 +328,16 @@ final class QuotaLaws {
 
     private static final BilingualText LOOSER = new BilingualText("tỷ lệ cao hơn", "the share is larger");
 
+    /** Tries a larger share. */
+    private static Law.Trial raised(Function<Outcomes, Verdict> test) {
+        return (specimen, choices, rater) -> {
+            Specimen tried = contested(specimen, choices);
+            return looser(tried, choices)
+                    .map(after -> test.apply(Outcomes.of(rater, tried, after, LOOSER)))
+                    .orElseGet(Verdict.NotAsked::new);
+        };
+    }
+
     private static Law slackChangesNothing() {
         return law("slack-changes-nothing")
                 .readied(Readied::withRoom)
@@ -263,14 +345,12 @@ final class QuotaLaws {
                         "Tỷ lệ chưa dùng hết mà nâng lên thì kết quả của mọi người không đổi.",
                         "Raising a share that does not bind changes nobody's class.")
                 .asksWhere(
-                        "Mọi phạm vi đủ suất, không ai chờ quyết định.",
-                        "Every scope has places enough, and nobody is referred.")
-                .tried(ActLaws.change(
-                        LOOSER,
-                        QuotaLaws::looser,
-                        outcomes -> !isRoomForAll(outcomes.first().board())
-                                ? new Verdict.NotAsked()
-                                : outcomes.everybodyPlaced((from, to) -> from.equals(to))));
+                        "Có người đủ điều kiện, và mọi phạm vi đủ suất cho họ.",
+                        "There are candidates, and every scope has places for all of its own.")
+                .about(QuotaLaws::hasFixedShare)
+                .tried(raised(outcomes -> isSlack(outcomes.first())
+                        ? outcomes.everybodyPlaced((from, to) -> from.equals(to))
+                        : new Verdict.NotAsked()));
     }
 
     private static Law moreShareDemotesNobody() {
@@ -279,10 +359,8 @@ final class QuotaLaws {
                         "Chỉ có một phạm vi thì nâng tỷ lệ không làm ai bị hạ mức.",
                         "Where there is one scope, a larger share demotes nobody.")
                 .asksWhere("Bảng chỉ có một phạm vi.", "The board has one scope.")
-                .tried(ActLaws.change(
-                        LOOSER,
-                        QuotaLaws::looser,
-                        outcomes -> outcomes.first().board().size() != 1
+                .about(QuotaLaws::hasFixedShare)
+                .tried(raised(outcomes -> outcomes.first().board().size() != 1
                                 ? new Verdict.NotAsked()
                                 : outcomes.everybodyPlaced((from, to) -> !from.isAbove(to))));
     }
@@ -291,13 +369,42 @@ final class QuotaLaws {
         return law("own-rise-never-lowers-under-the-quota")
                 .citing(Clauses.ofQuota().and(Clauses.ofMeasures(JudgedMeasure.Marks.class)))
                 .says(
-                        "Điểm chấm của mình cao hơn, của người khác giữ nguyên, thì mức sau khi tính tỷ lệ không thấp đi.",
-                        "A higher mark of one's own, others as they are, never lowers one's class after the quota.")
-                .about(policy -> hasQuota(policy) && ActLaws.marksGoUp(policy))
-                .tried(ActLaws.change(
-                        new BilingualText("một mục được chấm cao hơn", "one item is marked higher"),
-                        ActLaws::raiseMark,
-                        Outcomes::placedNotLower));
+                        "Điểm của mình cao hơn, của người khác giữ nguyên, thì mức sau khi tính tỷ lệ không thấp đi.",
+                        "More points of one's own, others as they are, never lower one's class after the quota.")
+                .about(policy -> hasQuota(policy) && (ActLaws.marksGoUp(policy) || PeriodLaws.hasMean(policy)))
+                .tried((specimen, choices, rater) -> {
+                    Specimen tried = contested(specimen, choices);
+                    return risen(tried, choices)
+                            .map(after -> Outcomes.of(
+                                            rater,
+                                            tried,
+                                            after,
+                                            new BilingualText("điểm của mình cao hơn", "one's own points are more"))
+                                    .placedNotLower())
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    /** With a higher mark, or with more points in every month on record. */
+    private static Optional<Specimen> risen(Specimen specimen, Choices choices) {
+        if (specimen.register().periodFacts().isEmpty()) {
+            return Optional.of(Facts.with(
+                    specimen,
+                    register -> register.withResults(register.results().stream()
+                            .map(result -> result.subject().equals(specimen.subject())
+                                            && result.total().isPresent()
+                                    ? Result.builder()
+                                            .from(result)
+                                            .total(Points.of(result.total()
+                                                    .get()
+                                                    .value()
+                                                    .plus(Fraction.of(choices.between(1, 3)))))
+                                            .classification(Optional.empty())
+                                            .build()
+                                    : result)
+                            .toList())));
+        }
+        return ActLaws.marksGoUp(specimen.policy()) ? ActLaws.raiseMark(specimen, choices) : Optional.empty();
     }
 
     private static Law thoseFarBelowDoNotCount() {
@@ -309,13 +416,37 @@ final class QuotaLaws {
                         "Other marks of somebody whose tasks are not completed, before as after, change no other staff member's class.")
                 .asksWhere("Người ấy không hoàn thành nhiệm vụ.", "The tasks of that person are not completed.")
                 .about(policy -> hasQuota(policy) && ActLaws.marksGoUp(policy) && hasStaff(policy))
-                .tried(ActLaws.change(
-                        new BilingualText("một mục được chấm cao hơn", "one item is marked higher"),
-                        ActLaws::raiseMark,
-                        outcomes -> isAmong(outcomes.first(), outcomes.before(), far)
-                                        && isAmong(outcomes.second(), outcomes.before(), far)
-                                ? outcomes.staffSame()
-                                : new Verdict.NotAsked()));
+                .tried((specimen, choices, rater) -> {
+                    Specimen tried = contested(specimen, choices);
+                    boolean onRecord = tried.register().periodFacts().isEmpty();
+                    Specimen before = onRecord ? with(tried, 10) : tried;
+                    return (onRecord ? Optional.of(with(tried, 20)) : ActLaws.raiseMark(tried, choices))
+                            .map(after -> Outcomes.of(
+                                    rater,
+                                    before,
+                                    after,
+                                    new BilingualText("được thêm điểm", "the person has more points")))
+                            .filter(outcomes -> isAmong(outcomes.first(), outcomes.before(), far)
+                                    && isAmong(outcomes.second(), outcomes.before(), far))
+                            .map(outcomes -> outcomes.staffSame())
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    /** With the same points of the subject in every month on record. */
+    private static Specimen with(Specimen specimen, int points) {
+        return Facts.with(
+                specimen,
+                register -> register.withResults(register.results().stream()
+                        .map(result -> result.subject().equals(specimen.subject())
+                                        && result.total().isPresent()
+                                ? Result.builder()
+                                        .from(result)
+                                        .total(Points.of(points))
+                                        .classification(Optional.empty())
+                                        .build()
+                                : result)
+                        .toList()));
     }
 
     private static boolean hasStaff(Policy policy) {
@@ -325,5 +456,59 @@ final class QuotaLaws {
 
     private static boolean isAmong(Rated rated, Specimen specimen, ImmutableSet<Classification> levels) {
         return rated.level(specimen.subject()).filter(levels::contains).isPresent();
+    }
+
+    private static Law baseOfThoseWhoCount() {
+        return law("base-counts-those-who-are-there")
+                .says(
+                        "Cơ số của tỷ lệ không nhiều hơn số người thuộc diện được tính.",
+                        "The base of a share is never more than those of whom it is a share.")
+                .asksWhere("Bảng chỉ có một phạm vi.", "The board has one scope.")
+                .tried(look((specimen, rated) -> rated.board().size() != 1
+                        ? Optional.empty()
+                        : Optional.of(rated.board().get(0).base() <= most(specimen, rated))));
+    }
+
+    /** How many can be counted at most. */
+    private static long most(Specimen specimen, Rated rated) {
+        Quota.Of of = specimen.register().raisedRates().isEmpty()
+                ? quota(specimen).rate().of()
+                : quota(specimen).raisedOf();
+        return rated.placements().values().stream()
+                .filter(placement -> counts(of, placement))
+                .count();
+    }
+
+    private static boolean counts(Quota.Of of, Placement placement) {
+        if (of instanceof Quota.OfGood) {
+            return Rated.level(placement.beforeQuota())
+                    .map(level -> !level.isBelow(Classification.GOOD))
+                    .orElse(true);
+        }
+        return true;
+    }
+
+    private static Law moreShareNoFewerPlaces() {
+        return law("larger-share-no-fewer-places")
+                .says(
+                        "Nâng tỷ lệ thì không phạm vi nào có ít suất hơn.",
+                        "A larger share leaves no scope with fewer places.")
+                .asksWhere("Cơ số không đổi.", "The base stays the same.")
+                .about(QuotaLaws::hasFixedShare)
+                .tried(raised(QuotaLaws::noFewer));
+    }
+
+    private static Verdict noFewer(Outcomes outcomes) {
+        List<ScopeOutcome> before = outcomes.first().board();
+        List<ScopeOutcome> after = outcomes.second().board();
+        if (before.isEmpty() || before.size() != after.size()) {
+            return new Verdict.NotAsked();
+        }
+        boolean kept = true;
+        for (int i = 0; i < before.size(); i++) {
+            kept &= before.get(i).base() != after.get(i).base()
+                    || before.get(i).places() <= after.get(i).places();
+        }
+        return outcomes.keptIf(kept);
     }
 }

@@ -29,11 +29,21 @@ import java.util.stream.Stream;
  * @param placements  what is proposed, by subject; of a period without classes what the scores indicate
  * @param board  how the quota came out
  * @param findings  the trouble of the round
+ * @param telling  how numbers are read off the cards
  */
 record Rated(
         ImmutableMap<Subject, Placement> placements,
         ImmutableList<ScopeOutcome> board,
-        ImmutableList<Finding> findings) {
+        ImmutableList<Finding> findings,
+        Telling telling) {
+
+    /** Read the right way. */
+    Rated(
+            ImmutableMap<Subject, Placement> placements,
+            ImmutableList<ScopeOutcome> board,
+            ImmutableList<Finding> findings) {
+        this(placements, board, findings, Telling.RIGHT);
+    }
 
     static Rated of(Specimen specimen) {
         if (specimen.policy().scope().subject() != Subject.Kind.PERSON) {
@@ -80,11 +90,11 @@ record Rated(
     }
 
     Optional<Fraction> total(Subject subject) {
-        return of(subject).flatMap(Rated::total);
+        return of(subject).flatMap(this::total);
     }
 
-    static Optional<Fraction> total(Placement placement) {
-        return placement.scorecard().total().asOptional().map(Points::value);
+    Optional<Fraction> total(Placement placement) {
+        return telling.total(placement.scorecard()).asOptional().map(Points::value);
     }
 
     /** The class or the range after the quota. */

@@ -11,8 +11,11 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBook;
+import io.github.thuocdo.core.policy.PolicyNotInForceException;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.WorkMeasure;
@@ -20,6 +23,8 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.scoring.specimen.Specimen;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +42,9 @@ final class ReformLaws {
                 stricterBands(),
                 stricterDeduction(),
                 weightsByOneFactor(),
-                differenceBothWays());
+                differenceBothWays(),
+                laterVersion(),
+                noVersionNoPolicy());
     }
 
     private static Law.Trial under(
@@ -99,7 +106,7 @@ final class ReformLaws {
                     Rated first = rater.rate(specimen);
                     Policy other = stricter(specimen.policy());
                     rater.rate(specimen.under(other));
-                    Rated second = rater.rate(specimen);
+                    Rated second = rater.rate(specimen.with(specimen.register()));
                     return new Outcomes(
                                     specimen,
                                     specimen,
@@ -114,9 +121,6 @@ final class ReformLaws {
     /** By policy, as long as somebody has the policy: it is the same in every trial. */
     private static final LoadingCache<Policy, Policy> STRICTER =
             CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(ReformLaws::madeStricter));
-
-    private static final LoadingCache<Policy, Boolean> DIFFER_BOTH_WAYS =
-            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(ReformLaws::doDifferBothWays));
 
     /** Every edge half a point higher. */
     private static Policy stricter(Policy policy) {
@@ -245,7 +249,10 @@ final class ReformLaws {
                         "Differences from one policy to another are those of the way back with their ends changed; from a policy to itself there are none.")
                 .about(NumberLaws::hasBands)
                 .tried((specimen, choices, rater) -> {
+                    Policy other = stricter(specimen.policy());
                     Rated rated = rater.rate(specimen);
+                    List<Difference> there = rated.telling().differences(specimen.policy(), other);
+                    List<Difference> back = rated.telling().differences(other, specimen.policy());
                     return new Outcomes(
                                     specimen,
                                     specimen.under(stricter(specimen.policy())),
@@ -253,17 +260,77 @@ final class ReformLaws {
                                             "mọi ngưỡng cao hơn nửa điểm", "every edge is half a point higher"),
                                     rated,
                                     rated)
-                            .keptIf(DIFFER_BOTH_WAYS.getUnchecked(specimen.policy()));
+                            .keptIf(!there.isEmpty()
+                                    && there.equals(back.stream()
+                                            .map(one -> new Difference(
+                                                    one.where(), /* before= */ one.after(), /* after= */ one.before()))
+                                            .toList())
+                                    && rated.telling()
+                                            .differences(specimen.policy(), specimen.policy())
+                                            .isEmpty());
                 });
     }
 
-    private static boolean doDifferBothWays(Policy policy) {
-        Policy other = stricter(policy);
-        List<Difference> there = policy.differences(other);
-        return !there.isEmpty()
-                && there.equals(other.differences(policy).stream()
-                        .map(one -> new Difference(one.where(), /* before= */ one.after(), /* after= */ one.before()))
-                        .toList())
-                && policy.differences(policy).isEmpty();
+    /** The policy until the end of the period, and a stricter one from the next day on. */
+    private static PolicyBook reformed(Specimen specimen) {
+        Policy policy = specimen.policy();
+        LocalDate last = specimen.period().lastDay();
+        return PolicyBook.of(
+                Policy.builder()
+                        .from(policy)
+                        .effective(DateRange.ofClosed(specimen.period().firstDay(), last))
+                        .build(),
+                Policy.builder()
+                        .from(stricter(policy))
+                        .id(policy.id() + ".reform")
+                        .effective(DateRange.from(last.plusDays(1)))
+                        .build());
+    }
+
+    private static Law laterVersion() {
+        return Law.of("later-version-changes-nothing-before", Law.Scope.SUBJECT)
+                .says(
+                        "Bản có hiệu lực từ một ngày không làm thay đổi kỳ trước ngày ấy.",
+                        "A version in effect from a day changes nothing of a period before that day.")
+                .about(NumberLaws::hasBands)
+                .tried((specimen, choices, rater) -> {
+                    Rated first = rater.rate(specimen);
+                    Policy found = first.telling()
+                            .inForce(reformed(specimen), specimen.policy().scope(), specimen.period());
+                    Specimen after = specimen.under(
+                            Policy.builder().from(found).effective(specimen.policy().effective()).build());
+                    return new Outcomes(
+                                    specimen,
+                                    after,
+                                    new BilingualText(
+                                            "ngưỡng cao hơn từ ngày sau kỳ", "edges are higher from the day after the period"),
+                                    first,
+                                    rater.rate(after))
+                            .allSame();
+                });
+    }
+
+    private static Law noVersionNoPolicy() {
+        return Law.of("before-the-first-version-there-is-no-policy", Law.Scope.SUBJECT)
+                .says(
+                        "Kỳ trước ngày có hiệu lực của mọi bản thì không có bản nào được dùng thay.",
+                        "For a period before every version no other version is taken instead.")
+                .about(NumberLaws::hasBands)
+                .tried((specimen, choices, rater) -> {
+                    Rated rated = rater.rate(specimen);
+                    return Outcomes.asItIs(specimen, rated).keptIf(isRefused(rated.telling(), specimen));
+                });
+    }
+
+    private static boolean isRefused(Telling telling, Specimen specimen) {
+        try {
+            telling.inForce(
+                    reformed(specimen),
+                    specimen.policy().scope(),
+                    specimen.period().previous());
+            return false;
+        } catch (PolicyNotInForceException refused) {
+            return true;
+        }
     }
 }

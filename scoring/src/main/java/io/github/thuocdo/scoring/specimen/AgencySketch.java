@@ -20,6 +20,7 @@ import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.Unit;
@@ -184,7 +185,24 @@ final class AgencySketch {
         register.addConclusions(conclusion);
     }
 
+    /** Sometimes there are results of years that are over, one's own or taken over from another agency. */
+    private void remember(Subject subject, EvaluationPeriod period) {
+        if (!choices.in(12) || policy.scope().subject() != Subject.Kind.PERSON) {
+            return;
+        }
+        EvaluationPeriod year = EvaluationPeriod.containing(
+                PeriodKind.YEAR, period.firstDay().minusYears(choices.between(1, 2)));
+        Result.Builder result = result(subject, year, channel())
+                .total(Points.of(choices.between(0, 100)))
+                .classification(choices.oneOf(Classification.values()));
+        if (choices.in(40)) {
+            result.judgedBy(top(NEIGHBOUR, UnitLevel.USING));
+        }
+        register.addResults(result.build());
+    }
+
     Specimen done(UnitId agency, EvaluationPeriod period, Subject subject) {
+        remember(subject, period);
         Register facts =
                 register.organization(organization.build()).calendar(CALENDAR).build();
         return new Specimen(policy, facts, agency, period, subject);

@@ -14,8 +14,25 @@ import java.util.stream.Stream;
  *
  * @param mood  in general
  * @param total  the total that is aimed at; empty where none is
+ * @param trouble  whether something may happen besides
  */
-record Aim(Mood mood, Optional<Fraction> total) {
+record Aim(Mood mood, Optional<Fraction> total, Trouble trouble) {
+
+    /** Whether grounds, leave or a missing month may come on top of what is aimed at. */
+    enum Trouble {
+        /** They may. */
+        POSSIBLE,
+        /** Nothing happens but what is aimed at. */
+        NONE
+    }
+
+    Aim(Mood mood, Optional<Fraction> total) {
+        this(mood, total, Trouble.POSSIBLE);
+    }
+
+    boolean isDisturbed() {
+        return trouble == Trouble.POSSIBLE;
+    }
 
     /** How somebody did in a period. */
     enum Mood {
@@ -30,6 +47,7 @@ record Aim(Mood mood, Optional<Fraction> total) {
     }
 
     static final Aim BEST = new Aim(Mood.BEST, Optional.empty());
+    static final Aim BEST_AND_NOTHING_ELSE = new Aim(Mood.BEST, Optional.empty(), Trouble.NONE);
     static final Aim WORST = new Aim(Mood.WORST, Optional.empty());
     private static final Aim MIXED = new Aim(Mood.MIXED, Optional.empty());
     private static final Fraction HUNDREDTH = Fraction.of(1, 100);

@@ -70,12 +70,12 @@ final class Circumstances {
     /** Chooses what happens: what the class aimed at asks for, and sometimes something by which a ground applies. */
     void choose(Aim aim) {
         seek(aim);
-        if (!demand.gates().isEmpty() && choices.in(30)) {
+        if (aim.isDisturbed() && !demand.gates().isEmpty() && choices.in(30)) {
             Gate gate = choices.oneOf(demand.gates());
             meet(gate.when());
             gate.weighedWhen().filter(when -> choices.in(50)).ifPresent(this::meet);
         }
-        if (choices.in(4)) {
+        if (aim.isDisturbed() && choices.in(4)) {
             absent(
                     choices.oneOf(LeaveKind.values()),
                     Fraction.of(choices.between(1, period.kind().months())),

@@ -53,7 +53,7 @@ final class LongerSketch {
     /** Makes the shorter periods so that their mean is what is aimed at. */
     void make(Aim aim) {
         ImmutableList<EvaluationPeriod> periods = longer.dividedInto(shorter.kind());
-        int missing = choices.in(12) ? choices.below(periods.size()) : periods.size();
+        int missing = aim.isDisturbed() && choices.in(12) ? choices.below(periods.size()) : periods.size();
         Fraction spread = choices.oneOf(Fraction.ZERO, Fraction.ONE, Fraction.of(1, 2), Fraction.of(5));
         for (int i = 0; i < periods.size(); i++) {
             if (i == missing) {

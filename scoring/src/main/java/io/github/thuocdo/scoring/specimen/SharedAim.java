@@ -32,7 +32,7 @@ final class SharedAim {
     /** The aim of the next one. */
     Aim of(Demand demand) {
         return switch (level) {
-            case ALL_BEST -> Aim.BEST;
+            case ALL_BEST -> Aim.BEST_AND_NOTHING_ELSE;
             case EACH_FOR_ITSELF -> Aim.of(choices, demand);
             case ALL_THE_SAME -> same.computeIfAbsent(demand, key -> Aim.atEdge(choices, key));
             case NONE_GOOD -> Aim.WORST;

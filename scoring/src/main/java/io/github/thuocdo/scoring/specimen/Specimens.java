@@ -2,8 +2,15 @@ package io.github.thuocdo.scoring.specimen;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.MadeAgain;
@@ -11,6 +18,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Makes specimens for one policy, from its rules alone (<i>tạo mẫu thử</i>).
@@ -32,6 +41,11 @@ public final class Specimens implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Fraction SEVEN = Fraction.of(7);
+    private static final Fraction BEYOND = Fraction.of(1_000_001);
+    private static final Form ANOTHER_FORM =
+            new Form("another form", ImmutableList.of(Form.Group.of("no-such-group", ImmutableList.of(SEVEN, SEVEN))));
 
     private final transient Demands demands;
 
@@ -131,9 +145,41 @@ public final class Specimens implements Serializable {
                 : new OrganizationsOfAuthority(sketch).made();
     }
 
+    /**
+     * Makes one subject whose facts the policy does not ask for or cannot take: marks on the form of another policy, an element that is unknown, a
+     * number that is too large. Whatever is made of them must be a refusal or a finding, and never a number.
+     *
+     * @param choices  the choices
+     * @return the specimen
+     * @throws IllegalStateException if the policy makes every period of shorter ones
+     */
+    public Specimen hostile(Choices choices) {
+        Specimen specimen = one(choices);
+        ImmutableList<PeriodFacts> facts = specimen.register().periodFacts().stream()
+                .map(judged -> judged.subject().equals(specimen.subject()) ? twisted(judged, choices) : judged)
+                .collect(toImmutableList());
+        return specimen.with(specimen.register().withPeriodFacts(facts));
+    }
+
+    private static PeriodFacts twisted(PeriodFacts facts, Choices choices) {
+        PeriodFacts.Builder twisted = PeriodFacts.builder().from(facts);
+        return switch (choices.below(3)) {
+            case 0 -> twisted.marks(FilledForm.ofTotal(ANOTHER_FORM, SEVEN)).build();
+            case 1 ->
+                twisted.putSupplied("no-such-element", new Supplied(Fraction.ONE, "record"))
+                        .build();
+            default -> {
+                ImmutableList<String> elements = facts.supplied().keySet().asList();
+                Map<String, Supplied> supplied = new LinkedHashMap<>(facts.supplied());
+                supplied.put(elements.isEmpty() ? "total" : choices.oneOf(elements), new Supplied(BEYOND, "record"));
+                yield twisted.supplied(supplied).build();
+            }
+        };
+    }
+
     @Serial
     private Object writeReplace() {
-        return MadeAgain.of(new Form(policy()));
+        return MadeAgain.of(new Written(policy()));
     }
 
     @Serial
@@ -142,7 +188,7 @@ public final class Specimens implements Serializable {
     }
 
     /** What is made of the policy is made again. */
-    private record Form(Policy policy) implements MadeAgain.Recipe {
+    private record Written(Policy policy) implements MadeAgain.Recipe {
         @Override
         public Object make() {
             return of(policy);

@@ -26,7 +26,6 @@ import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -41,7 +40,6 @@ final class WrongRaters {
         all.put("undone work leaves the score", facts(WrongRaters::withoutUndone));
         all.put("an unrated item counts as 80 %", facts(register -> filled(register, "4/5")));
         all.put("an unrated item counts as nought", facts(register -> filled(register, "0")));
-        all.put("a month of nought is dropped from the mean", facts(WrongRaters::withoutNought));
         all.put("an allegation acts like a conclusion", facts(WrongRaters::allegationsConcluded));
         all.put("an annulled conclusion still acts", facts(WrongRaters::neverAnnulled));
         all.put("a confirmed objective cause is not looked at", facts(WrongRaters::nothingExcused));
@@ -107,14 +105,6 @@ final class WrongRaters {
                 .from(facts)
                 .marks(new FilledForm(given.form(), marks.buildOrThrow()))
                 .build();
-    }
-
-    private static Register withoutNought(Register register) {
-        return register.withResults(register.results().stream()
-                .filter(result -> result.total()
-                        .map(total -> total.value().compareTo(Fraction.of(30)) > 0)
-                        .orElse(true))
-                .toList());
     }
 
     private static Register allegationsConcluded(Register register) {
@@ -240,8 +230,11 @@ final class WrongRaters {
         if (rated.placements().isEmpty()) {
             return rated;
         }
-        Subject last =
-                List.copyOf(rated.placements().keySet()).get(rated.placements().size() - 1);
+        Subject last = rated.placements().values().stream()
+                .filter(placement -> Rated.level(placement.beforeQuota()).equals(Optional.of(Classification.EXCELLENT))
+                        && !placement.ofQuota().isEmpty())
+                .map(Placement::subject)
+                .reduce(rated.placements().keySet().asList().get(0), (one, next) -> next);
         return placed(
                 rated,
                 (subject, placement) ->
