@@ -152,7 +152,7 @@ public record EdgeStress(
         Specimen specimen = new Specimen(policy, register, agency, period, Subject.of(agency));
         Rated rated = Rated.of(specimen);
         ImmutableList<Subject> working = rated.placements().values().stream()
-                .filter(placement -> Rated.total(placement).isPresent())
+                .filter(placement -> rated.total(placement).isPresent())
                 .map(Placement::subject)
                 .filter(subject -> !work(register, subject, period).isEmpty())
                 .collect(toImmutableList());
@@ -163,7 +163,7 @@ public record EdgeStress(
                 period,
                 distance,
                 (int) rated.placements().values().stream()
-                        .filter(placement -> Rated.total(placement).isPresent())
+                        .filter(placement -> rated.total(placement).isPresent())
                         .count(),
                 edges(policy, rated, distance),
                 working.size(),
@@ -252,7 +252,7 @@ public record EdgeStress(
     private static ImmutableList<Fraction> totals(Ladder ladder, Rated rated) {
         return rated.placements().values().stream()
                 .filter(placement -> isOf(placement, ladder))
-                .flatMap(placement -> Rated.total(placement).stream())
+                .flatMap(placement -> rated.total(placement).stream())
                 .collect(toImmutableList());
     }
 
