@@ -24,6 +24,8 @@ import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -36,6 +38,7 @@ import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.Silence;
 import io.github.thuocdo.core.policy.Transition;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
@@ -85,7 +88,8 @@ class NullTest {
     private static final Gate BROKEN = new Gate(
             new Provision("335.broken", PROVISION.citation(), "x", "x"),
             new Reach(ImmutableSet.of(Role.STAFF), ImmutableSet.of(PeriodKind.YEAR)),
-            new Condition.AllOf(ImmutableList.of(new Condition.LastWithin(null))),
+            new Condition.AllOf(ImmutableList.of(new Condition.Within(
+                    new RecordedMeasure.ClassShare("units", PROVISION, null, null), Interval.atLeast(Fraction.ONE)))),
             new Gate.NotClassified());
 
     static Stream<Arguments> componentsOfRecords() {
@@ -155,7 +159,7 @@ class NullTest {
                         .addAll(POLICY.rules())
                         .add(BROKEN)
                         .build()))
-                .withMessage("longer");
+                .withMessage("atLeast");
     }
 
     @Test
@@ -166,7 +170,7 @@ class NullTest {
                         POLICY.instrument(),
                         POLICY.effective(),
                         ImmutableList.of(new Amendment.Insert(BROKEN))))
-                .withMessage("longer");
+                .withMessage("atLeast");
     }
 
     @Test
