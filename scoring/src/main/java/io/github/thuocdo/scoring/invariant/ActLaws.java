@@ -177,8 +177,7 @@ final class ActLaws {
 
     private static Optional<Specimen> raiseFigure(Specimen specimen, Choices choices, Directions.Direction direction) {
         Directions directions = Directions.of(specimen.policy());
-        Predicate<RecordedMeasure.Figure> which =
-                figure -> directions.go(figure.element(), direction);
+        Predicate<RecordedMeasure.Figure> which = figure -> directions.go(figure.element(), direction);
         return Facts.chosen(
                         Facts.of(specimen),
                         choices,
@@ -338,7 +337,8 @@ final class ActLaws {
                                 task,
                                 Task.builder()
                                         .from(task)
-                                        .coefficient(task.coefficient().orElseThrow().plus(more))
+                                        .coefficient(
+                                                task.coefficient().orElseThrow().plus(more))
                                         .build()),
                         new BilingualText("hệ số của một công việc cao hơn", "the coefficient of one task is higher"))
                 .notLower();
@@ -753,7 +753,10 @@ final class ActLaws {
     }
 
     private static boolean isFull(Task task) {
-        return isPlanned(task) && isClean(task) && approved(task).equals(task.assigned()) && task.assigned().signum() > 0;
+        return isPlanned(task)
+                && isClean(task)
+                && approved(task).equals(task.assigned())
+                && task.assigned().signum() > 0;
     }
 
     private static Law lessDeliveredTakesSomething() {
@@ -770,7 +773,8 @@ final class ActLaws {
                                 .map(counting -> counting.denominator().value() == WorkCounting.Denominator.ASSIGNED)
                                 .orElse(false))
                 .tried(change(
-                        new BilingualText("một công việc chỉ hoàn thành ba phần tư", "three quarters of one task are delivered"),
+                        new BilingualText(
+                                "một công việc chỉ hoàn thành ba phần tư", "three quarters of one task are delivered"),
                         (specimen, choices) -> Facts.tasksOf(specimen).stream().allMatch(ActLaws::isFull)
                                 ? Facts.withTask(
                                         specimen,
@@ -815,21 +819,20 @@ final class ActLaws {
                             .build();
                     Specimen after = Facts.with(specimen, tasks.get(0), one);
                     Rated rated = rater.rate(after);
-                    Fraction left = Fraction.ONE.minus(eachFault(specimen.policy()).orElseThrow());
+                    Fraction left =
+                            Fraction.ONE.minus(eachFault(specimen.policy()).orElseThrow());
                     return rated.card(specimen.subject())
                             .map(card -> Directions.of(specimen.policy()).ofKind(WorkMeasure.TaskShare.class).stream()
                                     .filter(share -> share.credit() == WorkMeasure.Credit.LESS_FAULTS)
-                                    .flatMap(share -> rated.telling()
-                                            .value(card, share.element())
-                                            .asOptional()
-                                            .stream())
+                                    .flatMap(
+                                            share -> rated.telling().value(card, share.element()).asOptional().stream())
                                     .toList())
-                            .filter(values -> !values.isEmpty()
-                                    && !isSupplied(specimen))
+                            .filter(values -> !values.isEmpty() && !isSupplied(specimen))
                             .map(values -> new Outcomes(
                                             specimen,
                                             after,
-                                            new BilingualText("công việc duy nhất có một lỗi", "the only task has one fault"),
+                                            new BilingualText(
+                                                    "công việc duy nhất có một lỗi", "the only task has one fault"),
                                             rated,
                                             rated)
                                     .keptIf(values.stream().allMatch(left::equals)))
@@ -871,10 +874,7 @@ final class ActLaws {
     }
 
     private static Task faulty(Task task, Fraction products) {
-        return Task.builder()
-                .from(of(task, products))
-                .addFaults(oneMore())
-                .build();
+        return Task.builder().from(of(task, products)).addFaults(oneMore()).build();
     }
 
     private static Task of(Task task, Fraction products) {

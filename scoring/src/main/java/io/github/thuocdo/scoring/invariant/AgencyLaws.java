@@ -361,8 +361,8 @@ final class AgencyLaws {
                                 new BilingualText(
                                         "chức vụ kiêm nhiệm được ghi là chức vụ chính",
                                         "the concurrent post is called the main one")))
-                        .map(outcomes -> outcomes.ownSame(
-                                placement -> placement.subject().equals(outcomes.before().subject())))
+                        .map(outcomes -> outcomes.ownSame(placement ->
+                                placement.subject().equals(outcomes.before().subject())))
                         .orElseGet(Verdict.NotAsked::new));
     }
 
@@ -380,9 +380,7 @@ final class AgencyLaws {
                                 organization.units(),
                                 choices,
                                 unit -> !unit.id().equals(post.unit())
-                                        && organization
-                                                .agencyOf(unit.id())
-                                                .equals(organization.agencyOf(post.unit())))
+                                        && organization.agencyOf(unit.id()).equals(organization.agencyOf(post.unit())))
                         .map(unit -> with(
                                         specimen,
                                         copy(specimen)
@@ -493,8 +491,7 @@ final class AgencyLaws {
                 .organization(Organization.builder()
                         .from(register.organization())
                         .groups(register.organization().groups().stream()
-                                .map(group ->
-                                        new SimilarTaskGroup(group.id() + COPIED, group.members(), group.dates()))
+                                .map(group -> new SimilarTaskGroup(group.id() + COPIED, group.members(), group.dates()))
                                 .toList())
                         .build())
                 .build());

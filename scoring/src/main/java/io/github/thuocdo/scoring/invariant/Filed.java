@@ -14,8 +14,8 @@ final class Filed {
     private Filed() {}
 
     static Optional<Register> writtenAndRead(Specimen specimen) {
-        CaseText written = CaseText.of(
-                "specimen", specimen.policy(), specimen.register(), specimen.period(), Language.ENGLISH);
+        CaseText written =
+                CaseText.of("specimen", specimen.policy(), specimen.register(), specimen.period(), Language.ENGLISH);
         if (!written.isComplete() || !written.files().isEmpty()) {
             return Optional.empty();
         }

@@ -70,9 +70,7 @@ final class GroundLaws {
                 .kind(kind)
                 .about(specimen.subject())
                 .decision(new Decision("authority", "1/QD", day));
-        return kind == ConclusionKind.DISCIPLINE
-                ? conclusion.form(choices.oneOf(DisciplineForm.values()))
-                : conclusion;
+        return kind == ConclusionKind.DISCIPLINE ? conclusion.form(choices.oneOf(DisciplineForm.values())) : conclusion;
     }
 
     static Specimen with(Specimen specimen, Conclusion more) {
@@ -111,7 +109,9 @@ final class GroundLaws {
                     ImmutableList<ConclusionKind> kinds = kindsAsked(specimen.policy());
                     LocalDate day = specimen.period().firstDay().plusDays(choices.below(20));
                     Specimen first = with(
-                            specimen, conclusion(specimen, choices.oneOf(kinds), day, choices).build());
+                            specimen,
+                            conclusion(specimen, choices.oneOf(kinds), day, choices)
+                                    .build());
                     Conclusion more = conclusion(specimen, choices.oneOf(kinds), day, choices)
                             .id(ONE_MORE + "-2")
                             .build();

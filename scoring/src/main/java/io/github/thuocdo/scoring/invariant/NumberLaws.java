@@ -257,7 +257,8 @@ final class NumberLaws {
                 .about(NumberLaws::hasBands)
                 .tried(look(looked -> looked.ladder()
                         .flatMap(ladder -> looked.total()
-                                .map(total -> ladder.rungFor(shown(looked.rated().telling(), total))
+                                .map(total -> ladder.rungFor(
+                                                shown(looked.rated().telling(), total))
                                         .equals(ladder.rungFor(total))))));
     }
 

@@ -213,9 +213,8 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
                 || points(first, before.subject()).equals(points(second, before.subject()))) {
             return new Verdict.NotAsked();
         }
-        return keptIf(!first.telling()
-                .derivation(one.get())
-                .equals(second.telling().derivation(other.get())));
+        return keptIf(
+                !first.telling().derivation(one.get()).equals(second.telling().derivation(other.get())));
     }
 
     /** By how many points the change moves the subject. */

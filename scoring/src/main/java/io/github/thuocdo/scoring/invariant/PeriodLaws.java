@@ -91,8 +91,8 @@ final class PeriodLaws {
     /** Everybody with the same points in every month on record, beside the classes of organizations. */
     static Specimen onRecord(Specimen specimen, ImmutableMap<Subject, Fraction> points) {
         ImmutableList.Builder<Result> results = ImmutableList.builder();
-        points.forEach((subject, total) -> results.addAll(
-                monthsOf(specimen, subject, subject.text() + ", month ", ImmutableList.of(total))));
+        points.forEach((subject, total) ->
+                results.addAll(monthsOf(specimen, subject, subject.text() + ", month ", ImmutableList.of(total))));
         return onRecord(
                 specimen,
                 specimen.register().results().stream()
@@ -424,8 +424,8 @@ final class PeriodLaws {
     private static boolean hasLongerThanQuarter(Policy policy) {
         return RuleLaws.rules(policy, Sheet.class)
                 .filter(sheet -> sheet.basis() == Sheet.Basis.SHORTER_PERIODS)
-                .anyMatch(sheet -> sheet.reach().kinds().stream()
-                        .anyMatch(kind -> kind.months() > PeriodKind.QUARTER.months()));
+                .anyMatch(sheet ->
+                        sheet.reach().kinds().stream().anyMatch(kind -> kind.months() > PeriodKind.QUARTER.months()));
     }
 
     /** The first quarters as wholes, judged by the former agency, and the months of the rest. */
@@ -454,8 +454,7 @@ final class PeriodLaws {
                 .filter(total -> total instanceof CompositeMeasure.Sum sum
                         && sum.deductions().isEmpty()
                         && sum.ceiling().isEmpty()
-                        && sum.parts().stream()
-                                .allMatch(part -> part.maximum().isPresent()))
+                        && sum.parts().stream().allMatch(part -> part.maximum().isPresent()))
                 .map(Measure::within)
                 .map(ImmutableList::<Measure>copyOf)
                 .orElse(ImmutableList.of());
@@ -467,10 +466,15 @@ final class PeriodLaws {
                         "Điểm thành phần của một kết quả ghi nhận không cộng thành tổng điểm thì có nhận xét.",
                         "Where the parts of a result on record do not add up to its total, a finding says so.")
                 .about(policy -> hasMean(policy)
-                        && policy.sheet(Role.STAFF, PeriodKind.MONTH, Sheet.Basis.FACTS).isPresent())
+                        && policy.sheet(Role.STAFF, PeriodKind.MONTH, Sheet.Basis.FACTS)
+                                .isPresent())
                 .tried((specimen, choices, rater) -> {
                     ImmutableList<Measure> parts = parts(specimen);
-                    boolean isStaff = specimen.register().organization().postsOf(specimen.subject().cadre()).stream()
+                    boolean isStaff = specimen
+                            .register()
+                            .organization()
+                            .postsOf(specimen.subject().cadre())
+                            .stream()
                             .allMatch(post -> post.role() == Role.STAFF);
                     if (parts.isEmpty() || !isStaff) {
                         return new Verdict.NotAsked();
@@ -480,8 +484,7 @@ final class PeriodLaws {
                     ImmutableMap.Builder<String, Fraction> given = ImmutableMap.builder();
                     Fraction sum = Fraction.ZERO;
                     for (Measure part : parts) {
-                        Fraction points =
-                                part.maximum().orElseThrow().multipliedBy(Fraction.of(choices.below(10), 10));
+                        Fraction points = part.maximum().orElseThrow().multipliedBy(Fraction.of(choices.below(10), 10));
                         given.put(part.element(), points);
                         sum = sum.plus(points);
                     }
@@ -492,20 +495,20 @@ final class PeriodLaws {
                             replaced(
                                     whole,
                                     month,
-                                    right.total(Points.of(sum.plus(Fraction.of(1, 2)))).build()),
+                                    right.total(Points.of(sum.plus(Fraction.of(1, 2))))
+                                            .build()),
                             new BilingualText(
                                     "tổng điểm ghi nhận hơn các phần nửa điểm",
                                     "the total on record is half a point more than its parts"));
                     return outcomes.first().of(specimen.subject()).isEmpty()
                             ? new Verdict.NotAsked()
-                            : outcomes.keptIf(!told(outcomes.first(), specimen).equals(told(outcomes.second(), specimen)));
+                            : outcomes.keptIf(
+                                    !told(outcomes.first(), specimen).equals(told(outcomes.second(), specimen)));
                 });
     }
 
     private static ImmutableList<Finding> told(Rated rated, Specimen specimen) {
-        return rated.of(specimen.subject())
-                .map(rated.telling()::findings)
-                .orElse(ImmutableList.of());
+        return rated.of(specimen.subject()).map(rated.telling()::findings).orElse(ImmutableList.of());
     }
 
     private static Specimen replaced(Specimen specimen, Result old, Result other) {

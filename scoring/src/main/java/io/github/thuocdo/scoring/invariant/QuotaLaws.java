@@ -140,9 +140,11 @@ final class QuotaLaws {
                         .filter(QuotaLaws::binds)
                         .allMatch(scope -> isEnough(specimen, scope)
                                 && scope.places()
-                                <= Math.max(
-                                        rounded(scope.rate().multipliedBy(Fraction.of(scope.base())), quota(specimen)),
-                                        isException(quota(specimen)) ? 1 : 0)))));
+                                        <= Math.max(
+                                                rounded(
+                                                        scope.rate().multipliedBy(Fraction.of(scope.base())),
+                                                        quota(specimen)),
+                                                isException(quota(specimen)) ? 1 : 0)))));
     }
 
     /** Where the base does not depend on who is admitted, there are no fewer places than the share either. */
@@ -206,7 +208,8 @@ final class QuotaLaws {
     /** Whether there are candidates, and places for all of them. */
     private static boolean isSlack(Rated rated) {
         return rated.board().stream()
-                        .allMatch(scope -> binds(scope) && scope.places() == scope.candidates() && scope.referred() == 0)
+                        .allMatch(
+                                scope -> binds(scope) && scope.places() == scope.candidates() && scope.referred() == 0)
                 && rated.board().stream().anyMatch(scope -> scope.candidates() > 0);
     }
 
@@ -361,8 +364,8 @@ final class QuotaLaws {
                 .asksWhere("Bảng chỉ có một phạm vi.", "The board has one scope.")
                 .about(QuotaLaws::hasFixedShare)
                 .tried(raised(outcomes -> outcomes.first().board().size() != 1
-                                ? new Verdict.NotAsked()
-                                : outcomes.everybodyPlaced((from, to) -> !from.isAbove(to))));
+                        ? new Verdict.NotAsked()
+                        : outcomes.everybodyPlaced((from, to) -> !from.isAbove(to))));
     }
 
     private static Law ownRiseUnderTheQuota() {

@@ -297,13 +297,16 @@ final class ReformLaws {
                     Rated first = rater.rate(specimen);
                     Policy found = first.telling()
                             .inForce(reformed(specimen), specimen.policy().scope(), specimen.period());
-                    Specimen after = specimen.under(
-                            Policy.builder().from(found).effective(specimen.policy().effective()).build());
+                    Specimen after = specimen.under(Policy.builder()
+                            .from(found)
+                            .effective(specimen.policy().effective())
+                            .build());
                     return new Outcomes(
                                     specimen,
                                     after,
                                     new BilingualText(
-                                            "ngưỡng cao hơn từ ngày sau kỳ", "edges are higher from the day after the period"),
+                                            "ngưỡng cao hơn từ ngày sau kỳ",
+                                            "edges are higher from the day after the period"),
                                     first,
                                     rater.rate(after))
                             .allSame();

@@ -62,9 +62,10 @@ final class RuleLaws {
     }
 
     private static boolean isReached(Policy policy, Ladder ladder) {
-        return ladder.reach().roles().stream().allMatch(role -> ladder.reach().kinds().stream()
-                .allMatch(kind -> ladder.rungs().stream()
-                        .allMatch(rung -> isReached(rung.band().orElseThrow(), policy, role, kind))));
+        return ladder.reach().roles().stream()
+                .allMatch(role -> ladder.reach().kinds().stream()
+                        .allMatch(kind -> ladder.rungs().stream()
+                                .allMatch(rung -> isReached(rung.band().orElseThrow(), policy, role, kind))));
     }
 
     private static boolean isReached(Interval band, Policy policy, Role role, PeriodKind kind) {
@@ -75,8 +76,8 @@ final class RuleLaws {
                                 || (bound.value().equals(most.get()) && bound.edge() == Interval.Edge.OPEN))
                         .isPresent();
         boolean isTooLow = band.upper()
-                .filter(bound -> bound.value().signum() < 0
-                        || (bound.value().isZero() && bound.edge() == Interval.Edge.OPEN))
+                .filter(bound ->
+                        bound.value().signum() < 0 || (bound.value().isZero() && bound.edge() == Interval.Edge.OPEN))
                 .isPresent();
         return !isTooHigh
                 && !isTooLow
@@ -100,8 +101,8 @@ final class RuleLaws {
             return band.contains(Fraction.ZERO);
         }
         Fraction lower = band.lower().get().value();
-        Fraction first = step.multipliedBy(
-                Fraction.of(lower.dividedBy(step).ceiling().longValueExact()));
+        Fraction first =
+                step.multipliedBy(Fraction.of(lower.dividedBy(step).ceiling().longValueExact()));
         return band.contains(first) || band.contains(first.plus(step));
     }
 
@@ -145,8 +146,8 @@ final class RuleLaws {
 
     private static ImmutableList<Classification> levels(Policy policy, Quota quota) {
         return rules(policy, Ladder.class)
-                .filter(ladder -> ladder.reach().kinds().stream()
-                        .anyMatch(quota.reach().kinds()::contains))
+                .filter(ladder ->
+                        ladder.reach().kinds().stream().anyMatch(quota.reach().kinds()::contains))
                 .flatMap(ladder -> ladder.rungs().stream())
                 .map(Ladder.Rung::level)
                 .distinct()
@@ -161,7 +162,8 @@ final class RuleLaws {
                 .about(policy -> policy.quota()
                         .filter(quota -> quota.rate().of() instanceof Quota.OfGood)
                         .isPresent())
-                .tried(read(policy -> levels(policy, policy.quota().orElseThrow()).contains(Classification.GOOD)));
+                .tried(read(
+                        policy -> levels(policy, policy.quota().orElseThrow()).contains(Classification.GOOD)));
     }
 
     private static Law refusedByTheQuotaMeansLower() {

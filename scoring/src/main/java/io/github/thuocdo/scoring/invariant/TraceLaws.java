@@ -80,9 +80,7 @@ final class TraceLaws {
                 .says(
                         "Bỏ đi một dữ kiện không bị liệt kê là không dùng thì kết quả, nhận xét hoặc phần còn thiếu khác đi.",
                         "Without a fact that is not listed as unused, a result, a finding or what is missing is another.")
-                .asksWhere(
-                        "Kỳ được chấm từ dữ kiện của chính kỳ ấy.",
-                        "The period is scored from facts of its own.")
+                .asksWhere("Kỳ được chấm từ dữ kiện của chính kỳ ấy.", "The period is scored from facts of its own.")
                 .tried((specimen, choices, rater) -> {
                     Rated rated = rater.rate(specimen);
                     if (rated.placements().values().stream()
@@ -228,15 +226,17 @@ final class TraceLaws {
         }
         Optional<Placement> now = outcomes.second().of(specimen.subject());
         if (now.isEmpty()) {
-            return outcomes.keptIf(!outcomes.second().findings().equals(outcomes.first().findings()));
+            return outcomes.keptIf(
+                    !outcomes.second().findings().equals(outcomes.first().findings()));
         }
         boolean isSame = outcomes.second()
                 .total(specimen.subject())
                 .equals(outcomes.first().total(specimen.subject()));
-        boolean isTold = !findings(outcomes.second(), specimen.subject())
-                        .equals(findings(outcomes.first(), specimen.subject()))
-                || !unused(outcomes.second(), after).equals(unused(outcomes.first(), specimen));
-        return outcomes.keptIf(isTold && (isSame || outcomes.second().total(specimen.subject()).isEmpty()));
+        boolean isTold =
+                !findings(outcomes.second(), specimen.subject()).equals(findings(outcomes.first(), specimen.subject()))
+                        || !unused(outcomes.second(), after).equals(unused(outcomes.first(), specimen));
+        return outcomes.keptIf(
+                isTold && (isSame || outcomes.second().total(specimen.subject()).isEmpty()));
     }
 
     private static ImmutableSet<Object> findings(Rated rated, Subject subject) {
@@ -278,7 +278,9 @@ final class TraceLaws {
                         "A mark that people give themselves changes nothing where the policy counts confirmed marks alone.")
                 .about(policy -> ActLaws.has(policy, JudgedMeasure.Marks.class) && isConfirmedAlone(policy))
                 .tried((specimen, choices, rater) -> Facts.chosen(
-                                Facts.of(specimen), choices, facts -> facts.marks().isPresent())
+                                Facts.of(specimen),
+                                choices,
+                                facts -> facts.marks().isPresent())
                         .flatMap(facts -> selfMarked(rater, specimen, facts, choices))
                         .orElseGet(Verdict.NotAsked::new));
     }
@@ -292,8 +294,8 @@ final class TraceLaws {
                         choices,
                         mark -> mark.getValue().confirmed().isPresent())
                 .map(mark -> {
-                    Optional<Fraction> most = Optional.ofNullable(
-                            filled.form().maximumByAddress().get(mark.getKey()));
+                    Optional<Fraction> most =
+                            Optional.ofNullable(filled.form().maximumByAddress().get(mark.getKey()));
                     Mark self = new Mark(
                             most, alone ? Optional.empty() : mark.getValue().confirmed());
                     Specimen without = alone
@@ -304,7 +306,8 @@ final class TraceLaws {
                                     without,
                                     Facts.with(specimen, facts, Facts.withMark(facts, mark.getKey(), self)),
                                     new BilingualText(
-                                            "một mục được tự chấm điểm tối đa", "one item is given full marks by oneself"))
+                                            "một mục được tự chấm điểm tối đa",
+                                            "one item is given full marks by oneself"))
                             .sameTotal();
                 });
     }
@@ -318,8 +321,8 @@ final class TraceLaws {
                 .tried((specimen, choices, rater) -> {
                     ConclusionKind kind = choices.oneOf(GroundLaws.WRONGS);
                     LocalDate day = specimen.period().firstDay().plusDays(choices.below(20));
-                    Conclusion signed = GroundLaws.conclusion(specimen, kind, day, choices)
-                            .build();
+                    Conclusion signed =
+                            GroundLaws.conclusion(specimen, kind, day, choices).build();
                     Conclusion annulled = Conclusion.builder()
                             .from(signed)
                             .annulledOn(day.minusDays(choices.between(1, 60)))
@@ -360,7 +363,9 @@ final class TraceLaws {
                         task,
                         Task.builder().from(task).finishedOn(Optional.empty()).build()),
                 Facts.with(
-                        specimen, task, Task.builder().from(task).finishedOn(before).build()),
+                        specimen,
+                        task,
+                        Task.builder().from(task).finishedOn(before).build()),
                 new BilingualText("ngày hoàn thành trước ngày giao", "the finish is dated before the assignment"));
         if (outcomes.first().total(specimen.subject()).isEmpty()) {
             return new Verdict.NotAsked();
@@ -384,7 +389,8 @@ final class TraceLaws {
                     return rated.of(specimen.subject())
                             .filter(placement -> rated.total(placement).isEmpty())
                             .flatMap(placement -> sameReason(rated, placement.scorecard())
-                                    .map(kept -> Outcomes.asItIs(specimen, rated).keptIf(kept)))
+                                    .map(kept ->
+                                            Outcomes.asItIs(specimen, rated).keptIf(kept)))
                             .orElseGet(Verdict.NotAsked::new);
                 });
     }
@@ -396,7 +402,11 @@ final class TraceLaws {
                 .collect(toImmutableSet());
         return reasons.isEmpty()
                 ? Optional.empty()
-                : Optional.of(rated.telling().total(card).absenceReason().filter(reasons::contains).isPresent());
+                : Optional.of(rated.telling()
+                        .total(card)
+                        .absenceReason()
+                        .filter(reasons::contains)
+                        .isPresent());
     }
 
     private static Law laterCategory() {
@@ -443,8 +453,10 @@ final class TraceLaws {
                 .asksWhere(
                         "Hồ sơ tình huống ghi được mọi dữ kiện; chỉ thử một phần sáu số lần.",
                         "A case file can say all of the facts; it is tried one time in six.")
-                .about(policy ->
-                        StandardPolicies.book().byId(policy.id()).filter(policy::equals).isPresent())
+                .about(policy -> StandardPolicies.book()
+                        .byId(policy.id())
+                        .filter(policy::equals)
+                        .isPresent())
                 .tried((specimen, choices, rater) -> {
                     if (!choices.in(SELDOM)) {
                         return new Verdict.NotAsked();

@@ -190,8 +190,8 @@ final class AgencySketch {
         if (!choices.in(12) || policy.scope().subject() != Subject.Kind.PERSON) {
             return;
         }
-        EvaluationPeriod year = EvaluationPeriod.containing(
-                PeriodKind.YEAR, period.firstDay().minusYears(choices.between(1, 2)));
+        EvaluationPeriod year =
+                EvaluationPeriod.containing(PeriodKind.YEAR, period.firstDay().minusYears(choices.between(1, 2)));
         Result.Builder result = result(subject, year, channel())
                 .total(Points.of(choices.between(0, 100)))
                 .classification(choices.oneOf(Classification.values()));

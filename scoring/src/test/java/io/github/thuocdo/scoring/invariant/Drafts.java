@@ -63,10 +63,13 @@ final class Drafts {
                         "quota-counts-a-class-that-there-is"),
                 new Unsound(
                         "whoever finds no place for good is classed as good",
-                        rules(DECREE, Quota.class, quota -> Quota.builder()
-                                .from(quota)
-                                .level(Classification.GOOD)
-                                .build()),
+                        rules(
+                                DECREE,
+                                Quota.class,
+                                quota -> Quota.builder()
+                                        .from(quota)
+                                        .level(Classification.GOOD)
+                                        .build()),
                         "refused-by-the-quota-means-lower"),
                 new Unsound(
                         "a ground at a higher class hides one at a lower",
@@ -124,13 +127,16 @@ final class Drafts {
                         "one-scale-for-one-ladder"),
                 new Unsound(
                         "what nobody reports counts in full",
-                        figures(TREE, "satisfaction-reached", figure -> new RecordedMeasure.Figure(
-                                figure.element(),
-                                figure.provision(),
-                                figure.unit(),
-                                Optional.of(Fraction.ONE),
-                                figure.values(),
-                                RecordedMeasure.MissingFigure.FULL)),
+                        figures(
+                                TREE,
+                                "satisfaction-reached",
+                                figure -> new RecordedMeasure.Figure(
+                                        figure.element(),
+                                        figure.provision(),
+                                        figure.unit(),
+                                        Optional.of(Fraction.ONE),
+                                        figure.values(),
+                                        RecordedMeasure.MissingFigure.FULL)),
                         "no-reward-for-absence"),
                 new Unsound(
                         "a month without a result is left out of the mean",
@@ -155,16 +161,30 @@ final class Drafts {
                 .put("edges at halves of points", edges(DECREE, edge -> edge.minus(HALF)))
                 .put("an edge belongs to the band below it", Faulty.edgesTurned(TREE))
                 .put("a fault takes all of a product", Faulty.faultsTake(DECREE, Fraction.ONE))
-                .put("every class but one place in ten is open", rules(DECREE, Quota.class, quota -> Quota.builder()
-                        .from(quota)
-                        .rate(new Quota.Fixed(Fraction.of(1, 10), quota.rate().of()))
-                        .build()))
-                .put("none of those who are tied finds a place", DECREE.reading("quota-tie", "none-of-the-tied", "draft"))
-                .put("small groups may have one place", DECREE.reading("small-group", "at-least-one-below-5 (1/QD)", "draft"))
-                .put("totals are rounded to hundredths", DECREE.reading(
-                        "score-rounding", "month-as-recorded 0.01 half-up, year 0.01 half-up", "draft"))
-                .put("there is no quota", DECREE.withRules(
-                        DECREE.rules().stream().filter(rule -> !(rule instanceof Quota)).toList()))
+                .put(
+                        "every class but one place in ten is open",
+                        rules(
+                                DECREE,
+                                Quota.class,
+                                quota -> Quota.builder()
+                                        .from(quota)
+                                        .rate(new Quota.Fixed(
+                                                Fraction.of(1, 10), quota.rate().of()))
+                                        .build()))
+                .put(
+                        "none of those who are tied finds a place",
+                        DECREE.reading("quota-tie", "none-of-the-tied", "draft"))
+                .put(
+                        "small groups may have one place",
+                        DECREE.reading("small-group", "at-least-one-below-5 (1/QD)", "draft"))
+                .put(
+                        "totals are rounded to hundredths",
+                        DECREE.reading("score-rounding", "month-as-recorded 0.01 half-up, year 0.01 half-up", "draft"))
+                .put(
+                        "there is no quota",
+                        DECREE.withRules(DECREE.rules().stream()
+                                .filter(rule -> !(rule instanceof Quota))
+                                .toList()))
                 .put("only whole products count", DECREE.reading(partial(), "whole-products-only", "draft"))
                 .put("points are deducted for violations", deducted())
                 .buildOrThrow();
@@ -195,10 +215,8 @@ final class Drafts {
     }
 
     private static Policy with(Policy policy, Rule... more) {
-        return policy.withRules(ImmutableList.<Rule>builder()
-                .addAll(policy.rules())
-                .add(more)
-                .build());
+        return policy.withRules(
+                ImmutableList.<Rule>builder().addAll(policy.rules()).add(more).build());
     }
 
     private static <R extends Rule> Policy rules(Policy policy, Class<R> kind, UnaryOperator<R> change) {
@@ -324,14 +342,16 @@ final class Drafts {
 
     /** Another measure in the place of a figure. */
     private static Policy figures(Policy policy, String element, Function<RecordedMeasure.Figure, Measure> change) {
-        return rules(policy, Sheet.class, sheet -> Sheet.builder()
-                .from(sheet)
-                .total(replaced(sheet.total(), element, change))
-                .build());
+        return rules(
+                policy,
+                Sheet.class,
+                sheet -> Sheet.builder()
+                        .from(sheet)
+                        .total(replaced(sheet.total(), element, change))
+                        .build());
     }
 
-    private static Measure replaced(
-            Measure measure, String element, Function<RecordedMeasure.Figure, Measure> change) {
+    private static Measure replaced(Measure measure, String element, Function<RecordedMeasure.Figure, Measure> change) {
         if (measure instanceof RecordedMeasure.Figure figure && figure.element().equals(element)) {
             return change.apply(figure);
         }

@@ -36,8 +36,7 @@ class FalseLawsTest {
 
     /** The class of the person at some place, where each has the same points in every month. */
     private static Optional<Classification> level(Policy policy, List<String> points, int place) {
-        Organization.Builder organization =
-                Organization.builder().addUnits(Unit.of(AGENCY, "Agency", UnitLevel.USING));
+        Organization.Builder organization = Organization.builder().addUnits(Unit.of(AGENCY, "Agency", UnitLevel.USING));
         Register.Builder register = Register.builder();
         for (int i = 0; i < points.size(); i++) {
             CadreId id = CadreId.of("person " + i);
@@ -80,9 +79,8 @@ class FalseLawsTest {
     @Test
     void a_stricter_edge_can_lift_somebody() {
         Policy ofGoodAlone = DECREE.reading("quota-base", "rated-good-before-fallback", "test");
-        Policy stricter = Faulty.edges(
-                ofGoodAlone,
-                edge -> edge.equals(Fraction.of(90)) ? edge.plus(Fraction.of(1, 2)) : edge);
+        Policy stricter =
+                Faulty.edges(ofGoodAlone, edge -> edge.equals(Fraction.of(90)) ? edge.plus(Fraction.of(1, 2)) : edge);
         List<String> points = List.of("95", "90.2", "80", "80", "80", "80");
 
         assertThat(level(ofGoodAlone, points, 0)).contains(Classification.GOOD);

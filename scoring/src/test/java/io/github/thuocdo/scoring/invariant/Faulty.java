@@ -162,8 +162,8 @@ final class Faulty {
     /** The class directly below; the lowest stays. */
     static Proposal oneLower(Proposal proposal) {
         return Rated.level(proposal)
-                .map(level -> Classification.values()[
-                        Math.min(level.ordinal() + 1, Classification.NOT_COMPLETED.ordinal())])
+                .map(level ->
+                        Classification.values()[Math.min(level.ordinal() + 1, Classification.NOT_COMPLETED.ordinal())])
                 .map(level -> like(proposal, level))
                 .orElse(proposal);
     }
@@ -259,7 +259,9 @@ final class Faulty {
             Fraction sum = Fraction.sum(totals);
             return sum.signum() == 0
                     ? rated
-                    : multiplied(specimen, subject -> Fraction.of(70L * totals.size()).dividedBy(sum));
+                    : multiplied(
+                            specimen,
+                            subject -> Fraction.of(70L * totals.size()).dividedBy(sum));
         };
     }
 
@@ -320,8 +322,7 @@ final class Faulty {
         return bands(
                 policy,
                 bound -> new Interval.Bound(
-                        bound.value(),
-                        bound.edge() == Interval.Edge.OPEN ? Interval.Edge.CLOSED : Interval.Edge.OPEN));
+                        bound.value(), bound.edge() == Interval.Edge.OPEN ? Interval.Edge.CLOSED : Interval.Edge.OPEN));
     }
 
     private static Policy bands(Policy policy, UnaryOperator<Interval.Bound> change) {
@@ -370,7 +371,8 @@ final class Faulty {
     static Policy oneReadingFurther(Policy policy) {
         Policy changed = policy;
         for (Interpretation<?> question : policy.interpretations().values()) {
-            if (question instanceof Interpretation.Chosen<?> chosen && chosen.by().equals("said aloud")) {
+            if (question instanceof Interpretation.Chosen<?> chosen
+                    && chosen.by().equals("said aloud")) {
                 changed = furtherReading(changed, chosen);
             }
         }
@@ -441,18 +443,21 @@ final class Faulty {
 
     /** A draft gives one point an item, or what comes next to it. */
     static FilledForm drafted(FilledForm given) {
-        return filled(given, item -> Optional.of(Fraction.ONE.min(item.maximum()))
-                .filter(item::admits)
-                .or(() -> Optional.of(item.maximum())));
+        return filled(
+                given,
+                item -> Optional.of(Fraction.ONE.min(item.maximum()))
+                        .filter(item::admits)
+                        .or(() -> Optional.of(item.maximum())));
     }
 
     static FilledForm selfConfirmed(FilledForm given) {
         ImmutableMap.Builder<String, Mark> marks = ImmutableMap.builder();
-        given.marks().forEach((address, mark) -> marks.put(
-                address,
-                mark.self().isPresent() && mark.confirmed().isEmpty()
-                        ? Mark.confirmed(mark.self().get())
-                        : mark));
+        given.marks()
+                .forEach((address, mark) -> marks.put(
+                        address,
+                        mark.self().isPresent() && mark.confirmed().isEmpty()
+                                ? Mark.confirmed(mark.self().get())
+                                : mark));
         return new FilledForm(given.form(), marks.buildOrThrow());
     }
 
@@ -475,7 +480,8 @@ final class Faulty {
                         .findFirst())
                 .map(points -> PeriodFacts.builder()
                         .from(facts)
-                        .marks(FilledForm.ofTotal(own.get(), points.min(own.get().maximum())))
+                        .marks(FilledForm.ofTotal(
+                                own.get(), points.min(own.get().maximum())))
                         .build())
                 .orElse(facts);
     }
@@ -511,7 +517,10 @@ final class Faulty {
                     element,
                     figure == null ? given : new Supplied(change.apply(figure, given.value()), given.source()));
         });
-        return PeriodFacts.builder().from(facts).supplied(supplied.buildOrThrow()).build();
+        return PeriodFacts.builder()
+                .from(facts)
+                .supplied(supplied.buildOrThrow())
+                .build();
     }
 
     /** Every figure that is missing is a share of its most. */
@@ -532,25 +541,32 @@ final class Faulty {
                     && !facts.supplied().containsKey(figure.element())
                     && !facts.leftOut().containsKey(figure.element())) {
                 Fraction most = figure.most().orElse(Fraction.ONE);
-                Fraction value = figure.values().isEmpty() ? most.multipliedBy(share) : figure.values().get(0);
+                Fraction value = figure.values().isEmpty()
+                        ? most.multipliedBy(share)
+                        : figure.values().get(0);
                 supplied.put(figure.element(), new Supplied(value, "filled in"));
             }
         }
-        return PeriodFacts.builder().from(facts).supplied(supplied.buildOrThrow()).build();
+        return PeriodFacts.builder()
+                .from(facts)
+                .supplied(supplied.buildOrThrow())
+                .build();
     }
 
     static Register withoutDecimals(Register register) {
-        return register.withPeriodFacts(register.periodFacts().stream()
-                .map(Faulty::withoutDecimals)
-                .toList());
+        return register.withPeriodFacts(
+                register.periodFacts().stream().map(Faulty::withoutDecimals).toList());
     }
 
     private static PeriodFacts withoutDecimals(PeriodFacts facts) {
         ImmutableMap.Builder<String, Supplied> supplied = ImmutableMap.builder();
-        facts.supplied().forEach((element, given) -> supplied.put(
-                element,
-                new Supplied(Fraction.of(given.value().floor().longValueExact()), given.source())));
-        return PeriodFacts.builder().from(facts).supplied(supplied.buildOrThrow()).build();
+        facts.supplied()
+                .forEach((element, given) -> supplied.put(
+                        element, new Supplied(Fraction.of(given.value().floor().longValueExact()), given.source())));
+        return PeriodFacts.builder()
+                .from(facts)
+                .supplied(supplied.buildOrThrow())
+                .build();
     }
 
     static Register notPunishedTwice(Register register) {
@@ -574,25 +590,34 @@ final class Faulty {
     }
 
     static Register mainPostOnly(Register register) {
-        return appointed(register, posts -> posts.stream()
-                .filter(post -> post.role() != Role.HEAD
-                        || post.kind() == AppointmentKind.PRIMARY
-                        || headships(register, post).noneMatch(other -> other.kind() == AppointmentKind.PRIMARY))
-                .toList());
+        return appointed(
+                register,
+                posts -> posts.stream()
+                        .filter(post -> post.role() != Role.HEAD
+                                || post.kind() == AppointmentKind.PRIMARY
+                                || headships(register, post)
+                                        .noneMatch(other -> other.kind() == AppointmentKind.PRIMARY))
+                        .toList());
     }
 
     static Register bestHeadship(Register register) {
-        return appointed(register, posts -> posts.stream()
-                .filter(post -> post.role() != Role.HEAD
-                        || post.kind() == AppointmentKind.PRIMARY
-                        || headships(register, post).allMatch(other -> rank(register, other) >= rank(register, post)))
-                .map(post -> post.kind() == AppointmentKind.PRIMARY
-                                && post.role() == Role.HEAD
-                                && headships(register, post)
-                                        .anyMatch(other -> rank(register, other) < rank(register, post))
-                        ? Appointment.builder().from(post).role(Role.STAFF).build()
-                        : post)
-                .toList());
+        return appointed(
+                register,
+                posts -> posts.stream()
+                        .filter(post -> post.role() != Role.HEAD
+                                || post.kind() == AppointmentKind.PRIMARY
+                                || headships(register, post)
+                                        .allMatch(other -> rank(register, other) >= rank(register, post)))
+                        .map(post -> post.kind() == AppointmentKind.PRIMARY
+                                        && post.role() == Role.HEAD
+                                        && headships(register, post)
+                                                .anyMatch(other -> rank(register, other) < rank(register, post))
+                                ? Appointment.builder()
+                                        .from(post)
+                                        .role(Role.STAFF)
+                                        .build()
+                                : post)
+                        .toList());
     }
 
     private static int rank(Register register, Appointment post) {
@@ -615,13 +640,15 @@ final class Faulty {
     }
 
     static Register lowestIsNone(Register register) {
-        return results(register, result -> result.subject() instanceof Subject.Organization
-                        && result.classification().equals(Optional.of(Classification.NOT_COMPLETED))
-                ? Result.builder()
-                        .from(result)
-                        .classification(Classification.EXCELLENT)
-                        .build()
-                : result);
+        return results(
+                register,
+                result -> result.subject() instanceof Subject.Organization
+                                && result.classification().equals(Optional.of(Classification.NOT_COMPLETED))
+                        ? Result.builder()
+                                .from(result)
+                                .classification(Classification.EXCELLENT)
+                                .build()
+                        : result);
     }
 
     private static Register results(Register register, UnaryOperator<Result> change) {
@@ -680,7 +707,8 @@ final class Faulty {
                 .map(facts -> PeriodFacts.builder()
                         .from(register.periodFacts().stream()
                                 .filter(other -> isOfTheSameMonths(facts, other))
-                                .min(Comparator.comparing(other -> other.period().firstDay()))
+                                .min(Comparator.comparing(
+                                        other -> other.period().firstDay()))
                                 .orElse(facts))
                         .period(facts.period())
                         .build())
@@ -691,7 +719,8 @@ final class Faulty {
         return facts.subject().equals(other.subject())
                 && facts.channel() == other.channel()
                 && facts.period().kind() == other.period().kind()
-                && facts.period().firstDay().getMonth() == other.period().firstDay().getMonth();
+                && facts.period().firstDay().getMonth()
+                        == other.period().firstDay().getMonth();
     }
 
     static Register carriedForward(Register register) {
@@ -699,7 +728,8 @@ final class Faulty {
         for (Result result : register.results()) {
             EvaluationPeriod next = result.period().next();
             boolean isThere = all.stream()
-                    .anyMatch(other -> other.subject().equals(result.subject()) && other.period().equals(next));
+                    .anyMatch(other -> other.subject().equals(result.subject())
+                            && other.period().equals(next));
             boolean goesOn = register.results().stream()
                     .anyMatch(other -> other.subject().equals(result.subject())
                             && other.period().firstDay().isAfter(next.lastDay()));
@@ -763,24 +793,27 @@ final class Faulty {
                         && placement.ofQuota().stream()
                                 .anyMatch(one -> one.particulars() instanceof Particulars.OnScope))
                 .toList());
-        Comparator<Placement> byPoints = Comparator.comparing(placement -> rated.total(placement).orElseThrow());
+        Comparator<Placement> byPoints =
+                Comparator.comparing(placement -> rated.total(placement).orElseThrow());
         if (order == Order.BY_LOT) {
             Collections.shuffle(candidates, new Random(run));
         } else {
-            candidates.sort(Comparator.comparing(placement -> placement.subject().text()));
+            candidates.sort(
+                    Comparator.comparing(placement -> placement.subject().text()));
         }
         candidates.sort(order == Order.WORST_FIRST ? byPoints : byPoints.reversed());
         List<Placement> admitted = admitted(rated, candidates, places.places(), order);
         ImmutableMap.Builder<Subject, Placement> placements = ImmutableMap.builder();
-        rated.placements().forEach((subject, placement) -> placements.put(
-                subject,
-                !candidates.contains(placement)
-                        ? placement
-                        : after(
-                                placement,
-                                admitted.contains(placement)
-                                        ? placement.beforeQuota()
-                                        : oneLower(placement.beforeQuota()))));
+        rated.placements()
+                .forEach((subject, placement) -> placements.put(
+                        subject,
+                        !candidates.contains(placement)
+                                ? placement
+                                : after(
+                                        placement,
+                                        admitted.contains(placement)
+                                                ? placement.beforeQuota()
+                                                : oneLower(placement.beforeQuota()))));
         ScopeOutcome other = new ScopeOutcome(
                 scope.kind(),
                 scope.id(),

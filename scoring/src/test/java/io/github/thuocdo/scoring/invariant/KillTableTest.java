@@ -36,7 +36,8 @@ class KillTableTest {
     @Test
     void every_law_tells_a_mutant() {
         assertThat(ImmutableSet.copyOf(table().values()))
-                .containsExactlyInAnyOrderElementsOf(Laws.all().stream().map(Law::key).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Laws.all().stream().map(Law::key).toList());
     }
 
     @Test
@@ -49,7 +50,8 @@ class KillTableTest {
             Mutant mutant = mutants.get(i);
             table().get(mutant.name()).stream()
                     .limit(MODE.equals("some") ? 1 : Integer.MAX_VALUE)
-                    .forEach(law -> assertThat(Kills.isKilled(mutant, requireNonNull(Laws.byKey(law).orElse(null), law)))
+                    .forEach(law -> assertThat(Kills.isKilled(
+                                    mutant, requireNonNull(Laws.byKey(law).orElse(null), law)))
                             .as(mutant.name() + " by " + law)
                             .isTrue());
         }
@@ -64,8 +66,7 @@ class KillTableTest {
     }
 
     private static String page() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Which laws tell which wrong programs
 
                 This page is written by a test (`KillTableTest`, `-Dkills=write`), which also tries it: each law named here tells the wrong program, or the

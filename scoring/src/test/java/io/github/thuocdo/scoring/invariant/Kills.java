@@ -63,7 +63,8 @@ final class Kills {
 
     /** Wrong programs as they were fixed before the laws, and unsound policies. */
     static ImmutableList<Mutant> mutants() {
-        return ImmutableList.<Mutant>builder().addAll(Mutants.all())
+        return ImmutableList.<Mutant>builder()
+                .addAll(Mutants.all())
                 .addAll(Drafts.unsound().stream().map(Drafts.Unsound::mutant).toList())
                 .build();
     }

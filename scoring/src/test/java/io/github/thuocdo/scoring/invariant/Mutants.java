@@ -48,8 +48,8 @@ final class Mutants {
 
     private static final Fraction TWO = Fraction.of(2);
     private static final Policy DECREE = Editions.supplied(StandardPolicies.decree335Individuals());
-    private static final Policy ROUNDED = DECREE.reading(
-            "score-rounding", "month-as-recorded 1 half-up, year 1 half-up", "regulation");
+    private static final Policy ROUNDED =
+            DECREE.reading("score-rounding", "month-as-recorded 1 half-up, year 1 half-up", "regulation");
 
     private static final Policy ORGANIZATIONS = Editions.supplied(StandardPolicies.decree335Organizations());
 
@@ -84,8 +84,9 @@ final class Mutants {
 
     static ImmutableList<Mutant> all() {
         ImmutableList.Builder<Mutant> all = ImmutableList.builder();
-        WrongRaters.all().forEach((name, rater) -> all.add(
-                new Mutant(name, origin(name), OF_QUOTAS.contains(name) ? QUOTED : DECREE, rater)));
+        WrongRaters.all()
+                .forEach((name, rater) ->
+                        all.add(new Mutant(name, origin(name), OF_QUOTAS.contains(name) ? QUOTED : DECREE, rater)));
         return all.addAll(seen())
                 .addAll(met())
                 .addAll(ofWork())
@@ -145,14 +146,21 @@ final class Mutants {
 
     private static ImmutableList<Mutant> seen() {
         return ImmutableList.of(
-                seen("a month of nought is dropped from the mean", DECREE, told(new Faulty.Mean(months -> months.stream()
-                        .map(Faulty.Month::points)
-                        .filter(points -> points.signum() > 0)
-                        .toList()))),
-                seen("the year is the mean of quarters, each of the months that there are", DECREE, told(
-                        new Faulty.Mean(Faulty::byQuarter))),
-                seen("the code knows another edge than the document", DECREE, under(
-                        policy -> Faulty.edges(policy, edge -> edge.minus(Fraction.of(5))))),
+                seen(
+                        "a month of nought is dropped from the mean",
+                        DECREE,
+                        told(new Faulty.Mean(months -> months.stream()
+                                .map(Faulty.Month::points)
+                                .filter(points -> points.signum() > 0)
+                                .toList()))),
+                seen(
+                        "the year is the mean of quarters, each of the months that there are",
+                        DECREE,
+                        told(new Faulty.Mean(Faulty::byQuarter))),
+                seen(
+                        "the code knows another edge than the document",
+                        DECREE,
+                        under(policy -> Faulty.edges(policy, edge -> edge.minus(Fraction.of(5))))),
                 seen("an unknown year goes by the latest edition", DECREE, told(new Telling() {
                     @Override
                     public Policy inForce(PolicyBook book, PolicyScope scope, EvaluationPeriod period) {
@@ -160,11 +168,17 @@ final class Mutants {
                     }
                 })),
                 seen("a draft form is filled in beforehand", DECREE, marks(Faulty::drafted)),
-                seen("who is not yet rated is shown as completed", ORGANIZATIONS, placed((specimen, rated, placement) -> isScored(placement)
-                                || Rated.level(placement.beforeQuota()).isPresent()
-                        ? placement
-                        : own(placement, like(placement.beforeQuota(), Classification.COMPLETED)))),
-                seen("declared rounding is left out", ROUNDED, under(policy -> policy.reading("score-rounding", "none", "code"))),
+                seen(
+                        "who is not yet rated is shown as completed",
+                        ORGANIZATIONS,
+                        placed((specimen, rated, placement) -> isScored(placement)
+                                        || Rated.level(placement.beforeQuota()).isPresent()
+                                ? placement
+                                : own(placement, like(placement.beforeQuota(), Classification.COMPLETED)))),
+                seen(
+                        "declared rounding is left out",
+                        ROUNDED,
+                        under(policy -> policy.reading("score-rounding", "none", "code"))),
                 seen("89.996 is shown as 90.00", DECREE, told(new Telling() {
                     @Override
                     public String shown(Fraction number) {
@@ -173,22 +187,35 @@ final class Mutants {
                                 .toPlainString();
                     }
                 })),
-                seen("two missing values are equal and match a rule", ORGANIZATIONS, placed((specimen, rated, placement) -> isScored(placement)
-                                || Rated.level(placement.beforeQuota()).isPresent()
-                        ? placement
-                        : own(placement, like(placement.beforeQuota(), Classification.EXCELLENT)))),
-                seen("the share is taken of everybody", DECREE, Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
-                        rated.placements().size(), Faulty.share(scope, rated.placements().size())))),
-                seen("whom the quota refuses joins the base", QUOTED, Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
-                        scope.base(),
-                        Faulty.share(scope, scope.base() + Math.max(0, scope.candidates() - scope.places()))))));
+                seen(
+                        "two missing values are equal and match a rule",
+                        ORGANIZATIONS,
+                        placed((specimen, rated, placement) -> isScored(placement)
+                                        || Rated.level(placement.beforeQuota()).isPresent()
+                                ? placement
+                                : own(placement, like(placement.beforeQuota(), Classification.EXCELLENT)))),
+                seen(
+                        "the share is taken of everybody",
+                        DECREE,
+                        Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
+                                rated.placements().size(),
+                                Faulty.share(scope, rated.placements().size())))),
+                seen(
+                        "whom the quota refuses joins the base",
+                        QUOTED,
+                        Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
+                                scope.base(),
+                                Faulty.share(
+                                        scope, scope.base() + Math.max(0, scope.candidates() - scope.places()))))));
     }
 
     private static ImmutableList<Mutant> met() {
         return ImmutableList.of(
                 met("of several headships that of the main post counts", DECREE, facts(Faulty::mainPostOnly)),
-                met("a quarter on record is no record of its months", DECREE, facts(register -> register.withResults(
-                        register.results().stream()
+                met(
+                        "a quarter on record is no record of its months",
+                        DECREE,
+                        facts(register -> register.withResults(register.results().stream()
                                 .filter(result -> result.period().kind() != PeriodKind.QUARTER)
                                 .toList()))),
                 met("what contradicts itself is told nobody", DECREE, told(new Telling() {
@@ -198,31 +225,52 @@ final class Mutants {
                     }
                 })),
                 met("the category of today is that of every year", DECREE, facts(Faulty::categoryOfToday)),
-                met("whoever was lawfully away has not completed", DECREE, placed((specimen, rated, placement) ->
-                        placement.beforeQuota() instanceof Proposal.NotClassified
+                met(
+                        "whoever was lawfully away has not completed",
+                        DECREE,
+                        placed((specimen, rated, placement) -> placement.beforeQuota() instanceof Proposal.NotClassified
                                 ? own(placement, new Proposal.Classified(Classification.NOT_COMPLETED))
                                 : placement)),
-                met("every fault takes a tenth, whatever the policy says", DECREE, under(
-                        policy -> Faulty.faultsTake(policy, Fraction.of(1, 10)))),
-                met("half of the work is as good as all of it", DECREE, tasks(task -> task.approved()
-                                .filter(done -> done.multipliedBy(TWO).compareTo(task.assigned()) >= 0
-                                        && done.compareTo(task.assigned()) < 0)
-                                .isPresent()
-                        ? Task.builder().from(task).approved(task.assigned()).build()
-                        : task)),
+                met(
+                        "every fault takes a tenth, whatever the policy says",
+                        DECREE,
+                        under(policy -> Faulty.faultsTake(policy, Fraction.of(1, 10)))),
+                met(
+                        "half of the work is as good as all of it",
+                        DECREE,
+                        tasks(task -> task.approved()
+                                        .filter(done -> done.multipliedBy(TWO).compareTo(task.assigned()) >= 0
+                                                && done.compareTo(task.assigned()) < 0)
+                                        .isPresent()
+                                ? Task.builder()
+                                        .from(task)
+                                        .approved(task.assigned())
+                                        .build()
+                                : task)),
                 met("the form of another policy is counted", DECREE, Faulty.onAnyForm()),
-                met("an annulment before the signature annuls", DECREE, facts(register -> register.withConclusions(
-                        register.conclusions().stream()
-                                .filter(conclusion -> conclusion.annulledOn()
-                                        .filter(day -> day.isBefore(conclusion.decision().on()))
+                met(
+                        "an annulment before the signature annuls",
+                        DECREE,
+                        facts(register -> register.withConclusions(register.conclusions().stream()
+                                .filter(conclusion -> conclusion
+                                        .annulledOn()
+                                        .filter(day -> day.isBefore(
+                                                conclusion.decision().on()))
                                         .isEmpty())
                                 .toList()))),
-                met("work finished before it was assigned is in time", DECREE, tasks(task -> task.assignedOn().isPresent()
-                                && task.finishedOn()
-                                        .filter(day -> day.isBefore(task.assignedOn().get()))
-                                        .isPresent()
-                        ? Task.builder().from(task).assignedOn(task.finishedOn()).build()
-                        : task)),
+                met(
+                        "work finished before it was assigned is in time",
+                        DECREE,
+                        tasks(task -> task.assignedOn().isPresent()
+                                        && task.finishedOn()
+                                                .filter(day -> day.isBefore(
+                                                        task.assignedOn().get()))
+                                                .isPresent()
+                                ? Task.builder()
+                                        .from(task)
+                                        .assignedOn(task.finishedOn())
+                                        .build()
+                                : task)),
                 met("what is not used is told nowhere", DECREE, told(new Telling() {
                     @Override
                     public ImmutableList<UnusedFact> unused(Specimen specimen) {
@@ -260,53 +308,79 @@ final class Mutants {
 
     private static ImmutableList<Mutant> ofWork() {
         return ImmutableList.of(
-                likely("the norm of hours is taken for a coefficient", tasks(task -> task.coefficient().isPresent()
-                        ? Task.builder()
-                                .from(task)
-                                .coefficient(Fraction.ONE.dividedBy(task.coefficient().get()))
-                                .build()
-                        : task)),
-                likely("work that is very late is given a new due day", tasks(task -> task.dueOn().isPresent()
-                                && task.finishedOn()
-                                        .filter(day -> day.isAfter(task.dueOn().get().plusDays(4)))
-                                        .isPresent()
-                        ? Task.builder().from(task).dueOn(task.finishedOn()).build()
-                        : task)),
-                likely("a delay on record settles the task", tasks(task -> task.delays().isEmpty()
-                        ? task
-                        : Task.builder()
-                                .from(task)
-                                .delays(ImmutableList.of())
-                                .faults(ImmutableList.of())
-                                .approved(task.assigned())
-                                .build())),
-                likely("excused work leaves the score", facts(register -> register.withTasks(register.tasks().stream()
-                        .filter(task ->
-                                task.faults().stream().noneMatch(fault -> fault.excusal().isConfirmed()))
-                        .toList()))),
-                likely("every task counts as one, whatever was assigned", tasks(task -> task.assigned().signum() > 0
-                        ? Task.builder()
-                                .from(task)
-                                .assigned(Fraction.ONE)
-                                .reported(task.reported().map(done -> done.dividedBy(task.assigned())))
-                                .approved(task.approved().map(done -> done.dividedBy(task.assigned())))
-                                .build()
-                        : task)),
-                likely("what exceeds the plan is a bonus", specimen -> Faulty.shifted(specimen, subject -> Fraction.of(
-                        specimen.register().tasks().stream()
-                                .filter(task -> subject.equals(Subject.of(task.assignee())))
-                                .filter(task -> task.approved()
-                                        .filter(done -> done.compareTo(task.assigned()) > 0)
-                                        .isPresent())
-                                .count()))),
-                likely("a fault takes a share of all points", specimen -> Faulty.multiplied(specimen, subject -> Fraction.ONE.minus(
-                        Fraction.of(
-                                Math.min(50, specimen.register().tasks().stream()
+                likely(
+                        "the norm of hours is taken for a coefficient",
+                        tasks(task -> task.coefficient().isPresent()
+                                ? Task.builder()
+                                        .from(task)
+                                        .coefficient(Fraction.ONE.dividedBy(
+                                                task.coefficient().get()))
+                                        .build()
+                                : task)),
+                likely(
+                        "work that is very late is given a new due day",
+                        tasks(task -> task.dueOn().isPresent()
+                                        && task.finishedOn()
+                                                .filter(day -> day.isAfter(
+                                                        task.dueOn().get().plusDays(4)))
+                                                .isPresent()
+                                ? Task.builder()
+                                        .from(task)
+                                        .dueOn(task.finishedOn())
+                                        .build()
+                                : task)),
+                likely(
+                        "a delay on record settles the task",
+                        tasks(task -> task.delays().isEmpty()
+                                ? task
+                                : Task.builder()
+                                        .from(task)
+                                        .delays(ImmutableList.of())
+                                        .faults(ImmutableList.of())
+                                        .approved(task.assigned())
+                                        .build())),
+                likely(
+                        "excused work leaves the score",
+                        facts(register -> register.withTasks(register.tasks().stream()
+                                .filter(task -> task.faults().stream()
+                                        .noneMatch(fault -> fault.excusal().isConfirmed()))
+                                .toList()))),
+                likely(
+                        "every task counts as one, whatever was assigned",
+                        tasks(task -> task.assigned().signum() > 0
+                                ? Task.builder()
+                                        .from(task)
+                                        .assigned(Fraction.ONE)
+                                        .reported(task.reported().map(done -> done.dividedBy(task.assigned())))
+                                        .approved(task.approved().map(done -> done.dividedBy(task.assigned())))
+                                        .build()
+                                : task)),
+                likely(
+                        "what exceeds the plan is a bonus",
+                        specimen -> Faulty.shifted(
+                                specimen,
+                                subject -> Fraction.of(specimen.register().tasks().stream()
                                         .filter(task -> subject.equals(Subject.of(task.assignee())))
-                                        .mapToLong(task -> task.faults().size())
-                                        .sum()),
-                                100)))),
-                likely("verdicts are stored by number and read in another order", about("assessment-raised-never-lowers"),
+                                        .filter(task -> task.approved()
+                                                .filter(done -> done.compareTo(task.assigned()) > 0)
+                                                .isPresent())
+                                        .count()))),
+                likely(
+                        "a fault takes a share of all points",
+                        specimen -> Faulty.multiplied(
+                                specimen,
+                                subject -> Fraction.ONE.minus(Fraction.of(
+                                        Math.min(
+                                                50,
+                                                specimen.register().tasks().stream()
+                                                        .filter(task -> subject.equals(Subject.of(task.assignee())))
+                                                        .mapToLong(task ->
+                                                                task.faults().size())
+                                                        .sum()),
+                                        100)))),
+                likely(
+                        "verdicts are stored by number and read in another order",
+                        about("assessment-raised-never-lowers"),
                         Faulty.periodFacts(Faulty::verdictsTurned)),
                 likely("who is disciplined is not punished twice, and has no faults", facts(Faulty::notPunishedTwice)),
                 likely("a share of 1 is read as one in a hundred", under(Faulty::oneInAHundred)));
@@ -314,21 +388,33 @@ final class Mutants {
 
     private static ImmutableList<Mutant> ofNumbers() {
         return ImmutableList.of(
-                likely("a share of one is read as one in a hundred", about("figure-raised-never-lowers"),
-                        Faulty.figures((figure, value) -> value.compareTo(Fraction.ONE) >= 0
-                                ? value.dividedBy(Fraction.of(100))
-                                : value)),
-                likely("what is to be deducted is entered as what is left", Drafts.sound().get("points are deducted for violations"),
+                likely(
+                        "a share of one is read as one in a hundred",
+                        about("figure-raised-never-lowers"),
                         Faulty.figures((figure, value) ->
-                                figure.most().map(most -> most.minus(value)).orElse(Fraction.ONE.minus(value).max(Fraction.ZERO)))),
-                likely("a figure that is missing is nought", about("missing-figure-as-declared"), Faulty.filled(Fraction.ZERO)),
-                likely("a figure that is missing is four fifths", about("no-reward-for-absence"), Faulty.filled(Fraction.of(4, 5))),
-                likely("whoever has every point gets one more", told(new Faulty.Shifted(card -> card.total()
-                                .asOptional()
-                                .filter(total -> total.value().compareTo(Fraction.of(100)) >= 0)
-                                .isPresent()
-                        ? Fraction.ONE
-                        : Fraction.ZERO))),
+                                value.compareTo(Fraction.ONE) >= 0 ? value.dividedBy(Fraction.of(100)) : value)),
+                likely(
+                        "what is to be deducted is entered as what is left",
+                        Drafts.sound().get("points are deducted for violations"),
+                        Faulty.figures((figure, value) -> figure.most()
+                                .map(most -> most.minus(value))
+                                .orElse(Fraction.ONE.minus(value).max(Fraction.ZERO)))),
+                likely(
+                        "a figure that is missing is nought",
+                        about("missing-figure-as-declared"),
+                        Faulty.filled(Fraction.ZERO)),
+                likely(
+                        "a figure that is missing is four fifths",
+                        about("no-reward-for-absence"),
+                        Faulty.filled(Fraction.of(4, 5))),
+                likely(
+                        "whoever has every point gets one more",
+                        told(new Faulty.Shifted(card -> card.total()
+                                        .asOptional()
+                                        .filter(total -> total.value().compareTo(Fraction.of(100)) >= 0)
+                                        .isPresent()
+                                ? Fraction.ONE
+                                : Fraction.ZERO))),
                 likely("a share is told in per cent", told(new Telling() {
                     @Override
                     public Observation<Fraction> value(Scorecard card, String element) {
@@ -357,9 +443,11 @@ final class Mutants {
         return ImmutableList.of(
                 likely("the points of an agency are scaled to a mean of seventy", Faulty.scaledToAMean()),
                 likely("the best of the agency counts as a hundred", Faulty.scaledToTheBest()),
-                likely("who is below the mean of the agency is one class lower", placed((specimen, rated, placement) -> Faulty.isBelowMean(rated, placement, Fraction.ZERO)
-                        ? own(placement, Faulty.oneLower(placement.beforeQuota()))
-                        : placement)),
+                likely(
+                        "who is below the mean of the agency is one class lower",
+                        placed((specimen, rated, placement) -> Faulty.isBelowMean(rated, placement, Fraction.ZERO)
+                                ? own(placement, Faulty.oneLower(placement.beforeQuota()))
+                                : placement)),
                 likely("the lowest class of an organization is stored as none", facts(Faulty::lowestIsNone)),
                 likely("classes of organizations are joined by the name of the unit", facts(Faulty::joinedByName)),
                 likely("of several headships the one with the best class counts", facts(Faulty::bestHeadship)),
@@ -374,67 +462,100 @@ final class Mutants {
                         "all of those with equal points are admitted, whatever the places",
                         QUOTED,
                         Faulty.requota(Faulty.Order.ALL_TIED)),
-                likely("of those with equal points the first id is admitted", QUOTED, Faulty.requota(Faulty.Order.BY_ID)),
+                likely(
+                        "of those with equal points the first id is admitted",
+                        QUOTED,
+                        Faulty.requota(Faulty.Order.BY_ID)),
                 new Mutant(
                         "of those with equal points one is drawn by lot",
                         Mutant.Origin.LIKELY,
                         QUOTED,
                         () -> Faulty.requota(Faulty.Order.BY_LOT)),
-                likely("the share is taken of the candidates", QUOTED, Faulty.quota((specimen, rated, scope) ->
-                        new Faulty.Places(scope.base(), Faulty.share(scope, scope.candidates())))),
+                likely(
+                        "the share is taken of the candidates",
+                        QUOTED,
+                        Faulty.quota((specimen, rated, scope) ->
+                                new Faulty.Places(scope.base(), Faulty.share(scope, scope.candidates())))),
                 likely("a share of the candidates is admitted, whatever places the board shows", QUOTED, specimen -> {
                     Rated wrong = Faulty.quota((of, rated, scope) ->
                                     new Faulty.Places(scope.base(), Faulty.share(scope, scope.candidates())))
                             .rate(specimen);
                     return new Rated(wrong.placements(), Rated.of(specimen).board(), wrong.findings());
                 }),
-                likely("a share above the half is one of the others alone", QUOTED, Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
-                        scope.base(),
-                        Faulty.share(
-                                scope,
-                                scope.rate().compareTo(Fraction.of(1, 2)) > 0
-                                        ? Math.max(0, scope.base() - scope.candidates())
-                                        : scope.base())))),
-                likely("candidates who are not far above the mean of the agency are refused", QUOTED, placed((specimen, rated, placement) -> Faulty.isBelowMean(rated, placement, Fraction.of(13))
-                                && Rated.level(placement.proposal()).equals(Optional.of(Classification.EXCELLENT))
-                        ? Faulty.after(placement, Faulty.oneLower(placement.proposal()))
-                        : placement)));
+                likely(
+                        "a share above the half is one of the others alone",
+                        QUOTED,
+                        Faulty.quota((specimen, rated, scope) -> new Faulty.Places(
+                                scope.base(),
+                                Faulty.share(
+                                        scope,
+                                        scope.rate().compareTo(Fraction.of(1, 2)) > 0
+                                                ? Math.max(0, scope.base() - scope.candidates())
+                                                : scope.base())))),
+                likely(
+                        "candidates who are not far above the mean of the agency are refused",
+                        QUOTED,
+                        placed((specimen, rated, placement) -> Faulty.isBelowMean(rated, placement, Fraction.of(13))
+                                        && Rated.level(placement.proposal())
+                                                .equals(Optional.of(Classification.EXCELLENT))
+                                ? Faulty.after(placement, Faulty.oneLower(placement.proposal()))
+                                : placement)));
     }
 
     private static ImmutableList<Mutant> ofPeriods() {
         return ImmutableList.of(
-                likely("months are divided by one too many", told(new Faulty.Mean(months -> ImmutableList.<Fraction>builder()
-                        .addAll(months.stream().map(Faulty.Month::points).toList())
-                        .add(Fraction.ZERO)
-                        .build()))),
-                likely("the last month weighs twice", told(new Faulty.Mean(months -> ImmutableList.<Fraction>builder()
-                        .addAll(months.stream().map(Faulty.Month::points).toList())
-                        .add(months.get(months.size() - 1).points())
-                        .build()))),
+                likely(
+                        "months are divided by one too many",
+                        told(new Faulty.Mean(months -> ImmutableList.<Fraction>builder()
+                                .addAll(months.stream()
+                                        .map(Faulty.Month::points)
+                                        .toList())
+                                .add(Fraction.ZERO)
+                                .build()))),
+                likely(
+                        "the last month weighs twice",
+                        told(new Faulty.Mean(months -> ImmutableList.<Fraction>builder()
+                                .addAll(months.stream()
+                                        .map(Faulty.Month::points)
+                                        .toList())
+                                .add(months.get(months.size() - 1).points())
+                                .build()))),
                 likely("the record of the earliest year counts", facts(Faulty::earliest)),
                 likely("a missing month is that before it", facts(Faulty::carriedForward)),
-                likely("every month is rounded before the mean", told(new Faulty.Mean(months -> months.stream()
-                        .map(month -> Fraction.of(month.points().floor().longValueExact()))
-                        .toList()))));
+                likely(
+                        "every month is rounded before the mean",
+                        told(new Faulty.Mean(months -> months.stream()
+                                .map(month -> Fraction.of(month.points().floor().longValueExact()))
+                                .toList()))));
     }
 
     private static ImmutableList<Mutant> ofPolicies() {
         return ImmutableList.of(
-                likely("an unknown name goes by the edges that are built in", under(policy -> policy.id().endsWith(".again")
-                        ? Faulty.edges(policy, edge -> edge.minus(Fraction.of(5)))
-                        : policy)),
+                likely(
+                        "an unknown name goes by the edges that are built in",
+                        under(policy -> policy.id().endsWith(".again")
+                                ? Faulty.edges(policy, edge -> edge.minus(Fraction.of(5)))
+                                : policy)),
                 likely("a reading that is said aloud is stored one further on", under(Faulty::oneReadingFurther)),
                 remembering("the settings of the last run stay", Faulty::lastSettings),
                 remembering("every other run takes the edges from elsewhere", Faulty::everyOtherRun),
-                likely("an edge with decimals is text to the spreadsheet, and nought", under(policy -> Faulty.edges(
-                        policy, edge -> edge.isInteger() ? edge : Fraction.of(1, 1000).multipliedBy(edge)))),
-                likely("weights are taken to have a mean of one", about("weights-by-one-factor"), under(Faulty::weightsAsTheyAre)),
+                likely(
+                        "an edge with decimals is text to the spreadsheet, and nought",
+                        under(policy -> Faulty.edges(
+                                policy,
+                                edge -> edge.isInteger()
+                                        ? edge
+                                        : Fraction.of(1, 1000).multipliedBy(edge)))),
+                likely(
+                        "weights are taken to have a mean of one",
+                        about("weights-by-one-factor"),
+                        under(Faulty::weightsAsTheyAre)),
                 likely("differences tell what was there before twice", told(new Telling() {
                     @Override
                     public List<Difference> differences(Policy one, Policy other) {
                         return one.differences(other).stream()
-                                .map(difference -> new Difference(
-                                        difference.where(), difference.before(), difference.before()))
+                                .map(difference ->
+                                        new Difference(difference.where(), difference.before(), difference.before()))
                                 .toList();
                     }
                 })));

@@ -12,28 +12,49 @@ final class Told {
         told.putAll("undone work leaves the score", "more-delivered-never-lowers");
         told.putAll("an unrated item counts as 80 %", "missing-mark-is-no-zero");
         told.putAll("an unrated item counts as nought", "missing-mark-is-no-zero");
-        told.putAll("a month of nought is dropped from the mean", "higher-month-never-lowers", "longer-period-is-the-mean-of-the-months-served");
+        told.putAll(
+                "a month of nought is dropped from the mean",
+                "higher-month-never-lowers",
+                "longer-period-is-the-mean-of-the-months-served");
         told.putAll("an allegation acts like a conclusion", "allegation-changes-nothing");
         told.putAll("an annulled conclusion still acts", "annulled-conclusion-changes-nothing");
         told.putAll("a confirmed objective cause is not looked at", "excused-fault-is-none");
         told.putAll("only the first fault of a task is read", "a-fault-takes-something", "a-fault-twice-is-two-faults");
         told.putAll("late work counts as work in time", "late-work-takes-something");
         told.putAll("a fault earns credit", "fault-added-never-raises", "a-fault-takes-what-the-policy-says");
-        told.putAll("of several posts the first one written counts", "reappointment-changes-nothing", "order-of-facts-does-not-count");
+        told.putAll(
+                "of several posts the first one written counts",
+                "reappointment-changes-nothing",
+                "order-of-facts-does-not-count");
         told.putAll("the first record of everything is lost", "order-of-facts-does-not-count");
-        told.putAll("facts of every year are read into this one", "later-facts-change-nothing", "earlier-facts-change-nothing");
-        told.putAll("the average subordinate decides over everybody", "mark-raised-never-lowers", "class-never-above-its-band", "one-persons-facts-move-no-other-staff");
+        told.putAll(
+                "facts of every year are read into this one",
+                "later-facts-change-nothing",
+                "earlier-facts-change-nothing");
+        told.putAll(
+                "the average subordinate decides over everybody",
+                "mark-raised-never-lowers",
+                "class-never-above-its-band",
+                "one-persons-facts-move-no-other-staff");
         told.putAll("everybody of the agency is limited by its class", "organization-limits-its-head-alone");
         told.putAll("the quota refuses whoever stands last, whatever the places", "order-of-facts-does-not-count");
         told.putAll("the quota passes when nobody is good", "no-places-of-nobody", "places-as-the-rate-says");
         told.putAll("a tie is broken by the order of the list", "equals-are-treated-as-equals");
         told.putAll("a number just below an edge is shown and classed above it", "class-never-above-its-band");
-        told.putAll("grounds are forgotten when the points are high", "no-points-lift-above-a-ground", "lowest-ground-decides-whatever-the-total");
+        told.putAll(
+                "grounds are forgotten when the points are high",
+                "no-points-lift-above-a-ground",
+                "lowest-ground-decides-whatever-the-total");
         told.putAll("names decide", "names-do-not-count");
         // seen
-        told.putAll("the year is the mean of quarters, each of the months that there are", "longer-period-is-the-mean-of-the-months-served");
+        told.putAll(
+                "the year is the mean of quarters, each of the months that there are",
+                "longer-period-is-the-mean-of-the-months-served");
         told.putAll("the code knows another edge than the document", "class-never-above-its-band");
-        told.putAll("an unknown year goes by the latest edition", "later-version-changes-nothing-before", "before-the-first-version-there-is-no-policy");
+        told.putAll(
+                "an unknown year goes by the latest edition",
+                "later-version-changes-nothing-before",
+                "before-the-first-version-there-is-no-policy");
         told.putAll("a draft form is filled in beforehand", "missing-mark-is-no-zero");
         told.putAll("who is not yet rated is shown as completed", "nothing-rated-no-class");
         told.putAll("declared rounding is left out", "recorded-number-is-rounded-as-declared");
@@ -44,14 +65,20 @@ final class Told {
         // met
         told.putAll("of several headships that of the main post counts", "which-headship-is-primary-decides-nothing");
         told.putAll("a quarter on record is no record of its months", "quarter-of-a-former-agency-weighs-its-months");
-        told.putAll("what contradicts itself is told nobody", "parts-on-record-that-do-not-add-up-are-told", "finished-before-assigned-is-told-and-acts-like-none", "unknown-element-is-told");
+        told.putAll(
+                "what contradicts itself is told nobody",
+                "parts-on-record-that-do-not-add-up-are-told",
+                "finished-before-assigned-is-told-and-acts-like-none",
+                "unknown-element-is-told");
         told.putAll("the category of today is that of every year", "later-category-changes-nothing");
         told.putAll("whoever was lawfully away has not completed", "away-all-the-time-is-no-low-class");
         told.putAll("every fault takes a tenth, whatever the policy says", "a-fault-takes-what-the-policy-says");
         told.putAll("half of the work is as good as all of it", "less-delivered-takes-something");
         told.putAll("the form of another policy is counted", "marks-on-another-form-give-no-number");
         told.putAll("an annulment before the signature annuls", "annulment-before-the-signature-annuls-nothing");
-        told.putAll("work finished before it was assigned is in time", "finished-before-assigned-is-told-and-acts-like-none");
+        told.putAll(
+                "work finished before it was assigned is in time",
+                "finished-before-assigned-is-told-and-acts-like-none");
         told.putAll("what is not used is told nowhere", "every-fact-leaves-a-trace");
         told.putAll("people without facts appear nowhere", "nobody-vanishes");
         told.putAll("the whole is told without the reason of its part", "reason-of-the-whole-is-one-of-a-part");
@@ -61,7 +88,10 @@ final class Told {
         told.putAll("work that is very late is given a new due day", "later-finish-never-raises");
         told.putAll("a delay on record settles the task", "delay-added-never-raises");
         told.putAll("excused work leaves the score", "excuse-confirmed-never-lowers");
-        told.putAll("every task counts as one, whatever was assigned", "splitting-work-is-neutral", "splitting-faulty-work-never-raises");
+        told.putAll(
+                "every task counts as one, whatever was assigned",
+                "splitting-work-is-neutral",
+                "splitting-faulty-work-never-raises");
         told.putAll("what exceeds the plan is a bonus", "beyond-the-full-measure-nothing-changes");
         told.putAll("a fault takes a share of all points", "fault-takes-the-same-whatever-the-marks");
         told.putAll("verdicts are stored by number and read in another order", "assessment-raised-never-lowers");
@@ -80,26 +110,50 @@ final class Told {
         told.putAll("an edge belongs to the band below it", "edge-goes-to-its-band");
         told.putAll("a self mark counts where nobody confirmed it", "self-mark-changes-nothing");
         // people
-        told.putAll("the points of an agency are scaled to a mean of seventy", "better-subordinate-never-lowers-the-leader");
+        told.putAll(
+                "the points of an agency are scaled to a mean of seventy",
+                "better-subordinate-never-lowers-the-leader");
         told.putAll("the best of the agency counts as a hundred", "one-persons-facts-move-no-other-staff");
-        told.putAll("who is below the mean of the agency is one class lower", "newcomer-without-facts-moves-no-staff", "one-persons-facts-move-no-other-staff");
+        told.putAll(
+                "who is below the mean of the agency is one class lower",
+                "newcomer-without-facts-moves-no-staff",
+                "one-persons-facts-move-no-other-staff");
         told.putAll("the lowest class of an organization is stored as none", "worse-organization-never-raises");
         told.putAll("classes of organizations are joined by the name of the unit", "units-by-another-name");
         told.putAll("of several headships the one with the best class counts", "one-more-headship-never-raises");
         told.putAll("people are found by the beginning of their id", "two-agencies-side-by-side");
         told.putAll("the share is taken of every agency on record", "two-agencies-side-by-side");
         // quotas
-        told.putAll("the worst is admitted first", "nobody-better-is-passed-over", "own-rise-never-lowers-under-the-quota");
+        told.putAll(
+                "the worst is admitted first", "nobody-better-is-passed-over", "own-rise-never-lowers-under-the-quota");
         told.putAll("all of those with equal points are admitted, whatever the places", "never-more-than-places");
-        told.putAll("of those with equal points one is drawn by lot", "same-facts-same-result", "equals-are-treated-as-equals");
+        told.putAll(
+                "of those with equal points one is drawn by lot",
+                "same-facts-same-result",
+                "equals-are-treated-as-equals");
         told.putAll("the share is taken of the candidates", "places-as-the-rate-says");
-        told.putAll("of those with equal points the first id is admitted", "people-and-units-by-other-ids", "equals-are-treated-as-equals");
-        told.putAll("a share above the half is one of the others alone", "larger-share-no-fewer-places", "larger-share-demotes-nobody");
-        told.putAll("a share of the candidates is admitted, whatever places the board shows", "slack-changes-nothing", "nobody-refused-while-places-are-open");
+        told.putAll(
+                "of those with equal points the first id is admitted",
+                "people-and-units-by-other-ids",
+                "equals-are-treated-as-equals");
+        told.putAll(
+                "a share above the half is one of the others alone",
+                "larger-share-no-fewer-places",
+                "larger-share-demotes-nobody");
+        told.putAll(
+                "a share of the candidates is admitted, whatever places the board shows",
+                "slack-changes-nothing",
+                "nobody-refused-while-places-are-open");
         told.putAll("the record of the earliest year counts", "unused-fact-changes-nothing");
-        told.putAll("candidates who are not far above the mean of the agency are refused", "those-far-below-do-not-count", "nobody-refused-while-places-are-open");
+        told.putAll(
+                "candidates who are not far above the mean of the agency are refused",
+                "those-far-below-do-not-count",
+                "nobody-refused-while-places-are-open");
         // periods
-        told.putAll("months are divided by one too many", "same-every-month-same-in-the-year", "longer-period-between-its-months");
+        told.putAll(
+                "months are divided by one too many",
+                "same-every-month-same-in-the-year",
+                "longer-period-between-its-months");
         told.putAll("the last month weighs twice", "order-of-months-does-not-count");
         told.putAll("a missing month is that before it", "missing-month-is-said", "hidden-month-never-raises");
         told.putAll("every month is rounded before the mean", "same-every-month-same-in-the-year");

@@ -40,9 +40,21 @@ class VarietyTest {
         }
         assertThat(seen)
                 .contains(
-                        "0 staff", "1 staff", "2 staff", "3 staff", "4 staff", "5 staff", "6 staff", "7 staff", "vacant",
-                        "concurrent head", "acting head", "moved on the first day", "moved on the last day",
-                        "a year on record", "a year taken over");
+                        "0 staff",
+                        "1 staff",
+                        "2 staff",
+                        "3 staff",
+                        "4 staff",
+                        "5 staff",
+                        "6 staff",
+                        "7 staff",
+                        "vacant",
+                        "concurrent head",
+                        "acting head",
+                        "moved on the first day",
+                        "moved on the last day",
+                        "a year on record",
+                        "a year taken over");
     }
 
     private void look(Specimen specimen) {
@@ -56,7 +68,8 @@ class VarietyTest {
                 .distinct()
                 .count();
         seen.add(staff + " staff");
-        if (posts.stream().noneMatch(post -> post.role() == Role.HEAD && post.unit().equals(AgencySketch.AGENCY))) {
+        if (posts.stream()
+                .noneMatch(post -> post.role() == Role.HEAD && post.unit().equals(AgencySketch.AGENCY))) {
             seen.add("vacant");
         }
         for (Appointment post : posts) {
@@ -66,7 +79,8 @@ class VarietyTest {
             if (post.role() == Role.HEAD && post.kind() == AppointmentKind.ACTING) {
                 seen.add("acting head");
             }
-            if (!post.dates().isUnboundedStart() && organization.postsOf(post.cadre()).size() > 1) {
+            if (!post.dates().isUnboundedStart()
+                    && organization.postsOf(post.cadre()).size() > 1) {
                 seen.add("moved on the "
                         + (post.dates().start().equals(specimen.period().firstDay())
                                 ? "first"
@@ -102,8 +116,9 @@ class VarietyTest {
         if (totals.stream().distinct().count() < totals.size()) {
             seen.add("equals");
         }
-        List<Classification> levels =
-                placements.stream().flatMap(placement -> level(placement).stream()).toList();
+        List<Classification> levels = placements.stream()
+                .flatMap(placement -> level(placement).stream())
+                .toList();
         if (levels.size() == placements.size()
                 && levels.stream().allMatch(level -> level == Classification.EXCELLENT)) {
             seen.add("everybody excellent");
@@ -124,9 +139,13 @@ class VarietyTest {
         for (int seed = 0; seed < AGENCIES; seed++) {
             Specimen specimen = SPECIMENS.hostile(Choices.byChance(seed));
             specimen.register().periodFacts().stream()
-                    .filter(facts -> facts.subject().equals(specimen.subject()) && facts.subject() instanceof Subject.Person)
+                    .filter(facts ->
+                            facts.subject().equals(specimen.subject()) && facts.subject() instanceof Subject.Person)
                     .forEach(facts -> {
-                        if (facts.marks().map(FilledForm::form).filter(form -> !Optional.of(form).equals(POLICY.form())).isPresent()) {
+                        if (facts.marks()
+                                .map(FilledForm::form)
+                                .filter(form -> !Optional.of(form).equals(POLICY.form()))
+                                .isPresent()) {
                             seen.add("another form");
                         }
                         if (facts.supplied().containsKey("no-such-element")) {
