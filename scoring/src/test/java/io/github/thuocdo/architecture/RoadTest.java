@@ -63,7 +63,7 @@ class RoadTest {
                 "notice",
                 "outcome",
                 "packing",
-                "page",
+                "paper",
                 "plan",
                 "quota",
                 "refusal",

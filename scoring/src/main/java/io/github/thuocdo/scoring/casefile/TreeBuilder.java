@@ -53,6 +53,9 @@ final class TreeBuilder {
                 .setSchema(new FailsafeSchema())
                 .setLabel(source.file().file())
                 .setCodePointLimit(source.text().length() + 1)
+                // The text at once: where a buffer ends between the halves of a character, the reader of version 2.10
+                // fails.
+                .setBufferSize(source.text().length() + 1)
                 .setUseMarks(true)
                 .build();
         this.events = new Parse(settings).parseString(source.text()).iterator();

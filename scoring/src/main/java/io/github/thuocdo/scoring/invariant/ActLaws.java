@@ -5,12 +5,8 @@ import static io.github.thuocdo.scoring.invariant.Directions.Direction.UP;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.evaluation.Assessment;
-import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Mark;
-import io.github.thuocdo.core.evaluation.PeriodFacts;
-import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Policy;
@@ -29,12 +25,11 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Laws of one's own acts: more or better work never lowers, faults and delays never raise, an excuse never hurts. */
 final class ActLaws {
@@ -93,62 +88,12 @@ final class ActLaws {
                 .about(ActLaws::marksGoUp)
                 .tried(change(
                         new BilingualText("một mục được chấm cao hơn", "one item is marked higher"),
-                        ActLaws::raiseMark,
+                        Raised::mark,
                         Outcomes::notLower));
     }
 
     static boolean marksGoUp(Policy policy) {
         return has(policy, JudgedMeasure.Marks.class) && Directions.of(policy).goUpWithAll(JudgedMeasure.Marks.class);
-    }
-
-    static Optional<Specimen> raiseMark(Specimen specimen, Choices choices) {
-        return Facts.chosen(
-                        Facts.of(specimen),
-                        choices,
-                        facts -> facts.marks()
-                                .map(filled -> filled.marks().entrySet().stream()
-                                        .anyMatch(mark -> isBelowTheMost(filled, mark)))
-                                .orElse(false))
-                .flatMap(facts -> {
-                    FilledForm filled = facts.marks().orElseThrow();
-                    return Facts.chosen(
-                                    filled.marks().entrySet().asList(), choices, mark -> isBelowTheMost(filled, mark))
-                            .flatMap(mark -> raised(filled, mark, choices)
-                                    .map(points -> Facts.with(
-                                            specimen,
-                                            facts,
-                                            Facts.withMark(facts, mark.getKey(), Mark.confirmed(points)))));
-                });
-    }
-
-    private static boolean isBelowTheMost(FilledForm filled, Map.Entry<String, Mark> mark) {
-        return mark.getValue()
-                .confirmed()
-                .filter(now -> Optional.ofNullable(
-                                filled.form().maximumByAddress().get(mark.getKey()))
-                        .filter(most -> now.compareTo(most) < 0)
-                        .isPresent())
-                .isPresent();
-    }
-
-    /** A higher mark that the form admits at this address. */
-    private static Optional<Fraction> raised(FilledForm filled, Map.Entry<String, Mark> mark, Choices choices) {
-        Fraction now = mark.getValue().confirmed().orElseThrow();
-        Fraction most = filled.form().maximumByAddress().getOrDefault(mark.getKey(), now);
-        if (now.compareTo(most) >= 0) {
-            return Optional.empty();
-        }
-        ImmutableList<Fraction> levels =
-                filled.form().itemAt(mark.getKey()).map(Form.Item::levels).orElse(ImmutableList.of());
-        if (!levels.isEmpty()) {
-            return Facts.chosen(levels, choices, level -> level.compareTo(now) > 0);
-        }
-        Fraction middle = between(now, most);
-        return Optional.of(choices.in(50) && filled.form().canSumTo(mark.getKey(), middle) ? middle : most);
-    }
-
-    private static Fraction between(Fraction lower, Fraction upper) {
-        return lower.plus(upper).dividedBy(Fraction.of(2));
     }
 
     private static Law figureRaised(String key, Directions.Direction direction) {
@@ -166,55 +111,8 @@ final class ActLaws {
                         .anyMatch(figure -> Directions.of(policy).go(figure.element(), direction)))
                 .tried(change(
                         new BilingualText("một số liệu cao hơn", "one figure is higher"),
-                        (specimen, choices) -> raiseFigure(specimen, choices, direction),
+                        (specimen, choices) -> Raised.figure(specimen, choices, direction),
                         up ? Outcomes::notLower : Outcomes::notHigher));
-    }
-
-    /** The specimen with one figure higher that adds to the points. */
-    static Optional<Specimen> raiseFigure(Specimen specimen, Choices choices) {
-        return raiseFigure(specimen, choices, UP);
-    }
-
-    private static Optional<Specimen> raiseFigure(Specimen specimen, Choices choices, Directions.Direction direction) {
-        Directions directions = Directions.of(specimen.policy());
-        Predicate<RecordedMeasure.Figure> which = figure -> directions.go(figure.element(), direction);
-        return Facts.chosen(
-                        Facts.of(specimen),
-                        choices,
-                        facts -> directions.figures().stream()
-                                .anyMatch(figure ->
-                                        which.test(figure) && facts.supplied().containsKey(figure.element())))
-                .flatMap(facts -> Facts.chosen(
-                                directions.figures(),
-                                choices,
-                                figure -> which.test(figure) && facts.supplied().containsKey(figure.element()))
-                        .flatMap(figure -> higher(
-                                        figure, supplied(facts, figure).value(), choices)
-                                .map(value -> Facts.with(specimen, facts, with(facts, figure.element(), value)))));
-    }
-
-    private static Supplied supplied(PeriodFacts facts, RecordedMeasure.Figure figure) {
-        return facts.supplied().entrySet().stream()
-                .filter(entry -> entry.getKey().equals(figure.element()))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
-    }
-
-    private static Optional<Fraction> higher(RecordedMeasure.Figure figure, Fraction now, Choices choices) {
-        if (!figure.values().isEmpty()) {
-            return Facts.chosen(figure.values(), choices, value -> value.compareTo(now) > 0);
-        }
-        return figure.most()
-                .filter(most -> now.compareTo(most) < 0)
-                .map(most -> choices.in(50) ? between(now, most) : most)
-                .or(() -> figure.most().isPresent() ? Optional.empty() : Optional.of(now.plus(Fraction.ONE)));
-    }
-
-    private static PeriodFacts with(PeriodFacts facts, String element, Fraction value) {
-        return Facts.copy(facts)
-                .supplied(Facts.replaced(facts.supplied(), element, new Supplied(value, "record")))
-                .build();
     }
 
     private static Law assessmentRaised() {
@@ -295,7 +193,7 @@ final class ActLaws {
                                         .from(task)
                                         .approved(
                                                 choices.in(50)
-                                                        ? between(approved(task), task.assigned())
+                                                        ? Raised.between(approved(task), task.assigned())
                                                         : task.assigned())
                                         .build()),
                         Outcomes::notLower));
@@ -446,6 +344,13 @@ final class ActLaws {
         return Facts.of(specimen).stream()
                 .noneMatch(facts ->
                         shares.stream().anyMatch(share -> facts.supplied().containsKey(share.element())));
+    }
+
+    /** Whether a sheet or a condition counts tasks, of which there are more when one is split. */
+    private static boolean countsTasks(Policy policy) {
+        List<Measure> counting = new ArrayList<>();
+        policy.rules().forEach(rule -> RecordWalk.forEach(WorkMeasure.TasksMeeting.class, rule, counting::add));
+        return !counting.isEmpty();
     }
 
     private static boolean isDone(Task task) {
@@ -729,7 +634,7 @@ final class ActLaws {
                 .asksWhere(
                         "Điểm là tổng các phần, không có làm tròn.", "The total is a sum of parts and is not rounded.")
                 .about(policy -> countsWork(policy) && Directions.arePlainSums(policy))
-                .tried((specimen, choices, rater) -> raiseMark(specimen, choices)
+                .tried((specimen, choices, rater) -> Raised.mark(specimen, choices)
                         .flatMap(marked -> Facts.chosen(Facts.tasksOf(specimen), choices, task -> true)
                                 .map(task -> sameEffect(
                                         rater,
@@ -761,12 +666,13 @@ final class ActLaws {
 
     private static Law lessDeliveredTakesSomething() {
         return Law.of("less-delivered-takes-something", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork())
                 .says(
                         "Hoàn thành chưa hết số được giao thì ít điểm hơn hoàn thành hết.",
                         "Delivering less than all of what was assigned leaves fewer points than all of it.")
                 .asksWhere(
-                        "Mọi công việc hoàn thành đủ, đúng hạn, không lỗi; mẫu số là số được giao.",
-                        "Everything is delivered in full, in time and without faults, out of what was assigned.")
+                        "Mọi công việc hoàn thành đủ, đúng hạn, không lỗi; mẫu số là số được giao; tỷ lệ tính từ công việc.",
+                        "Everything is delivered in full, in time and without faults, out of what was assigned, and shares are counted from the tasks.")
                 .about(policy -> countsWork(policy)
                         && credits(policy, WorkMeasure.Credit.DELIVERED)
                         && policy.workCounting()
@@ -775,7 +681,8 @@ final class ActLaws {
                 .tried(change(
                         new BilingualText(
                                 "một công việc chỉ hoàn thành ba phần tư", "three quarters of one task are delivered"),
-                        (specimen, choices) -> Facts.tasksOf(specimen).stream().allMatch(ActLaws::isFull)
+                        (specimen, choices) -> isCounted(specimen)
+                                        && Facts.tasksOf(specimen).stream().allMatch(ActLaws::isFull)
                                 ? Facts.withTask(
                                         specimen,
                                         choices,
@@ -798,6 +705,7 @@ final class ActLaws {
 
     private static Law faultTakesWhatIsSaid() {
         return Law.of("a-fault-takes-what-the-policy-says", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork())
                 .says(
                         "Một lỗi ở công việc duy nhất, giao một sản phẩm, trừ đúng phần mà chính sách quy định.",
                         "A fault in the only task, of one product, takes exactly the share that the policy says.")
@@ -807,7 +715,7 @@ final class ActLaws {
                 .about(policy -> takesForFaults(policy) && eachFault(policy).isPresent())
                 .tried((specimen, choices, rater) -> {
                     List<Task> tasks = Facts.tasksOf(specimen);
-                    if (tasks.size() != 1 || !isFull(tasks.get(0))) {
+                    if (tasks.size() != 1 || !isFull(tasks.get(0)) || !isCounted(specimen)) {
                         return new Verdict.NotAsked();
                     }
                     Task one = Task.builder()
@@ -849,17 +757,19 @@ final class ActLaws {
 
     private static Law splitFaultyWork() {
         return Law.of("splitting-faulty-work-never-raises", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork())
                 .says(
                         "Chia một công việc có lỗi thành hai dòng, lỗi ở một dòng, thì điểm và mức không cao lên.",
                         "Splitting a faulty task into two lines, the fault in one of them, never raises points or class.")
                 .asksWhere(
                         "Công việc hoàn thành đủ, đúng hạn, giao bốn sản phẩm.",
                         "The task is delivered in full and in time, and of four products.")
-                .about(policy -> takesForFaults(policy) && !has(policy, WorkMeasure.TasksMeeting.class))
+                .about(policy -> takesForFaults(policy) && !countsTasks(policy))
                 .tried((specimen, choices, rater) -> Facts.chosen(
                                 Facts.tasksOf(specimen),
                                 choices,
-                                task -> isFull(task)
+                                task -> isCounted(specimen)
+                                        && isFull(task)
                                         && task.component().isEmpty()
                                         && task.extensions().isEmpty())
                         .map(task -> Outcomes.of(

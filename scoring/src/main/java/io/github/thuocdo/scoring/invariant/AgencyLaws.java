@@ -81,7 +81,7 @@ final class AgencyLaws {
                 .about(policy -> ActLaws.has(policy, JudgedMeasure.AllManaged.class) && ActLaws.marksGoUp(policy))
                 .tried(ActLaws.change(
                         RAISED,
-                        ActLaws::raiseMark,
+                        Raised::mark,
                         outcomes -> outcomes.nobodyLower(placement -> isLeader(placement)
                                 && !placement.subject().equals(outcomes.before().subject()))));
     }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Citation;
-import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.Subject;
@@ -289,15 +288,5 @@ public record EdgeStress(
      */
     public ImmutableList<Change> changedClasses() {
         return changes.stream().filter(Change::isOfClass).collect(toImmutableList());
-    }
-
-    /**
-     * Tells it in one language.
-     *
-     * @param language  the language
-     * @return lines of plain text
-     */
-    public String text(Language language) {
-        return new EdgeText(this, requireNonNull(language, "language")).text();
     }
 }

@@ -14,8 +14,8 @@ final class FactLaws {
     /** Changes one fact of the subject: a mark, a figure, a task. */
     static Optional<Specimen> anyChange(Specimen specimen, Choices choices) {
         int which = choices.below(3);
-        Optional<Specimen> first = which == 0 ? ActLaws.raiseMark(specimen, choices) : Optional.empty();
-        return first.or(() -> which == 1 ? ActLaws.raiseFigure(specimen, choices) : Optional.empty())
+        Optional<Specimen> first = which == 0 ? Raised.mark(specimen, choices) : Optional.empty();
+        return first.or(() -> which == 1 ? Raised.figure(specimen, choices) : Optional.empty())
                 .or(() -> Facts.withTask(
                         specimen,
                         choices,
@@ -25,6 +25,6 @@ final class FactLaws {
                                 .from(task)
                                 .approved(Fraction.ZERO)
                                 .build()))
-                .or(() -> ActLaws.raiseMark(specimen, choices));
+                .or(() -> Raised.mark(specimen, choices));
     }
 }

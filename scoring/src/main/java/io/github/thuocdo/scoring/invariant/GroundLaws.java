@@ -101,6 +101,7 @@ final class GroundLaws {
 
     private static Law oneGroundHidesNoOther() {
         return Law.of("one-ground-hides-no-other", Law.Scope.SUBJECT)
+                .citing(Clauses.ofGates(gate -> true))
                 .says(
                         "Đã có một kết luận, thêm một kết luận nữa về người ấy thì điểm và mức không cao lên.",
                         "Where one violation is concluded, one more never raises points or class.")

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.number.Points;
@@ -226,7 +227,8 @@ final class QuotaLaws {
 
     private static boolean ranksByTotal(Policy policy) {
         return policy.quota()
-                .filter(quota -> quota.ranking().value() == Quota.Ranking.YEAR_SCORE)
+                .filter(quota -> !(quota.ranking() instanceof Interpretation.Open<?>)
+                        && quota.ranking().value() == Quota.Ranking.YEAR_SCORE)
                 .isPresent();
     }
 
@@ -407,7 +409,7 @@ final class QuotaLaws {
                                     : result)
                             .toList())));
         }
-        return ActLaws.marksGoUp(specimen.policy()) ? ActLaws.raiseMark(specimen, choices) : Optional.empty();
+        return ActLaws.marksGoUp(specimen.policy()) ? Raised.mark(specimen, choices) : Optional.empty();
     }
 
     private static Law thoseFarBelowDoNotCount() {
@@ -423,7 +425,7 @@ final class QuotaLaws {
                     Specimen tried = contested(specimen, choices);
                     boolean onRecord = tried.register().periodFacts().isEmpty();
                     Specimen before = onRecord ? with(tried, 10) : tried;
-                    return (onRecord ? Optional.of(with(tried, 20)) : ActLaws.raiseMark(tried, choices))
+                    return (onRecord ? Optional.of(with(tried, 20)) : Raised.mark(tried, choices))
                             .map(after -> Outcomes.of(
                                     rater,
                                     before,

@@ -9,8 +9,6 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.OrganizationRound;
@@ -21,7 +19,6 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What comes out of a specimen: the round of its agency, or of its authority.
@@ -51,7 +48,7 @@ record Rated(
                     OrganizationRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
             return of(round.placements(), round.board(), round.findings());
         }
-        if (hasClasses(specimen)) {
+        if (Rounds.hasClasses(specimen)) {
             AgencyRound round =
                     AgencyRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
             return of(round.placements(), round.board(), round.findings());
@@ -68,17 +65,6 @@ record Rated(
                 placements.stream().collect(toImmutableMap(Placement::subject, placement -> placement)),
                 board,
                 findings);
-    }
-
-    /** Whether the period of a specimen has classes, and not points alone. */
-    static boolean hasClasses(Specimen specimen) {
-        return ladders(specimen.policy())
-                .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS
-                        && ladder.reach().kinds().contains(specimen.period().kind()));
-    }
-
-    private static Stream<Ladder> ladders(Policy policy) {
-        return policy.rules().stream().filter(Ladder.class::isInstance).map(Ladder.class::cast);
     }
 
     Optional<Placement> of(Subject subject) {

@@ -53,20 +53,41 @@ interface Readied {
                 .orElse(specimen);
     }
 
-    /** One task that was wholly delivered is half done. */
+    /** One task that was wholly delivered is half done, or has another one beside of which nothing is done. */
     static Specimen withUndone(Specimen specimen, Choices choices, Rater rater) {
-        return Facts.withTask(
-                        specimen,
-                        choices,
-                        task -> task.assigned().signum() > 0
-                                && task.approved()
-                                        .filter(done -> done.compareTo(task.assigned()) >= 0)
-                                        .isPresent(),
-                        task -> Task.builder()
-                                .from(task)
-                                .approved(task.assigned().dividedBy(Fraction.of(2)))
-                                .build())
+        return Facts.chosen(Facts.tasksOf(specimen), choices, Readied::isWhole)
+                .map(task -> choices.in(50)
+                        ? Facts.with(
+                                specimen,
+                                task,
+                                approved(task, task.assigned().dividedBy(Fraction.of(2)))
+                                        .build())
+                        : withAnother(
+                                specimen,
+                                approved(task, Fraction.ZERO)
+                                        .id(TaskId.of(task.id().text() + "-undone"))
+                                        .build()))
                 .orElse(specimen);
+    }
+
+    private static boolean isWhole(Task task) {
+        return task.assigned().signum() > 0
+                && task.approved()
+                        .filter(done -> done.compareTo(task.assigned()) >= 0)
+                        .isPresent();
+    }
+
+    private static Task.Builder approved(Task task, Fraction done) {
+        return Task.builder().from(task).approved(done);
+    }
+
+    private static Specimen withAnother(Specimen specimen, Task task) {
+        return Facts.with(
+                specimen,
+                register -> register.withTasks(ImmutableList.<Task>builder()
+                        .addAll(register.tasks())
+                        .add(task)
+                        .build()));
     }
 
     /** The law looks at somebody whose tasks were not completed. */
@@ -115,8 +136,8 @@ interface Readied {
 
     /** One mark or figure is raised, or a result on record is a little lower. */
     private static Specimen otherwise(Specimen specimen, Choices choices) {
-        return ActLaws.raiseMark(specimen, choices)
-                .or(() -> ActLaws.raiseFigure(specimen, choices))
+        return Raised.mark(specimen, choices)
+                .or(() -> Raised.figure(specimen, choices))
                 .or(() -> Facts.chosen(
                                 specimen.register().resultsOf(specimen.subject()),
                                 choices,

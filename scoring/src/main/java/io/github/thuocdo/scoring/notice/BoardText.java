@@ -51,9 +51,9 @@ final class BoardText {
     private final BoardReason reasons;
     private final ImmutableList<Placement> people;
 
-    BoardText(ClassificationBoard board, Language language) {
-        this.round = board.round();
-        this.organization = board.organization();
+    BoardText(AgencyRound round, Organization organization, Language language) {
+        this.round = round;
+        this.organization = organization;
         this.language = language;
         this.wording = new Wording(language, round.policy());
         this.reasons = new BoardReason(wording, this::nameOf);

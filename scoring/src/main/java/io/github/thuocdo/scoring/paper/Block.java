@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * What can stand on a paper (phần của văn bản). Texts are plain: what a printer needs to escape, it escapes.
@@ -94,7 +95,7 @@ public sealed interface Block {
     }
 
     /** What stands before an item of a list (dấu đầu dòng). */
-    enum Mark {
+    enum Mark implements Term {
         /** A dash. */
         DASH("-"),
         /** A ticked box: it applies. */
@@ -216,7 +217,7 @@ public sealed interface Block {
     }
 
     /** At which side of a column its cells stand (căn lề). */
-    enum Side {
+    enum Side implements Term {
         /** Words. */
         LEFT,
         /** Numbers. */

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.paper;
 
 import com.google.common.escape.Escaper;
 import com.google.common.html.HtmlEscapers;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.paper.Block.Column;
 import io.github.thuocdo.scoring.paper.Block.Field;
 import io.github.thuocdo.scoring.paper.Block.Heading;
@@ -10,6 +11,7 @@ import io.github.thuocdo.scoring.paper.Block.Mark;
 import io.github.thuocdo.scoring.paper.Block.Row;
 import io.github.thuocdo.scoring.paper.Block.Side;
 import io.github.thuocdo.scoring.paper.Block.Signature;
+import java.util.List;
 
 /** Prints a paper as one page of HTML. */
 final class HtmlPrinter {
@@ -65,26 +67,26 @@ final class HtmlPrinter {
 
     private HtmlPrinter() {}
 
-    static String print(Paper paper) {
+    static String print(Language language, String title, List<Block> blocks) {
         HtmlPrinter printer = new HtmlPrinter();
-        printer.page(paper);
+        printer.page(language, title, blocks);
         return printer.html.toString();
     }
 
-    private void page(Paper paper) {
+    private void page(Language language, String title, List<Block> blocks) {
         line("<!DOCTYPE html>");
-        line("<html lang=\"" + paper.language().key() + "\">");
+        line("<html lang=\"" + language.key() + "\">");
         line("<head>");
         line("<meta charset=\"UTF-8\"/>");
         line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
-        line("<title>" + escaped(paper.title()) + "</title>");
+        line("<title>" + escaped(title) + "</title>");
         line("<style>");
         html.append(STYLE);
         line("</style>");
         line("</head>");
         line("<body>");
-        element("h1", paper.title());
-        paper.blocks().forEach(this::block);
+        element("h1", title);
+        blocks.forEach(this::block);
         line("</body>");
         line("</html>");
     }

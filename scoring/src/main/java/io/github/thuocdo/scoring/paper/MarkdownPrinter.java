@@ -13,6 +13,7 @@ import io.github.thuocdo.scoring.paper.Block.Mark;
 import io.github.thuocdo.scoring.paper.Block.Row;
 import io.github.thuocdo.scoring.paper.Block.Side;
 import io.github.thuocdo.scoring.paper.Block.Signature;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Prints a paper as Markdown. */
@@ -34,9 +35,9 @@ final class MarkdownPrinter {
         return builder.build();
     }
 
-    static String print(Paper paper) {
-        return "# " + inside(paper.title()) + BETWEEN
-                + paper.blocks().stream().map(MarkdownPrinter::block).collect(joining(BETWEEN)) + "\n";
+    static String print(String title, List<Block> blocks) {
+        return "# " + inside(title) + BETWEEN
+                + blocks.stream().map(MarkdownPrinter::block).collect(joining(BETWEEN)) + "\n";
     }
 
     /** Returns a text in one line, escaped as it has to be within a line. */

@@ -55,7 +55,7 @@ public record Paper(Language language, String title, ImmutableList<Block> blocks
      * @return lines of at most 100 columns, ending with a line break; only what is kept as it is may be wider
      */
     public String text() {
-        return TextPrinter.print(this);
+        return TextPrinter.print(title, blocks);
     }
 
     /**
@@ -64,7 +64,7 @@ public record Paper(Language language, String title, ImmutableList<Block> blocks
      * @return the text, with every character that means something in Markdown escaped
      */
     public String markdown() {
-        return MarkdownPrinter.print(this);
+        return MarkdownPrinter.print(title, blocks);
     }
 
     /**
@@ -74,7 +74,13 @@ public record Paper(Language language, String title, ImmutableList<Block> blocks
      * @return the page, with every text escaped
      */
     public String html() {
-        return HtmlPrinter.print(this);
+        return HtmlPrinter.print(language, title, blocks);
+    }
+
+    /** Tells nothing of what stands on the paper, which a log has no business to hold. */
+    @Override
+    public String toString() {
+        return "Paper[" + language.key() + ", " + blocks.size() + " blocks]";
     }
 
     /** Writes a paper from above to below. Items that follow one another make one list, fields likewise. Not thread-safe. */

@@ -22,11 +22,11 @@ final class TextPrinter {
 
     private TextPrinter() {}
 
-    static String print(Paper paper) {
+    static String print(String title, List<Block> blocks) {
         TextPrinter printer = new TextPrinter();
-        printer.lines.hanging("", paper.title());
+        printer.lines.hanging("", title);
         printer.lines.rule("=");
-        paper.blocks().forEach(printer::write);
+        blocks.forEach(printer::write);
         return printer.lines.toString();
     }
 

@@ -204,6 +204,10 @@ class RoundStreamsTest {
 
         @Override
         protected Object replaceObject(Object object) {
+            if (object.getClass().isArray()) {
+                // Inside a collection of Guava, which refuses in its own way.
+                return object;
+            }
             met++;
             return met - 1 == lost ? null : object;
         }

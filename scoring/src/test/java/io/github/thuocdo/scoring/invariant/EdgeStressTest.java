@@ -126,11 +126,11 @@ class EdgeStressTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(stress.text(Language.ENGLISH))
+        assertThat(EdgeReport.text(stress, Language.ENGLISH))
                 .contains("5 have a total", "one more fault: 1 (p0)", "Another class: 1; other points alone: 0")
                 .containsPattern("90: Good completion of tasks \\| Excellent completion of tasks .* 1 +2\n")
                 .containsPattern("p0: 90, Excellent completion of tasks → 2153/24 .*, Good completion of tasks");
-        assertThat(stress.text(Language.VIETNAMESE))
+        assertThat(EdgeReport.text(stress, Language.VIETNAMESE))
                 .contains("5 đối tượng có điểm", "1 trong 5 người có công việc thêm một lỗi: p0")
                 .containsPattern("p0: 90, Hoàn thành xuất sắc nhiệm vụ → 2153/24 .*, Hoàn thành tốt nhiệm vụ");
     }
@@ -148,7 +148,7 @@ class EdgeStressTest {
         assertThat(stress.faulty()).isEmpty();
         assertThat(stress.changes()).isEmpty();
         assertThat(stress.edges().get(0).justBelow()).isEqualTo(1);
-        assertThat(stress.text(Language.ENGLISH)).contains("Nobody has work of the period");
+        assertThat(EdgeReport.text(stress, Language.ENGLISH)).contains("Nobody has work of the period");
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,6 +45,7 @@ class KillTableTest {
     @Test
     void a_law_of_the_table_tells_its_mutant_from_the_right_program() {
         ImmutableList<Mutant> mutants = Kills.mutants();
+        List<String> surviving = new ArrayList<>();
         for (int i = 0; i < mutants.size(); i++) {
             if (MODE.equals("some") && i % ONE_IN != 0) {
                 continue;
@@ -50,11 +53,11 @@ class KillTableTest {
             Mutant mutant = mutants.get(i);
             table().get(mutant.name()).stream()
                     .limit(MODE.equals("some") ? 1 : Integer.MAX_VALUE)
-                    .forEach(law -> assertThat(Kills.isKilled(
-                                    mutant, requireNonNull(Laws.byKey(law).orElse(null), law)))
-                            .as(mutant.name() + " by " + law)
-                            .isTrue());
+                    .filter(law -> !Kills.isKilled(
+                            mutant, requireNonNull(Laws.byKey(law).orElse(null), law)))
+                    .forEach(law -> surviving.add(mutant.name() + " by " + law));
         }
+        assertThat(surviving).isEmpty();
     }
 
     @Test

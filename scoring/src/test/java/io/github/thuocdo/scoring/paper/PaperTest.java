@@ -153,6 +153,11 @@ class PaperTest {
     }
 
     @Test
+    void what_a_log_tells_of_a_paper_is_none_of_its_text() {
+        assertThat(paper().field("Họ và tên", "Lê Thị Diệu").build()).hasToString("Paper[vi, 1 blocks]");
+    }
+
+    @Test
     void html_says_in_which_language_it_is() {
         assertThat(paper().build().html()).contains("<html lang=\"vi\">");
         assertThat(Paper.builder(Language.ENGLISH, "Notice").build().html()).contains("<html lang=\"en\">");

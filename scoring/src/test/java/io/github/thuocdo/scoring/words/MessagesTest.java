@@ -117,7 +117,7 @@ class MessagesTest {
             SCORING.resolve("coverage"),
             SCORING.resolve("notice"),
             SCORING.resolve("words"),
-            SCORING.resolve("page"),
+            SCORING.resolve("paper"),
             SCORING.resolve("scrutiny"));
 
     /** Where the sentences are said. */

@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.invariant;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Language;
@@ -8,20 +10,31 @@ import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Numerals;
 
-/** Who stands at the edges, as text. */
-final class EdgeText {
+/** Who stands at the edges, as text (bản in số người sát ngưỡng). */
+public final class EdgeReport {
 
     private final EdgeStress stress;
     private final Language language;
     private final Numerals numerals;
 
-    EdgeText(EdgeStress stress, Language language) {
+    private EdgeReport(EdgeStress stress, Language language) {
         this.stress = stress;
         this.language = language;
         this.numerals = new Numerals(language);
     }
 
-    String text() {
+    /**
+     * Tells it in one language.
+     *
+     * @param stress  who stands at which edge, and what the faults would do
+     * @param language  the language
+     * @return lines of plain text
+     */
+    public static String text(EdgeStress stress, Language language) {
+        return new EdgeReport(requireNonNull(stress, "stress"), requireNonNull(language, "language")).text();
+    }
+
+    private String text() {
         Paper.Builder paper = Paper.builder(
                 language,
                 language.either("SÁT NGƯỠNG: ", "CLOSE TO THE EDGES: ")
