@@ -660,6 +660,7 @@ final class ActLaws {
     private static boolean isFull(Task task) {
         return isPlanned(task)
                 && isClean(task)
+                && task.handedBackOn().isEmpty()
                 && approved(task).equals(task.assigned())
                 && task.assigned().signum() > 0;
     }

@@ -1,5 +1,5 @@
 /**
- * How many may have a class (<i>tỷ lệ khống chế</i>): the settling of a share among ranked candidates of crossing scopes. Not
+ * How many may have a class, and who gets the places (<i>tỷ lệ khống chế</i>): the settling of a share among ranked candidates of crossing scopes. Not
  * exported; it knows no card, no person and no policy but the quota itself, so that it is proved by trying every list.
  *
  * <p>How a quota is settled:

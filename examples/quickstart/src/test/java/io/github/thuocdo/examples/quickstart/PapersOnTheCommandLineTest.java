@@ -26,7 +26,7 @@ class PapersOnTheCommandLineTest {
             policy: vn.335-2025.individuals
             period: 2026
             units:
-              - { id: ward, name: Ward Office, level: using agency }
+              - { id: ward, name: Ward Office, level: using }
             people:
               - { id: p1, name: An, unit: ward, group: T, months: 92 }
               - { id: p2, name: Bo, unit: ward, group: T, months: 92 }
@@ -48,10 +48,10 @@ class PapersOnTheCommandLineTest {
                 .isZero();
 
         assertThat(only("board-2026-ward-vn.335-2025.individuals.txt"))
-                .containsPattern("Excellent completion +2 +0 +0 %")
-                .containsPattern("Good completion +4 +4 +66.67 %")
+                .containsPattern("Excellent completion of tasks +2 +0 +0 %")
+                .containsPattern("Good completion of tasks +4 +4 +66.67 %")
                 .containsPattern("No class yet +0 +2 +33.33 %")
-                .containsPattern("Ward Office +20 % +6 +2 +1 +0 +2")
+                .containsPattern("Ward Office +20 % +5 +2 +1 +0 +2")
                 .contains("group T: 2 people with equal totals (An, Bo), 1 left under the ceiling");
     }
 
