@@ -91,7 +91,7 @@ public final class AgencyRound implements Serializable {
     private final ImmutableMap<CadreId, Placement> placements;
     private final ImmutableList<CadreId> notUnderPolicy;
     private final ImmutableList<ScopeOutcome> board;
-    private final Supplier<ImmutableTable<CadreId, EvaluationPeriod, Scorecard>> months;
+    private final transient Supplier<ImmutableTable<CadreId, EvaluationPeriod, Scorecard>> months;
     private final ImmutableList<Finding> findings;
     private final int undecided;
     private final ImmutableList<NeededDays> notLoaded;
