@@ -73,7 +73,7 @@ final class LinesTable {
     }
 
     void writeTo(Paper.Builder paper) {
-        paper.paragraph(wording.say("section.lines"));
+        paper.part(wording.say("section.lines"));
         paper.paragraph(wording.say("step.share"));
         paper.paragraph(wording.say("step.line"));
         NumberTable table = new NumberTable(
