@@ -251,6 +251,16 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     /**
+     * Returns the petitions of a person.
+     *
+     * @param cadre  the person
+     * @return the petitions that he or she filed
+     */
+    public ImmutableList<Petition> petitionsOf(CadreId cadre) {
+        return petitionsByPetitioner().get(cadre);
+    }
+
+    /**
      * Returns the conclusions about a subject.
      *
      * @param subject  the subject
@@ -289,6 +299,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     @Value.Lazy
     ImmutableListMultimap<CadreId, Task> tasksByAssignee() {
         return Multimaps.index(tasks(), Task::assignee);
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<CadreId, Petition> petitionsByPetitioner() {
+        return Multimaps.index(petitions(), Petition::by);
     }
 
     @Value.Lazy

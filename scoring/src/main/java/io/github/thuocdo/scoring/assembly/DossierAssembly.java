@@ -799,8 +799,11 @@ public final class DossierAssembly {
 
     /** A petition cannot be settled before it is received. */
     private void reportPetitions(Subject subject, EvaluationPeriod period, Findings findings) {
-        for (Petition petition : register.petitions()) {
-            if (petition.about().equals(period) && Subject.of(petition.by()).equals(subject)) {
+        if (!(subject instanceof Subject.Person person)) {
+            return;
+        }
+        for (Petition petition : register.petitionsOf(person.id())) {
+            if (petition.about().equals(period)) {
                 petition.settledOn()
                         .filter(day -> day.isBefore(petition.receivedOn()))
                         .ifPresent(day -> findings.add(new RecordFinding.DatesOutOfOrder(

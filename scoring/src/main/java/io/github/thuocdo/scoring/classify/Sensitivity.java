@@ -124,12 +124,7 @@ public final class Sensitivity implements Serializable {
 
             @Override
             public Sensitivity make() {
-                PeriodScoring.checkScored(policy, register, period);
-                return of(
-                        this,
-                        new Reread(
-                                AppliedPolicy.of(policy, register),
-                                new OfPeriod(run -> PeriodScoring.proposals(run, period))));
+                return ofScores(this, policy, register, period, run -> PeriodScoring.proposals(run, period));
             }
         }
 
@@ -145,12 +140,7 @@ public final class Sensitivity implements Serializable {
 
             @Override
             public Sensitivity make() {
-                PeriodScoring.checkScored(policy, register, period);
-                return of(
-                        this,
-                        new Reread(
-                                AppliedPolicy.of(policy, register),
-                                new OfPeriod(run -> PeriodScoring.proposals(run, agency, period))));
+                return ofScores(this, policy, register, period, run -> PeriodScoring.proposals(run, agency, period));
             }
         }
     }
@@ -244,6 +234,16 @@ public final class Sensitivity implements Serializable {
      */
     public static Sensitivity ofPeriod(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         return new Tried.OfScoresOfAgency(policy, register, requireNonNull(agency, "agency"), period).make();
+    }
+
+    private static Sensitivity ofScores(
+            Tried tried,
+            Policy policy,
+            Register register,
+            EvaluationPeriod period,
+            Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
+        PeriodScoring.checkScored(policy, register, period);
+        return of(tried, new Reread(AppliedPolicy.of(policy, register), new OfPeriod(proposals)));
     }
 
     private static Sensitivity of(Tried tried, Rounds rounds) {

@@ -250,12 +250,7 @@ final class ActLaws {
                 .reported(Optional.empty())
                 .approved(task.assigned().dividedBy(Fraction.of(2)))
                 .build();
-        return Facts.with(
-                specimen,
-                register -> register.withTasks(ImmutableList.<Task>builder()
-                        .addAll(register.tasks())
-                        .add(half)
-                        .build()));
+        return Facts.withAnother(specimen, half);
     }
 
     private static Law laterFinish() {
@@ -584,12 +579,7 @@ final class ActLaws {
                 .build();
         Task other =
                 Task.builder().from(part).id(TaskId.of(task.id().text() + "-2")).build();
-        return Facts.with(
-                Facts.with(specimen, task, part),
-                register -> register.withTasks(ImmutableList.<Task>builder()
-                        .addAll(register.tasks())
-                        .add(other)
-                        .build()));
+        return Facts.withAnother(Facts.with(specimen, task, part), other);
     }
 
     private static Law deliveredBeyond() {
@@ -804,11 +794,6 @@ final class ActLaws {
                 .from(of(task, FOUR.minus(Fraction.ONE)))
                 .id(TaskId.of(task.id().text() + "-2"))
                 .build();
-        return Facts.with(
-                Facts.with(specimen, task, faulty),
-                register -> register.withTasks(ImmutableList.<Task>builder()
-                        .addAll(register.tasks())
-                        .add(other)
-                        .build()));
+        return Facts.withAnother(Facts.with(specimen, task, faulty), other);
     }
 }

@@ -64,6 +64,16 @@ final class Facts {
                         .collect(toImmutableList())));
     }
 
+    /** The specimen with one task more. */
+    static Specimen withAnother(Specimen specimen, Task task) {
+        return with(
+                specimen,
+                register -> register.withTasks(ImmutableList.<Task>builder()
+                        .addAll(register.tasks())
+                        .add(task)
+                        .build()));
+    }
+
     /** The specimen with the facts of one period otherwise. */
     static Specimen with(Specimen specimen, PeriodFacts old, PeriodFacts other) {
         return specimen.with(specimen.register()

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Laws of a quota: it is respected and no tighter than it must be, it passes over nobody better, and equals are treated as equals. */
 final class QuotaLaws {
@@ -393,21 +394,7 @@ final class QuotaLaws {
     /** With a higher mark, or with more points in every month on record. */
     private static Optional<Specimen> risen(Specimen specimen, Choices choices) {
         if (specimen.register().periodFacts().isEmpty()) {
-            return Optional.of(Facts.with(
-                    specimen,
-                    register -> register.withResults(register.results().stream()
-                            .map(result -> result.subject().equals(specimen.subject())
-                                            && result.total().isPresent()
-                                    ? Result.builder()
-                                            .from(result)
-                                            .total(Points.of(result.total()
-                                                    .get()
-                                                    .value()
-                                                    .plus(Fraction.of(choices.between(1, 3)))))
-                                            .classification(Optional.empty())
-                                            .build()
-                                    : result)
-                            .toList())));
+            return Optional.of(with(specimen, points -> points.plus(Fraction.of(choices.between(1, 3)))));
         }
         return ActLaws.marksGoUp(specimen.policy()) ? Raised.mark(specimen, choices) : Optional.empty();
     }
@@ -424,8 +411,10 @@ final class QuotaLaws {
                 .tried((specimen, choices, rater) -> {
                     Specimen tried = contested(specimen, choices);
                     boolean onRecord = tried.register().periodFacts().isEmpty();
-                    Specimen before = onRecord ? with(tried, 10) : tried;
-                    return (onRecord ? Optional.of(with(tried, 20)) : Raised.mark(tried, choices))
+                    Specimen before = onRecord ? with(tried, points -> Fraction.of(10)) : tried;
+                    return (onRecord
+                                    ? Optional.of(with(tried, points -> Fraction.of(20)))
+                                    : Raised.mark(tried, choices))
                             .map(after -> Outcomes.of(
                                     rater,
                                     before,
@@ -438,20 +427,25 @@ final class QuotaLaws {
                 });
     }
 
-    /** With the same points of the subject in every month on record. */
-    private static Specimen with(Specimen specimen, int points) {
+    /** With other points of the subject in every month on record. */
+    private static Specimen with(Specimen specimen, UnaryOperator<Fraction> points) {
         return Facts.with(
                 specimen,
                 register -> register.withResults(register.results().stream()
                         .map(result -> result.subject().equals(specimen.subject())
-                                        && result.total().isPresent()
-                                ? Result.builder()
-                                        .from(result)
-                                        .total(Points.of(points))
-                                        .classification(Optional.empty())
-                                        .build()
+                                ? result.total()
+                                        .map(total -> with(result, points.apply(total.value())))
+                                        .orElse(result)
                                 : result)
                         .toList()));
+    }
+
+    private static Result with(Result result, Fraction points) {
+        return Result.builder()
+                .from(result)
+                .total(Points.of(points))
+                .classification(Optional.empty())
+                .build();
     }
 
     private static boolean hasStaff(Policy policy) {

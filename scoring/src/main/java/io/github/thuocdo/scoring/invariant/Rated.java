@@ -10,11 +10,8 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.Scorecard;
-import io.github.thuocdo.scoring.classify.AgencyRound;
-import io.github.thuocdo.scoring.classify.OrganizationRound;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
-import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.List;
@@ -43,20 +40,14 @@ record Rated(
     }
 
     static Rated of(Specimen specimen) {
-        if (specimen.policy().scope().subject() != Subject.Kind.PERSON) {
-            OrganizationRound round =
-                    OrganizationRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
-            return of(round.placements(), round.board(), round.findings());
-        }
-        if (Rounds.hasClasses(specimen)) {
-            AgencyRound round =
-                    AgencyRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
-            return of(round.placements(), round.board(), round.findings());
-        }
-        PeriodRound round =
-                PeriodRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
-        return of(
-                round.scorecards().values().stream().map(Placement::of).toList(), ImmutableList.of(), round.findings());
+        return Rounds.of(
+                specimen,
+                round -> of(round.placements(), round.board(), round.findings()),
+                round -> of(round.placements(), round.board(), round.findings()),
+                round -> of(
+                        round.scorecards().values().stream().map(Placement::of).toList(),
+                        ImmutableList.of(),
+                        round.findings()));
     }
 
     private static Rated of(

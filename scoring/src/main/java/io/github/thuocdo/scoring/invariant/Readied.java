@@ -62,7 +62,7 @@ interface Readied {
                                 task,
                                 approved(task, task.assigned().dividedBy(Fraction.of(2)))
                                         .build())
-                        : withAnother(
+                        : Facts.withAnother(
                                 specimen,
                                 approved(task, Fraction.ZERO)
                                         .id(TaskId.of(task.id().text() + "-undone"))
@@ -79,15 +79,6 @@ interface Readied {
 
     private static Task.Builder approved(Task task, Fraction done) {
         return Task.builder().from(task).approved(done);
-    }
-
-    private static Specimen withAnother(Specimen specimen, Task task) {
-        return Facts.with(
-                specimen,
-                register -> register.withTasks(ImmutableList.<Task>builder()
-                        .addAll(register.tasks())
-                        .add(task)
-                        .build()));
     }
 
     /** The law looks at somebody whose tasks were not completed. */

@@ -10,7 +10,6 @@ import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars.OnOrganization;
 import io.github.thuocdo.scoring.outcome.Particulars.OnScope;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
-import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
@@ -31,8 +30,10 @@ final class BoardReason {
 
     /** Returns why this is proposed: of those without a class what keeps it away, of the others the rules that applied. */
     String of(Placement placement) {
-        return unclassified(placement)
-                .map(reason -> sentences(ofQuota(placement), reason))
+        return placement
+                .proposal()
+                .whyNoClass()
+                .map(reason -> sentences(ofQuota(placement), wording.reason(reason)))
                 .orElseGet(() -> sentences(
                         Stream.concat(ofRecord(placement), ofQuota(placement)), wording.say("board.by-total")));
     }
@@ -40,22 +41,6 @@ final class BoardReason {
     private static String sentences(Stream<String> sentences, String otherwise) {
         ImmutableSet<String> said = sentences.collect(toImmutableSet());
         return said.isEmpty() ? otherwise : String.join("; ", said);
-    }
-
-    private Optional<String> unclassified(Placement placement) {
-        Proposal proposal = placement.proposal();
-        if (proposal instanceof Proposal.NotClassified refused) {
-            return Optional.of(wording.reason(refused.reason()));
-        }
-        if (proposal instanceof Proposal.Undetermined undetermined) {
-            return Optional.of(wording.reason(undetermined.reason()));
-        }
-        if (proposal instanceof Proposal.Pending pending) {
-            return Optional.of(wording.reason(pending.reason()));
-        }
-        return proposal instanceof Proposal.Excluded excluded
-                ? Optional.of(wording.reason(excluded.reason()))
-                : Optional.empty();
     }
 
     /** The rules on the person's own record that applied; that the total lies in a range is said of those to whom nothing else happened. */

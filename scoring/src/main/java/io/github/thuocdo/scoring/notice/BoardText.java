@@ -57,7 +57,9 @@ final class BoardText {
         this.language = language;
         this.wording = new Wording(language, round.policy());
         this.reasons = new BoardReason(wording, this::nameOf);
-        this.people = sortedCopyOf(byUnitRoleAndName(), round.placements());
+        this.people = sortedCopyOf(
+                byUnitRoleAndName(),
+                round.placements().stream().map(Placement::opened).toList());
     }
 
     private Comparator<Placement> byUnitRoleAndName() {
@@ -112,12 +114,7 @@ final class BoardText {
     private void writeFirstPage(Paper.Builder paper) {
         paper.field(wording.say("field.agency"), nameOf(round.agency()));
         paper.field(wording.say("field.period"), wording.period(round.period()));
-        paper.field(
-                wording.say("field.instrument"),
-                round.policy().instrument().number() + ", "
-                        + wording.either(
-                                round.policy().instrument().vietnameseTitle(),
-                                round.policy().instrument().englishTitle()));
+        paper.field(wording.say("field.instrument"), wording.instrument());
         paper.field(wording.say("field.people"), wording.number(people.size()));
         paper.field(
                 wording.say("field.standing"),

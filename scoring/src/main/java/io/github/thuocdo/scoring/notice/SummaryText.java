@@ -88,12 +88,7 @@ final class SummaryText {
     void writeOrigin(Paper.Builder paper) {
         Policy policy = wording.policy();
         paper.heading(wording.say("section.origin"));
-        paper.field(
-                wording.say("field.instrument"),
-                policy.instrument().number() + ", "
-                        + wording.either(
-                                policy.instrument().vietnameseTitle(),
-                                policy.instrument().englishTitle()));
+        paper.field(wording.say("field.instrument"), wording.instrument());
         paper.field(wording.say("field.policy"), policy.id());
         paper.field(wording.say("field.hash"), policy.contentHash());
         paper.field(wording.say("field.version"), LibraryVersion.TEXT);

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
@@ -98,6 +99,12 @@ public final class Wording {
 
     public String number(Fraction value) {
         return numerals.number(value);
+    }
+
+    /** Names the instrument of the policy by number and title. */
+    public String instrument() {
+        LegalInstrument instrument = policy.instrument();
+        return instrument.number() + ", " + either(instrument.vietnameseTitle(), instrument.englishTitle());
     }
 
     /** Writes a number briefly, as {@link Numerals#brief} does. */

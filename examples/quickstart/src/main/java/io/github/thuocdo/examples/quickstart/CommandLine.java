@@ -2,8 +2,9 @@ package io.github.thuocdo.examples.quickstart;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.validity.Term;
@@ -73,6 +74,23 @@ final class CommandLine {
     private OptionalInt tries = OptionalInt.empty();
     private OptionalInt seed = OptionalInt.empty();
 
+    private static final Clash NOT_WITH_LAWS = new Clash(
+            "not-with-laws",
+            new BilingualText(
+                    "không dùng cùng --laws, vì khi đó không lập vòng xếp loại nào",
+                    "does not go with --laws, which holds no round"));
+    private static final Clash ONLY_WITH_LAWS =
+            new Clash("only-with-laws", new BilingualText("chỉ dùng cùng --laws", "is of use only with --laws"));
+    private static final Clash NOT_WITH_PAPER =
+            new Clash("not-with-paper", new BilingualText("không dùng cùng --paper", "does not go with --paper"));
+    private static final Clash ONLY_WITH_PAPER =
+            new Clash("only-with-paper", new BilingualText("chỉ dùng cùng --paper", "is of use only with --paper"));
+    private static final Clash NO_FOLDER =
+            new Clash("no-folder", new BilingualText("phải đi cùng --out THƯ-MỤC", "must come with --out DIR"));
+
+    /** Why an option does not go with the others. */
+    private record Clash(String code, BilingualText rule) {}
+
     /** What is done with the files. */
     private enum Task {
         CASES,
@@ -90,7 +108,11 @@ final class CommandLine {
     private enum Form {
         FULL,
         SUMMARY,
-        JSON
+        JSON;
+
+        private String option() {
+            return Ascii.toLowerCase(name());
+        }
     }
 
     CommandLine(PrintStream out, PrintStream err) {
@@ -119,11 +141,11 @@ final class CommandLine {
     /** Files the papers of every case; a case that was refused is told, and so is one that has no such paper. */
     private int writePapers(CasePapers.Kind kind, Path into) {
         PaperFiles files = new PaperFiles(into, print.orElse(PaperFiles.Print.TEXT));
-        CaseRunner runner = CaseRunner.explaining();
+        CaseRunner runner = CasePapers.runner(kind);
         int least = each(file -> CaseFile.read(file).cases().forEach(scenarios -> {
             ScenarioReport report = runner.run(scenarios.get(0));
             problems.addAll(report.problems());
-            ImmutableMap<String, Paper> papers = CasePapers.of(kind, report, language);
+            ImmutableListMultimap<String, Paper> papers = CasePapers.of(kind, report, language);
             if (papers.isEmpty() && report.problems().isEmpty()) {
                 problems.add(noPaper(kind, file));
             }
@@ -138,7 +160,7 @@ final class CommandLine {
         return Math.max(least, problems.isEmpty() ? 0 : BAD_INPUT);
     }
 
-    private void write(PaperFiles files, Path into, ImmutableMap<String, Paper> papers) {
+    private void write(PaperFiles files, Path into, ImmutableListMultimap<String, Paper> papers) {
         try {
             files.file(papers);
         } catch (UncheckedIOException failure) {
@@ -379,52 +401,29 @@ final class CommandLine {
 
     /** Whether the options are about one and the same thing. */
     private boolean isOneTask() {
-        if (paper.isPresent() && task == Task.LAWS) {
-            refuse(
-                    "not-with-laws",
-                    "--paper",
-                    "không dùng cùng --laws, vì khi đó không lập vòng xếp loại nào",
-                    "does not go with --laws, which holds no round");
-            return false;
+        Optional<String> gaps = extent == Extent.WITH_GAPS ? Optional.of("--gaps") : Optional.empty();
+        Optional<String> shown = form == Form.FULL ? Optional.empty() : Optional.of("--" + form.option());
+        Optional<String> filed = folder.map(into -> "--out").or(() -> print.map(how -> "--" + how.key()));
+        Optional<String> tried = tries.isPresent() ? Optional.of("--tries") : Optional.empty();
+        Optional<String> seeded = seed.isPresent() ? Optional.of("--seed") : Optional.empty();
+        if (task == Task.LAWS) {
+            return isAbsent(paper.map(kind -> "--paper").or(() -> gaps), NOT_WITH_LAWS)
+                    && isAbsent(filed, ONLY_WITH_PAPER);
         }
-        task = paper.isPresent() ? Task.PAPERS : task;
-        if (task == Task.LAWS && extent == Extent.WITH_GAPS) {
-            refuse(
-                    "not-with-laws",
-                    "--gaps",
-                    "không dùng cùng --laws, vì khi đó không lập vòng xếp loại nào",
-                    "does not go with --laws, which holds no round");
-            return false;
+        if (paper.isEmpty()) {
+            return isAbsent(filed, ONLY_WITH_PAPER) && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);
         }
-        if (task == Task.PAPERS && folder.isEmpty()) {
-            refuse("no-folder", "--paper", "phải đi cùng --out THƯ-MỤC", "must come with --out DIR");
-            return false;
-        }
-        if (task != Task.PAPERS && (folder.isPresent() || print.isPresent())) {
-            refuse(
-                    "only-with-paper",
-                    folder.isPresent() ? "--out" : "--" + print.orElseThrow().key(),
-                    "chỉ dùng cùng --paper",
-                    "is of use only with --paper");
-            return false;
-        }
-        if (task == Task.PAPERS && (form != Form.FULL || extent == Extent.WITH_GAPS)) {
-            refuse(
-                    "not-with-paper",
-                    extent == Extent.WITH_GAPS ? "--gaps" : "--" + (form == Form.JSON ? "json" : "summary"),
-                    "không dùng cùng --paper",
-                    "does not go with --paper");
-            return false;
-        }
-        if (task != Task.LAWS && (tries.isPresent() || seed.isPresent())) {
-            refuse(
-                    "only-with-laws",
-                    tries.isPresent() ? "--tries" : "--seed",
-                    "chỉ dùng cùng --laws",
-                    "is of use only with --laws");
-            return false;
-        }
-        return true;
+        task = Task.PAPERS;
+        return isAbsent(folder.isPresent() ? Optional.empty() : Optional.of("--paper"), NO_FOLDER)
+                && isAbsent(gaps.or(() -> shown), NOT_WITH_PAPER)
+                && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);
+    }
+
+    /** Refuses an option that does not go with the others. */
+    private boolean isAbsent(Optional<String> option, Clash clash) {
+        option.ifPresent(given -> refuse(
+                clash.code(), given, clash.rule().vietnamese(), clash.rule().english()));
+        return option.isEmpty();
     }
 
     private void refuse(String code, String argument, String vietnamese, String english) {

@@ -1,5 +1,6 @@
 package io.github.thuocdo.examples.quickstart;
 
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.paper.Paper;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Files papers in a folder, one file each. Papers of several cases that have the same name get numbers. Not thread-safe. */
+/** Files papers in a folder, one file each. Papers that have the same name get numbers. Not thread-safe. */
 final class PaperFiles {
 
     /** How papers are printed. */
@@ -55,10 +56,10 @@ final class PaperFiles {
      *
      * @throws UncheckedIOException if a file cannot be written
      */
-    void file(Map<String, Paper> papers) {
+    void file(ImmutableListMultimap<String, Paper> papers) {
         try {
             Files.createDirectories(folder);
-            for (Map.Entry<String, Paper> paper : papers.entrySet()) {
+            for (Map.Entry<String, Paper> paper : papers.entries()) {
                 Path file = folder.resolve(free(paper.getKey()) + print.ending);
                 Files.writeString(file, print.of(paper.getValue()));
                 written.add(file);

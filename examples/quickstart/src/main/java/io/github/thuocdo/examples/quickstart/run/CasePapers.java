@@ -3,7 +3,9 @@ package io.github.thuocdo.examples.quickstart.run;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.Term;
@@ -15,10 +17,9 @@ import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import io.github.thuocdo.scoring.notice.PublicPosting;
 import io.github.thuocdo.scoring.paper.Paper;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -43,68 +44,75 @@ public final class CasePapers {
     private CasePapers() {}
 
     /**
+     * Returns a runner that finds out as much as papers of one kind tell.
+     *
+     * @param kind  which papers
+     * @return the runner; only papers about one person tell on which readings something depends
+     */
+    public static CaseRunner runner(Kind kind) {
+        return switch (kind) {
+            case NOTICE, REPORT -> CaseRunner.explaining();
+            case BOARD, POSTING -> CaseRunner.checking();
+        };
+    }
+
+    /**
      * Returns the papers of one kind.
      *
      * @param kind  which papers
      * @param report  the case
      * @param language  the language
-     * @return the papers by the name of the file without ending, in the order of the names; none of a case that was refused
+     * @return the papers by the name of the file without ending, in the order of the names, of which several may be the same; none of a case
+     *     that was refused
      */
-    public static ImmutableMap<String, Paper> of(Kind kind, ScenarioReport report, Language language) {
+    public static ImmutableListMultimap<String, Paper> of(Kind kind, ScenarioReport report, Language language) {
         if (!(report.scenario() instanceof Scenario.Ready ready)
                 || report.rounds().isEmpty()) {
-            return ImmutableMap.of();
+            return ImmutableListMultimap.of();
         }
-        Map<String, Paper> papers = new TreeMap<>();
+        ListMultimap<String, Paper> papers =
+                MultimapBuilder.treeKeys().arrayListValues().build();
         switch (kind) {
             case NOTICE ->
-                personal(kind, report, papers, person -> PersonNotice.of(person).paper(language));
+                addPersonal(
+                        kind, report, papers, person -> PersonNotice.of(person).paper(language));
             case REPORT ->
-                personal(
+                addPersonal(
                         kind,
                         report,
                         papers,
                         person -> AuthorityReport.of(person).paper(language));
             case BOARD ->
-                CaseRunner.agencyRounds(ready)
-                        .forEach(round -> file(
-                                papers,
-                                name(
-                                        kind,
-                                        round.period(),
-                                        round.agency(),
-                                        round.policy().id()),
-                                ClassificationBoard.of(round, ready.register()).paper(language)));
+                addOfAgencies(
+                        kind,
+                        ready,
+                        papers,
+                        round -> ClassificationBoard.of(round, ready.register()).paper(language));
             case POSTING ->
-                CaseRunner.agencyRounds(ready)
-                        .forEach(round -> file(
-                                papers,
-                                name(
-                                        kind,
-                                        round.period(),
-                                        round.agency(),
-                                        round.policy().id()),
-                                posting(ready, round).paper(language)));
+                addOfAgencies(
+                        kind, ready, papers, round -> posting(ready, round).paper(language));
         }
-        return ImmutableMap.copyOf(papers);
+        return ImmutableListMultimap.copyOf(papers);
     }
 
-    /** How the paper about one person is written. */
-    private interface Writer {
-        Paper write(Explained person);
-    }
-
-    private static void personal(Kind kind, ScenarioReport report, Map<String, Paper> papers, Writer writer) {
+    private static void addPersonal(
+            Kind kind, ScenarioReport report, ListMultimap<String, Paper> papers, Function<Explained, Paper> writer) {
         for (RoundReport round : report.rounds()) {
             Stream.concat(round.months().stream(), round.people().values().stream())
-                    .forEach(person -> file(
-                            papers,
+                    .forEach(person -> papers.put(
                             name(
                                     kind,
-                                    person.card().dossier().period(),
+                                    person.card().period(),
                                     person.cadre().id().text(),
                                     round.policy().id()),
-                            writer.write(person)));
+                            writer.apply(person)));
+        }
+    }
+
+    private static void addOfAgencies(
+            Kind kind, Scenario.Ready ready, ListMultimap<String, Paper> papers, Function<AgencyRound, Paper> writer) {
+        for (AgencyRound round : CaseRunner.agencyRounds(ready)) {
+            papers.put(name(kind, round.period(), round.agency(), round.policy().id()), writer.apply(round));
         }
     }
 
@@ -130,14 +138,5 @@ public final class CasePapers {
             name.append('-').append(UNSAFE.matcher(Objects.toString(part)).replaceAll("_"));
         }
         return name.toString();
-    }
-
-    /** Files a paper under its name, or with a number behind it where another one has that name already. */
-    private static void file(Map<String, Paper> papers, String name, Paper paper) {
-        String free = name;
-        for (int number = 2; papers.containsKey(free); number++) {
-            free = name + "-" + number;
-        }
-        papers.put(free, paper);
     }
 }

@@ -167,8 +167,7 @@ public final class CaseRunner {
         RoundReport.Depth needed = asksForDependence(ready.expectations()) ? RoundReport.Depth.WITH_DEPENDENCE : depth;
         List<RoundReport> rounds = new ArrayList<>();
         for (EvaluationPeriod period : ready.periods()) {
-            ImmutableList<PolicyUse> uses =
-                    ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
+            ImmutableList<PolicyUse> uses = uses(ready, period);
             rounds.addAll(scores(ready, uses, period, needed));
             years(ready, uses, period).forEach(year -> rounds.addAll(RoundReport.ofYear(ready, year, needed)));
         }
@@ -199,8 +198,7 @@ public final class CaseRunner {
     static ImmutableList<Gaps> gaps(Scenario.Ready ready) {
         ImmutableList.Builder<Gaps> gaps = ImmutableList.builder();
         for (EvaluationPeriod period : ready.periods()) {
-            ImmutableList<PolicyUse> uses =
-                    ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
+            ImmutableList<PolicyUse> uses = uses(ready, period);
             periodRounds(ready.register(), scoring(uses, period), period)
                     .forEach(round -> gaps.add(Gaps.of(round, ready.register())));
             years(ready, uses, period).forEach(year -> gaps.add(Gaps.of(year, ready.register())));
@@ -229,14 +227,14 @@ public final class CaseRunner {
     /** The rounds of people of every agency in which there are classes. */
     static ImmutableList<AgencyRound> agencyRounds(Scenario.Ready ready) {
         return ready.periods().stream()
-                .flatMap(period -> years(
-                        ready,
-                        ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList()),
-                        period)
-                        .stream())
+                .flatMap(period -> years(ready, uses(ready, period), period).stream())
                 .flatMap(year -> year.people().stream())
                 .filter(round -> !round.placements().isEmpty())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<PolicyUse> uses(Scenario.Ready ready, EvaluationPeriod period) {
+        return ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
     }
 
     /** The classes of a period, of every organization and agency. */
