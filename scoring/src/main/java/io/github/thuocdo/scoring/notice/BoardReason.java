@@ -1,17 +1,22 @@
 package io.github.thuocdo.scoring.notice;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars.OnLevel;
 import io.github.thuocdo.scoring.outcome.Particulars.OnOrganization;
 import io.github.thuocdo.scoring.outcome.Particulars.OnScope;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Why somebody stands on a board where they stand, in words of an office: no code and no id. */
@@ -25,12 +30,17 @@ final class BoardReason {
 
     /** Returns why this is proposed: of those without a class what keeps it away, of the others the rules that applied. */
     String of(Placement placement) {
+        String beside = besideTotal(placement);
+        return beside.isEmpty() ? wording.say("board.by-total") : beside;
+    }
+
+    /** Returns what decided beside the total; empty where the total alone did. */
+    String besideTotal(Placement placement) {
         return placement
                 .proposal()
                 .whyNoClass()
                 .map(reason -> sentences(ofQuota(placement), wording.reason(reason)))
-                .orElseGet(() -> sentences(
-                        Stream.concat(ofRecord(placement), ofQuota(placement)), wording.say("board.by-total")));
+                .orElseGet(() -> sentences(Stream.concat(ofRecord(placement), ofQuota(placement)), ""));
     }
 
     private static String sentences(Stream<String> sentences, String otherwise) {
@@ -38,14 +48,45 @@ final class BoardReason {
         return said.isEmpty() ? otherwise : String.join("; ", said);
     }
 
-    /** The rules on the person's own record that applied; that the total lies in a range is said of those to whom nothing else happened. */
+    /**
+     * The rules on the person's own record that applied; that the total lies in a range is said of those to whom nothing else happened, and
+     * that a requirement of a class is met of nobody.
+     */
     private Stream<String> ofRecord(Placement placement) {
+        ImmutableSet<Provision> required = requirements(rung -> true);
         return placement.scorecard().considerations().stream()
-                .filter(one -> one.outcome() == Consideration.Outcome.APPLIED && one.reason() != Reason.REACHED)
-                .map(this::sentence);
+                .filter(one -> one.outcome() == Consideration.Outcome.APPLIED
+                        && one.reason() != Reason.REACHED
+                        && !required.contains(one.provision()))
+                .map(one -> sentence(placement, one));
     }
 
-    private String sentence(Consideration one) {
+    private ImmutableSet<Provision> requirements(Predicate<Ladder.Rung> wanted) {
+        return wording.policy().rules().stream()
+                .filter(Ladder.class::isInstance)
+                .flatMap(ladder -> ((Ladder) ladder).rungs().stream())
+                .filter(wanted)
+                .flatMap(rung -> rung.requires().stream())
+                .map(Ladder.Requirement::provision)
+                .collect(toImmutableSet());
+    }
+
+    /** What the classes above the one that was left ask for and what is not met, by name. */
+    private String lowered(Placement placement, OnLevel lowered) {
+        ImmutableSet<Provision> above = requirements(
+                rung -> lowered.level().isBelow(rung.level()));
+        String unmet = placement.scorecard().considerations().stream()
+                .filter(one -> one.outcome() == Consideration.Outcome.NOT_APPLIED && above.contains(one.provision()))
+                .map(one -> wording.name(one.provision()))
+                .distinct()
+                .collect(joining("; "));
+        return wording.say("board.unmet", "requirements", unmet);
+    }
+
+    private String sentence(Placement placement, Consideration one) {
+        if (one.particulars() instanceof OnLevel level && level.reason() == Reason.LOWERED_BY_REQUIREMENT) {
+            return lowered(placement, level);
+        }
         if (one.particulars() instanceof OnOrganization headed
                 && headed.reason() == Reason.LIMITED_BY_ORGANIZATION
                 && headed.level().isPresent()) {

@@ -296,21 +296,14 @@ final class BoardText {
                         .map(SimilarTaskGroup::id)
                         .orElse(""),
                 total(placement),
-                standing(placement.beforeQuota()),
-                standing(placement.proposal()),
+                wording.standing(placement.beforeQuota()),
+                wording.standing(placement.proposal()),
                 reasons.of(placement));
     }
 
     private String total(Placement placement) {
         Observation<Points> total = placement.scorecard().total();
         return total.asOptional().map(points -> wording.number(points.value())).orElse("");
-    }
-
-    private String standing(Proposal proposal) {
-        if (proposal instanceof Proposal.Classified classified) {
-            return wording.classification(classified.level());
-        }
-        return wording.say(proposal instanceof Proposal.NotClassified ? "word.not-classified" : "word.no-class");
     }
 
     private void writeNotUnderPolicy(Paper.Builder paper) {

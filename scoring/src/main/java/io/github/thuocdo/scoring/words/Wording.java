@@ -243,6 +243,17 @@ public final class Wording {
         return say("proposal.excluded", "reason", reason(((Proposal.Excluded) proposal).reason()));
     }
 
+    /** Says in a word what is proposed: the class or the range, that the law gives none, or that there is none yet. */
+    public String standing(Proposal proposal) {
+        if (proposal instanceof Proposal.Classified classified) {
+            return classification(classified.level());
+        }
+        if (proposal instanceof Proposal.Indicative range) {
+            return classification(range.level());
+        }
+        return say(proposal instanceof Proposal.NotClassified ? "word.not-classified" : "word.no-class");
+    }
+
     public String rounding(Rounding rounding) {
         return say(
                 "evidence.rounded",

@@ -47,10 +47,10 @@ final class CommandLine {
 
     private static final Pattern CASE_FILE = Pattern.compile("\\.ya?ml$");
     private static final BilingualText USAGE = new BilingualText("""
-            Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…
+            Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] TỆP|THƯ-MỤC…
             Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
             Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""", """
-            Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…
+            Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] FILE|DIR…
             Papers: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
             Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…""");
 
@@ -65,7 +65,7 @@ final class CommandLine {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private Language language = Language.VIETNAMESE;
-    private Form form = Form.FULL;
+    private Form form = Form.OVERVIEW;
     private Extent extent = Extent.REPORT;
     private Task task = Task.CASES;
     private Optional<CasePapers.Kind> paper = Optional.empty();
@@ -106,6 +106,7 @@ final class CommandLine {
 
     /** In which form the reports are printed. */
     private enum Form {
+        OVERVIEW,
         FULL,
         SUMMARY,
         JSON;
@@ -183,7 +184,8 @@ final class CommandLine {
     }
 
     private int runCases() {
-        CaseRunner runner = form == Form.SUMMARY ? CaseRunner.checking() : CaseRunner.explaining();
+        CaseRunner runner =
+                form == Form.SUMMARY || form == Form.OVERVIEW ? CaseRunner.checking() : CaseRunner.explaining();
         List<ScenarioReport> reports = new ArrayList<>();
         int least = each(file -> run(file, runner, reports));
         int exitCode = reports.stream()
@@ -260,7 +262,11 @@ final class CommandLine {
     }
 
     private ReportText text() {
-        return form == Form.SUMMARY ? ReportText.summary(language) : ReportText.full(language);
+        return switch (form) {
+            case OVERVIEW, JSON -> ReportText.overview(language);
+            case FULL -> ReportText.full(language);
+            case SUMMARY -> ReportText.summary(language);
+        };
     }
 
     private void print(ScenarioReport report, String text) {
@@ -325,6 +331,7 @@ final class CommandLine {
     private boolean hasOption(String option, Iterator<String> rest) {
         switch (option) {
             case "--json" -> form = Form.JSON;
+            case "--full" -> form = Form.FULL;
             case "--summary" -> form = Form.SUMMARY;
             case "--gaps" -> extent = Extent.WITH_GAPS;
             case "--laws" -> task = Task.LAWS;
@@ -402,12 +409,13 @@ final class CommandLine {
     /** Whether the options are about one and the same thing. */
     private boolean isOneTask() {
         Optional<String> gaps = extent == Extent.WITH_GAPS ? Optional.of("--gaps") : Optional.empty();
-        Optional<String> shown = form == Form.FULL ? Optional.empty() : Optional.of("--" + form.option());
+        Optional<String> shown = form == Form.OVERVIEW ? Optional.empty() : Optional.of("--" + form.option());
+        Optional<String> whole = form == Form.FULL ? shown : Optional.empty();
         Optional<String> filed = folder.map(into -> "--out").or(() -> print.map(how -> "--" + how.key()));
         Optional<String> tried = tries.isPresent() ? Optional.of("--tries") : Optional.empty();
         Optional<String> seeded = seed.isPresent() ? Optional.of("--seed") : Optional.empty();
         if (task == Task.LAWS) {
-            return isAbsent(paper.map(kind -> "--paper").or(() -> gaps), NOT_WITH_LAWS)
+            return isAbsent(paper.map(kind -> "--paper").or(() -> gaps).or(() -> whole), NOT_WITH_LAWS)
                     && isAbsent(filed, ONLY_WITH_PAPER);
         }
         if (paper.isEmpty()) {

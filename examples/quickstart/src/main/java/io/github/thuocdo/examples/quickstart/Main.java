@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The main job: reads case files, prints explained scorecards and the board of a year's round, and holds them against what the files
+ * The main job: reads case files, prints how everybody stands, or with {@code --full} the explained scorecards and the board of a year's round, and holds them against what the files
  * expect. The format of the files is documented in {@code docs/case-files.md}.
  */
 public final class Main {
@@ -18,7 +18,7 @@ public final class Main {
      *
      * <p>The exit code is 0 when everything expected came out, 1 when not or when a law of a policy is broken, 2 for bad input, and 3 for an error of the program itself.
      *
-     * @param args  {@code [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…}, or {@code --laws} to try policies
+     * @param args  {@code [--lang vi|en] [--full|--summary|--json] [--gaps] FILE|DIR…}, or {@code --laws} to try policies
      */
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);

@@ -32,14 +32,14 @@ class CommandLineTest {
 
     @Test
     void a_case_that_comes_out_as_expected_ends_with_0_and_prints_the_scorecard() throws IOException {
-        assertThat(run(write("a.yaml", RIGHT))).isZero();
+        assertThat(run("--full", write("a.yaml", RIGHT))).isZero();
         assertThat(err()).isEmpty();
         assertThat(out()).contains("Nguyễn Thị Lan", "96,66", "1 tình huống, 1 đúng như mong đợi");
     }
 
     @Test
     void the_language_can_be_english() throws IOException {
-        assertThat(run("--lang", "en", write("a.yaml", RIGHT))).isZero();
+        assertThat(run("--full", "--lang", "en", write("a.yaml", RIGHT))).isZero();
         assertThat(out()).contains("96.66", "1 cases, 1 as expected");
     }
 
@@ -59,7 +59,7 @@ class CommandLineTest {
                   - { id: maid, category: public-employee, months: 80 }
                 """);
 
-        assertThat(run(file)).isZero();
+        assertThat(run("--full", file)).isZero();
         assertThat(out())
                 .containsPattern("vice +chưa xác nhận được văn bản, phải cung cấp trước khi áp dụng +.*259/2026/NĐ-CP");
         assertThat(run("--lang", "en", file)).isZero();
@@ -186,7 +186,7 @@ class CommandLineTest {
     @Test
     void a_directory_in_place_of_a_file_does_not_end_the_others() throws IOException {
         Files.createDirectories(directory.resolve("z.yaml"));
-        assertThat(run("--lang", "en", directory.resolve("none.yaml").toString(), write("a.yaml", RIGHT)))
+        assertThat(run("--full", "--lang", "en", directory.resolve("none.yaml").toString(), write("a.yaml", RIGHT)))
                 .isEqualTo(2);
         assertThat(out()).contains("96.66");
     }
@@ -198,11 +198,11 @@ class CommandLineTest {
         assertThat(err().lines())
                 .containsExactly(
                         "arguments: \"--xml\": is not a known option [unknown-option]",
-                        "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…",
+                        "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] FILE|DIR…",
                         "Papers: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…",
                         "Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…",
                         "tham số: \"--xml\": không có tùy chọn này [unknown-option]",
-                        "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…",
+                        "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] TỆP|THƯ-MỤC…",
                         "Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…",
                         "Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…");
     }
@@ -272,7 +272,7 @@ class CommandLineTest {
 
     @Test
     void a_variant_prints_only_what_differs_from_its_case() throws IOException {
-        assertThat(run("--lang", "en", write("a.yaml", WITH_VARIANT))).isZero();
+        assertThat(run("--full", "--lang", "en", write("a.yaml", WITH_VARIANT))).isZero();
         String variants = out().substring(out().indexOf("Two people / whole line"));
         assertThat(out().substring(0, out().indexOf("Two people / whole line")))
                 .contains("Nguyễn Thị Lan (a)", "Trần Văn Minh (b)");
@@ -319,7 +319,7 @@ class CommandLineTest {
 
     @Test
     void text_tells_the_rounds_of_several_policies_apart() throws IOException {
-        assertThat(run("--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
+        assertThat(run("--full", "--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
         assertThat(out())
                 .containsSubsequence(
                         "Policy: vn.335-2025.organizations",

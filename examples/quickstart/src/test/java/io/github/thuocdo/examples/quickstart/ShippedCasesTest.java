@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every shipped agency is printed as a reader prints it: the whole directory, in every form and language. */
@@ -46,7 +47,11 @@ class ShippedCasesTest {
         return agencies().stream()
                 .flatMap(agency -> Arrays.stream(Language.values())
                         .flatMap(language ->
-                                ImmutableList.of(ImmutableList.<String>of(), ImmutableList.of("--summary")).stream()
+                                ImmutableList.of(
+                                        ImmutableList.<String>of(),
+                                        ImmutableList.of("--full"),
+                                        ImmutableList.of("--summary"))
+                                .stream()
                                         .map(form -> Arguments.of(agency, language, form))));
     }
 
@@ -82,6 +87,16 @@ class ShippedCasesTest {
         assertThat(document.path("exitCode").asInt(-1)).isZero();
         assertThat(document.path("cases")).isNotEmpty();
         assertThat(out()).doesNotContainPattern("\\bnull\\b").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_year_of_a_ward_is_looked_at_on_eighty_lines_without_a_code(Language language) {
+        run(SHIPPED.resolve(Path.of("ben-sen", "nam.yaml")), language, ImmutableList.of());
+
+        assertThat(out().lines()).hasSizeLessThanOrEqualTo(80);
+        assertThat(out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+        assertThat(out()).contains("Chu Văn Khải").doesNotContain("335.", "[period-not-rated]", "khai", "1/5");
     }
 
     /** Prints everything of an agency; all comes out as the files expect, and nothing is said beside it. */

@@ -2,7 +2,6 @@ package io.github.thuocdo.examples.quickstart.run;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
@@ -73,7 +72,7 @@ final class FullText extends ReportText {
         StringBuilder text = new StringBuilder("\n").append(Phrases.rule("-"));
         text.append(phrases().say("BẢNG TỔNG HỢP XẾP LOẠI NĂM ", "BOARD OF THE YEAR "))
                 .append(round.period())
-                .append(channel(round, ready))
+                .append(phrases().channel(round, ready))
                 .append(", ")
                 .append(phrases().agency(round, ready))
                 .append('\n');
@@ -147,16 +146,6 @@ final class FullText extends ReportText {
                     standing(person.proposal())));
         }
         return rows;
-    }
-
-    /** Through which channel the round is, and under which policy, where a case has several. */
-    private String channel(RoundReport round, Scenario.Ready ready) {
-        if (ready.policies().size() == 1) {
-            return "";
-        }
-        Channel channel = round.policy().scope().channel();
-        return ", " + phrases().say(channel.vietnameseName(), channel.englishName()) + " ("
-                + round.policy().id() + ")";
     }
 
     private List<List<String>> bodies(RoundReport round, Scenario.Ready ready) {

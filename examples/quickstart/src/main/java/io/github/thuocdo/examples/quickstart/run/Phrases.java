@@ -3,6 +3,8 @@ package io.github.thuocdo.examples.quickstart.run;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Interpretation;
@@ -98,6 +100,20 @@ record Phrases(Language language) {
     /** A stable code where no words stand beside it. */
     static String code(String code) {
         return "[" + code + "]";
+    }
+
+    /** Through which channel the round is, and under which policy, where a case has several. */
+    String channel(RoundReport round, Scenario.Ready ready) {
+        if (ready.policies().size() == 1) {
+            return "";
+        }
+        Channel channel = round.policy().scope().channel();
+        return ", " + say(channel.vietnameseName(), channel.englishName()) + " ("
+                + round.policy().id() + ")";
+    }
+
+    String period(EvaluationPeriod period) {
+        return say(period.kind().vietnameseName(), period.kind().englishName()) + " " + period;
     }
 
     String agency(RoundReport round, Scenario.Ready ready) {

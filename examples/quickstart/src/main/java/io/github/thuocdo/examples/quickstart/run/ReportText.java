@@ -13,7 +13,7 @@ import io.github.thuocdo.scoring.casefile.Scenario;
  *
  * <p>This class is immutable and thread-safe.
  */
-public abstract sealed class ReportText permits FullText, SummaryTables {
+public abstract sealed class ReportText permits FullText, OverviewText, SummaryTables {
 
     private final Phrases phrases;
 
@@ -23,6 +23,16 @@ public abstract sealed class ReportText permits FullText, SummaryTables {
 
     final Phrases phrases() {
         return phrases;
+    }
+
+    /**
+     * Returns a writer of what a meeting looks at first: numbers by class, shares, and a line a person.
+     *
+     * @param language  the language
+     * @return the writer
+     */
+    public static ReportText overview(Language language) {
+        return new OverviewText(new Phrases(requireNonNull(language, "language")));
     }
 
     /**
