@@ -1,13 +1,17 @@
 package io.github.thuocdo.scoring.invariant;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
@@ -52,7 +56,8 @@ final class QuotaLaws {
                 ownRiseUnderTheQuota(),
                 thoseFarBelowDoNotCount(),
                 baseOfThoseWhoCount(),
-                moreShareNoFewerPlaces());
+                moreShareNoFewerPlaces(),
+                orderSettlesTheTie());
     }
 
     private static boolean hasQuota(Policy policy) {
@@ -509,5 +514,72 @@ final class QuotaLaws {
                     || before.get(i).places() <= after.get(i).places();
         }
         return outcomes.keptIf(kept);
+    }
+
+    private static Law orderSettlesTheTie() {
+        return law("order-of-the-authority-settles-the-tie")
+                .readied(Readied::withEquals)
+                .says(
+                        "Người bằng điểm đã được cấp có thẩm quyền xếp thứ tự thì người đứng trước không bị xếp dưới người đứng sau, và không ai còn chờ xếp.",
+                        "Of equals whom the authority has ordered, whoever stands before is never placed below who stands after, and nobody waits for an order any more.")
+                .asksWhere(
+                        "Có người bằng điểm trong cùng phạm vi; quy định giao cấp có thẩm quyền xếp thứ tự khi bằng điểm.",
+                        "There are equals of the same scopes, and the policy refers ties to the authority.")
+                .about(policy -> ranksByTotal(policy)
+                        && policy.quota()
+                                .filter(quota -> quota.tie().value().equals(Quota.Tie.REFER))
+                                .isPresent())
+                .tried((specimen, choices, rater) -> {
+                    ImmutableList<Subject> candidates = rater.rate(specimen).placements().values().stream()
+                            .filter(placement -> isCandidate(specimen, placement))
+                            .map(Placement::subject)
+                            .collect(toImmutableList());
+                    Specimen ordered = ordered(specimen, choices.in(50) ? candidates : candidates.reverse());
+                    Outcomes outcomes = Outcomes.of(
+                            rater,
+                            specimen,
+                            ordered,
+                            new BilingualText(
+                                    "cấp có thẩm quyền xếp thứ tự mọi người đủ điều kiện",
+                                    "the authority orders all candidates"));
+                    return follows(ordered, outcomes.second())
+                            .map(outcomes::keptIf)
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    private static Specimen ordered(Specimen specimen, ImmutableList<Subject> order) {
+        return Facts.with(
+                specimen,
+                register -> register.withAuthorityOrders(ImmutableList.of(AuthorityOrder.builder()
+                        .agency(specimen.agency())
+                        .period(specimen.period())
+                        .order(order)
+                        .decision(new Decision(
+                                "authority", "1/QD", specimen.period().lastDay()))
+                        .channel(specimen.policy().scope().channel())
+                        .build())));
+    }
+
+    /** Whether equals of the same scopes stand as they are ordered; empty where there are none. */
+    private static Optional<Boolean> follows(Specimen specimen, Rated rated) {
+        ImmutableList<Subject> order =
+                specimen.register().authorityOrders().get(0).order();
+        boolean asked = false;
+        boolean kept = true;
+        for (int i = 0; i < order.size(); i++) {
+            for (Subject after : order.subList(i + 1, order.size())) {
+                Placement first = rated.of(order.get(i)).orElseThrow();
+                Placement second = rated.of(after).orElseThrow();
+                if (rated.total(first).isPresent()
+                        && rated.total(first).equals(rated.total(second))
+                        && place(specimen, first).equals(place(specimen, second))) {
+                    asked = true;
+                    kept &= !(isRefused(specimen, first) && isAdmitted(specimen, second))
+                            && rated.board().stream().allMatch(scope -> scope.referred() == 0);
+                }
+            }
+        }
+        return asked ? Optional.of(kept) : Optional.empty();
     }
 }

@@ -48,6 +48,7 @@ record Aim(Mood mood, Optional<Fraction> total, Trouble trouble) {
 
     static final Aim BEST = new Aim(Mood.BEST, Optional.empty());
     static final Aim BEST_AND_NOTHING_ELSE = new Aim(Mood.BEST, Optional.empty(), Trouble.NONE);
+    static final Aim WORST_AND_NOTHING_ELSE = new Aim(Mood.WORST, Optional.empty(), Trouble.NONE);
     static final Aim WORST = new Aim(Mood.WORST, Optional.empty());
     private static final Aim MIXED = new Aim(Mood.MIXED, Optional.empty());
     private static final Fraction HUNDREDTH = Fraction.of(1, 100);
