@@ -624,7 +624,10 @@ public final class DossierAssembly {
      * @return the kind; empty where no rule asks
      */
     public Optional<PeriodKind> classesAskedBy(Subject subject, EvaluationPeriod period) {
-        return asked(subject, period).periodClasses() ? Optional.of(classifiedBy(subject, period)) : Optional.empty();
+        return asked(subject, period).periodClasses()
+                ? Optional.of(classifiedBy(subject, period))
+                        .filter(kind -> kind.months() < period.kind().months())
+                : Optional.empty();
     }
 
     /**

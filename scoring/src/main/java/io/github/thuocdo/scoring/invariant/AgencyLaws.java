@@ -72,6 +72,10 @@ final class AgencyLaws {
         return policy.scope().subject() == Subject.Kind.PERSON;
     }
 
+    private static boolean isForStaff(Policy policy) {
+        return isForPeople(policy) && policy.scope().roles().contains(Role.STAFF);
+    }
+
     private static Law.Builder law(String key) {
         return Law.of(key, Law.Scope.AGENCY).about(AgencyLaws::isForPeople);
     }
@@ -102,6 +106,7 @@ final class AgencyLaws {
 
     private static Law othersStayAsTheyAre() {
         return law("one-persons-facts-move-no-other-staff")
+                .about(AgencyLaws::isForStaff)
                 .says(
                         "Dữ kiện của một người khác đi thì điểm và mức (trước tỷ lệ) của nhân viên khác không đổi.",
                         "Other facts of one person change neither points nor class before the quota of other staff.")
@@ -308,6 +313,7 @@ final class AgencyLaws {
 
     private static Law newcomerMovesNobody() {
         return law("newcomer-without-facts-moves-no-staff")
+                .about(AgencyLaws::isForStaff)
                 .says(
                         "Thêm một người chưa có dữ kiện nào thì điểm và mức (trước tỷ lệ) của nhân viên không đổi.",
                         "One more person without any facts changes neither points nor class before the quota of staff.")

@@ -36,11 +36,11 @@ final class Filed {
     static Optional<Register> writtenAndRead(Specimen specimen) {
         CaseText written =
                 CaseText.of("specimen", specimen.policy(), specimen.register(), specimen.period(), Language.ENGLISH);
-        if (!written.isComplete() || !written.files().isEmpty()) {
+        if (!written.isComplete()) {
             return Optional.empty();
         }
         Scenario scenario =
-                CaseFile.parse("specimen.yaml", written.text()).scenarios().get(0);
+                CaseFile.parse("specimen.yaml", written).scenarios().get(0);
         return Optional.of(scenario.ready().register());
     }
 }

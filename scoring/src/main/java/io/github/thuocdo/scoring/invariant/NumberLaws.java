@@ -215,6 +215,7 @@ final class NumberLaws {
 
     private static Law edgeGoesToItsBand() {
         return Law.of("edge-goes-to-its-band", Law.Scope.SUBJECT)
+                .readied(Readied::atEdge)
                 .citing(Clauses.ofBands())
                 .says(
                         "Tổng điểm đúng bằng ngưỡng thuộc mức mà văn bản dành cho ngưỡng ấy, không thuộc mức bên cạnh.",

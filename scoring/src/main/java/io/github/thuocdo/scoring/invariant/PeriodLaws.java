@@ -26,6 +26,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.task.Task;
@@ -272,6 +273,7 @@ final class PeriodLaws {
 
     private static Law awayAllTheTime() {
         return law("away-all-the-time-is-no-low-class")
+                .about(policy -> hasMean(policy) && RuleLaws.rules(policy, Ladder.class).findAny().isPresent())
                 .says(
                         "Nghỉ có lý do chính đáng cả kỳ, không có gì để chấm, thì không bị xếp mức nào.",
                         "Who is lawfully away for the whole period, with nothing to rate, is given no class.")
@@ -431,7 +433,7 @@ final class PeriodLaws {
                         "Where an agency scores by quarters, a year of four quarters is that of the twelve months in them.")
                 .asksWhere(
                         "Người ấy có điểm của năm theo cả hai cách.", "The person has points of the year in both ways.")
-                .about(policy -> hasMean(policy) && hasLongerThanQuarter(policy))
+                .about(policy -> hasMean(policy) && hasLongerThanQuarter(policy) && scoresQuarters(policy))
                 .tried((specimen, choices, rater) -> {
                     if (specimen.period().kind() != PeriodKind.YEAR) {
                         return new Verdict.NotAsked();
@@ -447,6 +449,12 @@ final class PeriodLaws {
                             .map(effect -> outcomes.keptIf(effect.isZero()))
                             .orElseGet(Verdict.NotAsked::new);
                 });
+    }
+
+    private static boolean scoresQuarters(Policy policy) {
+        return policy.scope().roles().stream().anyMatch(role -> policy.sheet(
+                        role, PeriodKind.QUARTER, Sheet.Basis.FACTS)
+                .isPresent());
     }
 
     /** With four quarters on record, each the mean of its months, and nothing of the months. */

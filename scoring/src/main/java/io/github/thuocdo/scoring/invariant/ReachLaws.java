@@ -1,8 +1,5 @@
 package io.github.thuocdo.scoring.invariant;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
@@ -230,21 +227,18 @@ final class ReachLaws {
     private static boolean isRated(Policy policy, Role role, PeriodKind kind) {
         return policy.ladder(role, kind)
                 .filter(ladder -> !ladder.hasBands()
-                        || Stream.of(Sheet.Basis.values())
-                                .anyMatch(basis -> policy.sheet(role, kind, basis)
+                        || Stream.of(PeriodKind.values())
+                                .filter(shorter -> shorter.months() <= kind.months())
+                                .anyMatch(shorter -> policy.sheet(role, shorter, Sheet.Basis.FACTS)
                                         .isPresent()))
                 .isPresent();
     }
-
-    /** By policy, as long as somebody has the policy: every trial makes a specimen. */
-    private static final LoadingCache<Policy, Specimens> SPECIMENS =
-            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Specimens::of));
 
     /** Tries a law on a specimen of its own making. */
     private static Law.Trial of(
             BiFunction<Specimens, Choices, Specimen> making, BiPredicate<Ladder, Optional<Classification>> test) {
         return (specimen, choices, rater) -> {
-            Specimen made = making.apply(SPECIMENS.getUnchecked(specimen.policy()), choices);
+            Specimen made = Made.of(specimen.policy(), making, choices);
             Rated rated = rater.rate(made);
             return rated.of(made.subject())
                     .filter(placement -> rated.total(placement).isPresent()

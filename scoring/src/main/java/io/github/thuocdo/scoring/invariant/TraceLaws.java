@@ -25,7 +25,6 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
-import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
@@ -380,6 +379,7 @@ final class TraceLaws {
 
     private static Law reasonOfAPart() {
         return Law.of("reason-of-the-whole-is-one-of-a-part", Law.Scope.SUBJECT)
+                .readied(Readied::withoutSomething)
                 .says(
                         "Không có tổng điểm vì thiếu một phần thì lý do là lý do của phần ấy.",
                         "Where there is no total because a part is missing, the reason is that of a part.")
@@ -456,10 +456,6 @@ final class TraceLaws {
                 .asksWhere(
                         "Hồ sơ tình huống ghi được mọi dữ kiện; chỉ thử một phần sáu số lần.",
                         "A case file can say all of the facts; it is tried one time in six.")
-                .about(policy -> StandardPolicies.book()
-                        .byId(policy.id())
-                        .filter(policy::equals)
-                        .isPresent())
                 .tried((specimen, choices, rater) -> {
                     if (!choices.in(SELDOM)) {
                         return new Verdict.NotAsked();

@@ -96,6 +96,11 @@ record Aim(Mood mood, Optional<Fraction> total, Trouble trouble) {
         return rounding.flatMap(stages -> isShort ? stages.month() : stages.year());
     }
 
+    /** Aims at a number and at nothing beside it; nothing else happens. */
+    static Aim exactly(Fraction total) {
+        return new Aim(Mood.AT_EDGE, Optional.of(total), Trouble.NONE);
+    }
+
     /** The same mood with another total to aim at. */
     static Aim at(Fraction total) {
         return new Aim(Mood.AT_EDGE, Optional.of(total));

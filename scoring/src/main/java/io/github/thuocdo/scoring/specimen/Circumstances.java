@@ -88,7 +88,7 @@ final class Circumstances {
     /** Meets what the class aimed at requires, or misses one thing of it. */
     private void seek(Aim aim) {
         ImmutableList<Ladder.Rung> rungs = demand.ladder().map(Ladder::rungs).orElse(ImmutableList.of());
-        if (rungs.isEmpty()) {
+        if (rungs.isEmpty() || aim.equals(Aim.WORST_AND_NOTHING_ELSE)) {
             return;
         }
         Ladder.Rung rung = switch (aim.mood()) {

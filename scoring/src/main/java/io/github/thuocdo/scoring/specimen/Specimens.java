@@ -124,9 +124,32 @@ public final class Specimens implements Serializable {
         return aimed(choices, Aim.WORST_AND_NOTHING_ELSE);
     }
 
-    private Specimen aimed(Choices choices, Aim aim) {
-        boolean isLonger = hasLonger() && (!hasOne() || choices.in(50));
+    /**
+     * Makes one subject whose total stands exactly at an edge between two classes, to whom nothing else happens.
+     *
+     * @param choices  the choices: of whom, of which period, at which edge
+     * @return the specimen; without classes by points one who did as well as can be
+     */
+    public Specimen atEdge(Choices choices) {
+        boolean isLonger = isLonger(choices);
         Demand demand = choices.oneOf(isLonger ? demands.ofShorterPeriods() : demands.ofFacts());
+        Aim aim = demand.totals().isEmpty()
+                ? Aim.BEST_AND_NOTHING_ELSE
+                : Aim.exactly(choices.oneOf(demand.totals()));
+        return aimed(choices, demand, isLonger, aim);
+    }
+
+    private Specimen aimed(Choices choices, Aim aim) {
+        boolean isLonger = isLonger(choices);
+        Demand demand = choices.oneOf(isLonger ? demands.ofShorterPeriods() : demands.ofFacts());
+        return aimed(choices, demand, isLonger, aim);
+    }
+
+    private boolean isLonger(Choices choices) {
+        return hasLonger() && (!hasOne() || choices.in(50));
+    }
+
+    private Specimen aimed(Choices choices, Demand demand, boolean isLonger, Aim aim) {
         OneSubject subject = subject(choices, demand);
         return isLonger ? subject.ofShorterPeriods(aim) : subject.ofFacts(aim);
     }

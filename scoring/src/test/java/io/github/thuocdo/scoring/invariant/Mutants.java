@@ -614,7 +614,7 @@ final class Mutants {
                 })),
                 met(
                         "the reader of files knows the elements of one decree",
-                        StandardPolicies.handbook2026SupportStaff(),
+                        Editions.supplied(StandardPolicies.handbook2026SupportStaff()),
                         told(new Telling() {
                             @Override
                             public Optional<Register> writtenAndRead(Specimen specimen) {
