@@ -176,7 +176,7 @@ final class ReachLaws {
                             left -> other.map(left::max)));
         }
         return measure instanceof RecordedMeasure.PeriodCount
-                ? Optional.of(Fraction.of(kind.months()))
+                ? Optional.of(kind == PeriodKind.MONTH ? Fraction.ZERO : Fraction.of(kind.months()))
                 : measure.maximum();
     }
 

@@ -190,8 +190,19 @@ final class Drafts {
                         "everything-best-gives-the-best-class"),
                 new Unsound(
                         "the best class asks for more points than there are",
-                        requiring(Interval.atLeast(Fraction.of(101))),
+                        requiring(new Condition.Within(
+                                reference("total", Measure.Unit.POINTS), Interval.atLeast(Fraction.of(101)))),
                         "every-condition-can-be-met"),
+                new Unsound(
+                        "the best class of a month asks for two months before it",
+                        requiring(new Condition.Within(
+                                new RecordedMeasure.PeriodCount(
+                                        "good-months",
+                                        provision("good-months"),
+                                        Classification.GOOD,
+                                        Classification.EXCELLENT),
+                                Interval.atLeast(Fraction.of(2)))),
+                        "everything-best-gives-the-best-class"),
                 new Unsound(
                         "whoever has done nothing has completed",
                         edges(DECREE, edge -> edge.equals(Fraction.of(50)) ? Fraction.ZERO : edge),
@@ -383,8 +394,8 @@ final class Drafts {
                 && !sheet.reach().roles().contains(Role.STAFF);
     }
 
-    /** The tree with a best class for which a total in a band is asked besides. */
-    private static Policy requiring(Interval total) {
+    /** The tree with a best class for which something is asked besides. */
+    private static Policy requiring(Condition condition) {
         return rules(TREE, Ladder.class, ladder -> Ladder.builder()
                 .from(ladder)
                 .rungs(ladder.rungs().stream()
@@ -393,10 +404,8 @@ final class Drafts {
                                         rung.provision(),
                                         rung.level(),
                                         rung.band(),
-                                        ImmutableList.of(new Ladder.Requirement(
-                                                provision("points"),
-                                                new Condition.Within(
-                                                        reference("total", Measure.Unit.POINTS), total))))
+                                        ImmutableList.of(
+                                                new Ladder.Requirement(provision("required"), condition)))
                                 : rung)
                         .toList())
                 .build());
