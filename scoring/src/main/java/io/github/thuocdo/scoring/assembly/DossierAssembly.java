@@ -371,15 +371,9 @@ public final class DossierAssembly {
         Dossier.Builder dossier = common(subject, period, findings)
                 .scoredBy(period.kind())
                 .managed(managedScores(subject, period, computed.managed()));
-        if (asked(subject, period).periodClasses()) {
-            dossier.shorter(shorter.of(
-                    subject,
-                    period,
-                    classifiedBy(subject, period),
-                    computed.shorter(),
-                    unregulated(subject, period),
-                    findings));
-        }
+        classesAskedBy(subject, period)
+                .ifPresent(kind -> dossier.shorter(shorter.of(
+                        subject, period, kind, computed.shorter(), unregulated(subject, period), findings)));
         facts(subject, period).ifPresent(facts -> dossier.supplied(facts.supplied()));
         return dossier;
     }
@@ -624,7 +618,10 @@ public final class DossierAssembly {
      * @return the kind; empty where no rule asks
      */
     public Optional<PeriodKind> classesAskedBy(Subject subject, EvaluationPeriod period) {
-        return asked(subject, period).periodClasses() ? Optional.of(classifiedBy(subject, period)) : Optional.empty();
+        return asked(subject, period).periodClasses()
+                ? Optional.of(classifiedBy(subject, period))
+                        .filter(kind -> kind.months() < period.kind().months())
+                : Optional.empty();
     }
 
     /**

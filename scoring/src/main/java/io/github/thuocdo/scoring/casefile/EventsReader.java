@@ -346,10 +346,13 @@ final class EventsReader {
         if (value.isPresent()) {
             return yearOf(value);
         }
-        if (context.year().isEmpty()) {
+        Optional<EvaluationPeriod> year = context.year();
+        if (context.periods().isEmpty()) {
+            context.problems().meetAgain();
+        } else if (year.isEmpty()) {
             entry.required(Events.YEAR);
         }
-        return context.year();
+        return year;
     }
 
     private static Optional<EvaluationPeriod> yearOf(TextValue value) {

@@ -170,10 +170,15 @@ final class QuotaRound {
         return new QuotaScope(
                 id.text(),
                 id.level(),
-                count(members, member -> member.is(Classification.GOOD)),
+                good(members, quota),
                 count(members, BoardMember::isClassified),
                 members.size(),
                 rule(quota, share));
+    }
+
+    /** Those rated good who do not stand for the limited class themselves. */
+    private static int good(Collection<BoardMember> members, Quota quota) {
+        return count(members, member -> member.is(Classification.GOOD) && !member.is(quota.level()));
     }
 
     private static PlacesRule rule(Quota quota, Share share) {
@@ -345,7 +350,7 @@ final class QuotaRound {
         PlacesRule rule = rule(quota, share);
         PlacesRule.Headcount heads = new PlacesRule.Headcount(
                 candidates,
-                count(members, member -> member.is(Classification.GOOD)),
+                good(members, quota),
                 count(members, BoardMember::isClassified),
                 members.size());
         int places = rule.places(heads);

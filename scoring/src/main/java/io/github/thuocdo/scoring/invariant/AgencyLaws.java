@@ -1,9 +1,14 @@
 package io.github.thuocdo.scoring.invariant;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
@@ -13,18 +18,25 @@ import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Reach;
+import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.unit.Unit;
@@ -51,11 +63,17 @@ final class AgencyLaws {
                 unitsByAnotherName(),
                 whichHeadshipIsPrimary(),
                 byOtherIds(),
-                sideBySide());
+                sideBySide(),
+                deputyAndField(),
+                ruleOfHeads());
     }
 
     private static boolean isForPeople(Policy policy) {
         return policy.scope().subject() == Subject.Kind.PERSON;
+    }
+
+    private static boolean isForStaff(Policy policy) {
+        return isForPeople(policy) && policy.scope().roles().contains(Role.STAFF);
     }
 
     private static Law.Builder law(String key) {
@@ -88,6 +106,7 @@ final class AgencyLaws {
 
     private static Law othersStayAsTheyAre() {
         return law("one-persons-facts-move-no-other-staff")
+                .about(AgencyLaws::isForStaff)
                 .says(
                         "Dữ kiện của một người khác đi thì điểm và mức (trước tỷ lệ) của nhân viên khác không đổi.",
                         "Other facts of one person change neither points nor class before the quota of other staff.")
@@ -294,6 +313,7 @@ final class AgencyLaws {
 
     private static Law newcomerMovesNobody() {
         return law("newcomer-without-facts-moves-no-staff")
+                .about(AgencyLaws::isForStaff)
                 .says(
                         "Thêm một người chưa có dữ kiện nào thì điểm và mức (trước tỷ lệ) của nhân viên không đổi.",
                         "One more person without any facts changes neither points nor class before the quota of staff.")
@@ -495,5 +515,135 @@ final class AgencyLaws {
                                 .toList())
                         .build())
                 .build());
+    }
+
+    private static Law deputyAndField() {
+        return law("deputy-answers-for-the-assigned-field-alone")
+                .citing(Clauses.ofMeasures(JudgedMeasure.AllManaged.class))
+                .says(
+                        "Người ngoài lĩnh vực được phân công bị chấm kém đi thì điểm và mức của cấp phó không đổi.",
+                        "Less work of somebody outside the field assigned changes neither points nor class of a deputy.")
+                .asksWhere(
+                        "Có cấp phó chỉ phụ trách những người được nêu tên, và có người khác ngoài lĩnh vực ấy.",
+                        "There is a deputy who answers for people by name alone, and somebody else outside the field.")
+                .about(policy -> ActLaws.has(policy, JudgedMeasure.AllManaged.class)
+                        && policy.scope().roles().contains(Role.DEPUTY)
+                        && policy.scope().roles().contains(Role.STAFF))
+                .tried((specimen, choices, rater) -> Facts.chosen(
+                                specimen.register().organization().cadres(),
+                                choices,
+                                cadre -> isOf(specimen, cadre.id(), Role.DEPUTY))
+                        .map(deputy -> besideTheField(specimen, deputy.id(), choices))
+                        .flatMap(made -> Facts.chosen(
+                                        made.register().organization().cadres(),
+                                        choices,
+                                        cadre -> isOf(made, cadre.id(), Role.STAFF)
+                                                && !isInField(made, cadre.id()))
+                                .map(other -> Outcomes.of(
+                                                rater,
+                                                made,
+                                                withNothingDone(made, Subject.of(other.id())),
+                                                new BilingualText(
+                                                        "một người ngoài lĩnh vực không hoàn thành việc gì",
+                                                        "somebody outside the field has done nothing"))
+                                        .ownSame(placement -> placement.subject().equals(made.subject()))))
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static boolean isOf(Specimen specimen, CadreId cadre, Role role) {
+        ImmutableList<Appointment> posts = specimen.register().organization().postsOf(cadre);
+        return !posts.isEmpty() && posts.stream().allMatch(post -> post.role() == role);
+    }
+
+    private static boolean isInField(Specimen specimen, CadreId cadre) {
+        return specimen.register().organization().fields().stream()
+                .anyMatch(field -> field.people().contains(cadre));
+    }
+
+    /** The deputy answers for about half of the staff, who are named. */
+    private static Specimen besideTheField(Specimen specimen, CadreId deputy, Choices choices) {
+        Organization organization = specimen.register().organization();
+        ImmutableSet<CadreId> people = organization.cadres().stream()
+                .map(Cadre::id)
+                .filter(cadre -> isOf(specimen, cadre, Role.STAFF) && choices.in(50))
+                .collect(toImmutableSet());
+        return with(
+                        specimen,
+                        copy(specimen)
+                                .fields(ImmutableList.of(Field.builder()
+                                        .deputy(deputy)
+                                        .people(people)
+                                        .units(ImmutableSet.of())
+                                        .build()))
+                                .build())
+                .lookingAt(Subject.of(deputy));
+    }
+
+    private static Specimen withNothingDone(Specimen specimen, Subject subject) {
+        return Facts.with(
+                specimen,
+                register -> register.withTasks(register.tasks().stream()
+                                .map(task -> Subject.of(task.assignee()).equals(subject)
+                                        ? Task.builder()
+                                                .from(task)
+                                                .approved(Fraction.ZERO)
+                                                .build()
+                                        : task)
+                                .toList())
+                        .withResults(register.results().stream()
+                                .map(result -> result.subject().equals(subject)
+                                                && result.total().isPresent()
+                                        ? Result.builder()
+                                                .from(result)
+                                                .total(Points.of(Fraction.ZERO))
+                                                .elements(ImmutableMap.of())
+                                                .classification(Optional.empty())
+                                                .build()
+                                        : result)
+                                .toList()));
+    }
+
+    private static Law ruleOfHeads() {
+        return law("rule-of-heads-changes-no-staff")
+                .says(
+                        "Thêm một quy định chỉ dành cho người đứng đầu thì điểm và mức (trước tỷ lệ) của nhân viên không đổi.",
+                        "One more rule for heads alone changes neither points nor class before the quota of staff.")
+                .about(policy -> policy.scope().roles().contains(Role.HEAD)
+                        && policy.scope().roles().contains(Role.STAFF)
+                        && !kindsOfHeads(policy).isEmpty())
+                .tried((specimen, choices, rater) -> Outcomes.of(
+                                rater,
+                                specimen,
+                                specimen.under(STRICT_WITH_HEADS.getUnchecked(specimen.policy())),
+                                new BilingualText(
+                                        "người đứng đầu không được xếp trên mức thấp nhất",
+                                        "no head is classed above the lowest class"))
+                        .ownSame(placement -> isOf(specimen, placement.subject().cadre(), Role.STAFF)));
+    }
+
+    /** By policy, as long as somebody has the policy: it is the same in every trial. */
+    private static final LoadingCache<Policy, Policy> STRICT_WITH_HEADS =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(AgencyLaws::strictWithHeads));
+
+    private static Policy strictWithHeads(Policy policy) {
+        return policy.withRules(ImmutableList.<Rule>builder()
+                .addAll(policy.rules())
+                .add(new Gate(
+                        new Provision(
+                                "rule-of-heads",
+                                policy.rules().get(0).provision().citation(),
+                                "quy định dành cho người đứng đầu",
+                                "a rule for heads"),
+                        new Reach(ImmutableSet.of(Role.HEAD), kindsOfHeads(policy)),
+                        new Condition.Always(),
+                        new Gate.NotAbove(Classification.NOT_COMPLETED)))
+                .build());
+    }
+
+    private static ImmutableSet<PeriodKind> kindsOfHeads(Policy policy) {
+        return RuleLaws.rules(policy, Ladder.class)
+                .filter(ladder -> ladder.reach().roles().contains(Role.HEAD))
+                .flatMap(ladder -> ladder.reach().kinds().stream())
+                .collect(toImmutableSet());
     }
 }

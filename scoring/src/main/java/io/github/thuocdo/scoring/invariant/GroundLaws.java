@@ -206,13 +206,21 @@ final class GroundLaws {
                         "Đã có căn cứ hạn chế mức thì không số điểm nào nâng mức lên trên giới hạn ấy.",
                         "Where a ground limits the class, no points lift it above.")
                 .asksWhere("Một căn cứ hạn chế mức được áp dụng.", "A ground that limits the class applies.")
-                .about(GroundLaws::hasGates)
+                .about(policy -> limits(policy).findAny().isPresent())
                 .tried(look(placement -> applied(placement)
                         .flatMap(gate -> gate.effect() instanceof Gate.NotAbove limit
                                 ? Stream.of(limit.level())
                                 : Stream.empty())
                         .max(Comparator.naturalOrder())
                         .flatMap(lowest -> Rated.level(placement.beforeQuota()).map(level -> !level.isAbove(lowest)))));
+    }
+
+    private static Stream<Gate.NotAbove> limits(Policy policy) {
+        return policy.rules().stream()
+                .filter(Gate.class::isInstance)
+                .map(rule -> ((Gate) rule).effect())
+                .filter(Gate.NotAbove.class::isInstance)
+                .map(Gate.NotAbove.class::cast);
     }
 
     private static Law lowestGroundDecides() {
@@ -223,7 +231,7 @@ final class GroundLaws {
                         "Căn cứ phải xếp mức thấp nhất quyết định mức, kể cả khi chưa xác định được tổng điểm.",
                         "A ground for the lowest class decides whatever the total, even where there is none.")
                 .asksWhere("Một căn cứ như vậy được áp dụng.", "Such a ground applies.")
-                .about(GroundLaws::hasGates)
+                .about(policy -> limits(policy).anyMatch(limit -> limit.level() == Classification.NOT_COMPLETED))
                 .tried(look(placement -> applied(placement)
                                         .anyMatch(gate -> gate.effect() instanceof Gate.NotAbove limit
                                                 && limit.level() == Classification.NOT_COMPLETED)

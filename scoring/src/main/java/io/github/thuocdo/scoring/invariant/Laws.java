@@ -22,7 +22,9 @@ public final class Laws {
                     PeriodLaws.all(),
                     ReformLaws.all(),
                     TraceLaws.all(),
-                    RuleLaws.all())
+                    RuleLaws.all(),
+                    ReachLaws.all(),
+                    DocumentLaws.all())
             .flatMap(List::stream)
             .collect(toImmutableMap(Law::key, law -> law));
 

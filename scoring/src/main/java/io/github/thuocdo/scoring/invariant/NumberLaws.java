@@ -3,9 +3,11 @@ package io.github.thuocdo.scoring.invariant;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.util.concurrent.Futures;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.BilingualText;
@@ -13,6 +15,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
@@ -28,6 +31,8 @@ import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,7 +59,9 @@ final class NumberLaws {
                 noRewardForAbsence(),
                 nothingRatedNoClass(),
                 sameAgain(),
-                explanationTellsTheDifference());
+                explanationTellsTheDifference(),
+                itemMovesAtMostItsPoints(),
+                onAnotherThread());
     }
 
     /** Looks at the card of the subject as it is. */
@@ -130,7 +137,8 @@ final class NumberLaws {
                         .map(sheet -> measures(sheet.total()).allMatch(measure -> isWithin(measure, looked)))));
     }
 
-    private static Stream<Measure> measures(Measure measure) {
+    /** A measure and all of which it is made. */
+    static Stream<Measure> measures(Measure measure) {
         return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(NumberLaws::measures));
     }
 
@@ -207,6 +215,7 @@ final class NumberLaws {
 
     private static Law edgeGoesToItsBand() {
         return Law.of("edge-goes-to-its-band", Law.Scope.SUBJECT)
+                .readied(Readied::atEdge)
                 .citing(Clauses.ofBands())
                 .says(
                         "Tổng điểm đúng bằng ngưỡng thuộc mức mà văn bản dành cho ngưỡng ấy, không thuộc mức bên cạnh.",
@@ -504,5 +513,84 @@ final class NumberLaws {
                                         new BilingualText("một dữ kiện khác đi", "one fact is otherwise"))
                                 .explained())
                         .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static Law itemMovesAtMostItsPoints() {
+        return Law.of("one-item-moves-at-most-its-points", Law.Scope.SUBJECT)
+                .citing(Clauses.ofMeasures(JudgedMeasure.Marks.class))
+                .says(
+                        "Một mục được chấm cao hơn bao nhiêu điểm thì tổng điểm cao hơn không quá bấy nhiêu.",
+                        "An item that is marked so many points higher raises the total by no more than those points.")
+                .asksWhere(
+                        "Điểm là tổng các phần, không có làm tròn, và mục nào cũng có điểm.",
+                        "The total is a sum of parts and is not rounded, and every item has its points.")
+                .about(policy -> ActLaws.marksGoUp(policy) && Directions.arePlainSums(policy) && isSumOfMarks(policy))
+                .tried((specimen, choices, rater) -> Raised.mark(specimen, choices)
+                        .filter(after -> Facts.of(specimen).stream().allMatch(NumberLaws::isMarkedInFull))
+                        .flatMap(after -> {
+                            Outcomes outcomes = Outcomes.of(
+                                    rater,
+                                    specimen,
+                                    after,
+                                    new BilingualText("một mục được chấm cao hơn", "one item is marked higher"));
+                            return outcomes.effect()
+                                    .map(effect -> outcomes.keptIf(
+                                            effect.compareTo(marked(after).minus(marked(specimen))) <= 0));
+                        })
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    /** Whether marks stand in the sums themselves, and not as shares of something. */
+    private static boolean isSumOfMarks(Policy policy) {
+        return policy.rules().stream()
+                .filter(Sheet.class::isInstance)
+                .map(Sheet.class::cast)
+                .filter(sheet -> sheet.basis() == Sheet.Basis.FACTS)
+                .allMatch(sheet -> measures(sheet.total())
+                        .filter(measure -> !(measure instanceof CompositeMeasure.Sum))
+                        .flatMap(measure -> measure.within().stream())
+                        .noneMatch(JudgedMeasure.Marks.class::isInstance));
+    }
+
+    private static boolean isMarkedInFull(PeriodFacts facts) {
+        return facts.marks()
+                .map(filled -> filled.marks().containsKey(Form.TOTAL)
+                        || filled.form().groups().stream()
+                                .allMatch(group -> filled.marks().containsKey(group.id())
+                                        || filled.marks()
+                                                .keySet()
+                                                .containsAll(group.maximumByItem().keySet())))
+                .orElse(true);
+    }
+
+    private static Fraction marked(Specimen specimen) {
+        return Fraction.sum(Facts.of(specimen).stream()
+                .flatMap(facts -> facts.marks().stream())
+                .flatMap(filled -> filled.marks().values().stream())
+                .flatMap(mark -> mark.confirmed().stream())
+                .toList());
+    }
+
+    private static Law onAnotherThread() {
+        return Law.of("same-result-on-another-thread", Law.Scope.AGENCY)
+                .says(
+                        "Tính ở luồng khác của chương trình thì kết quả như nhau.",
+                        "On another thread of the program the same comes out.")
+                .tried((specimen, choices, rater) -> {
+                    Specimen again = specimen.with(specimen.register());
+                    return new Outcomes(
+                                    specimen,
+                                    again,
+                                    new BilingualText("tính ở luồng khác", "it is computed on another thread"),
+                                    rater.rate(specimen),
+                                    onItsOwnThread(() -> rater.rate(again)))
+                            .allSame();
+                });
+    }
+
+    private static Rated onItsOwnThread(Callable<Rated> work) {
+        FutureTask<Rated> task = new FutureTask<>(work);
+        new Thread(task, "law").start();
+        return Futures.getUnchecked(task);
     }
 }

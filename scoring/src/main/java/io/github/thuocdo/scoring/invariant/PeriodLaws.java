@@ -17,13 +17,16 @@ import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.task.Task;
@@ -54,6 +57,7 @@ final class PeriodLaws {
                 awayAllTheTime(),
                 meanOfWhatWasServed(),
                 quarterOnRecord(),
+                yearOfQuarters(),
                 partsOnRecord(),
                 roundedAsDeclared(),
                 laterFactsChangeNothing(),
@@ -269,6 +273,7 @@ final class PeriodLaws {
 
     private static Law awayAllTheTime() {
         return law("away-all-the-time-is-no-low-class")
+                .about(policy -> hasMean(policy) && RuleLaws.rules(policy, Ladder.class).findAny().isPresent())
                 .says(
                         "Nghỉ có lý do chính đáng cả kỳ, không có gì để chấm, thì không bị xếp mức nào.",
                         "Who is lawfully away for the whole period, with nothing to rate, is given no class.")
@@ -421,6 +426,60 @@ final class PeriodLaws {
                 });
     }
 
+    private static Law yearOfQuarters() {
+        return law("year-of-quarters-is-the-year-of-months")
+                .says(
+                        "Cơ quan chấm theo quý: năm có đủ bốn quý bằng đúng năm có đủ mười hai tháng của các quý ấy.",
+                        "Where an agency scores by quarters, a year of four quarters is that of the twelve months in them.")
+                .asksWhere(
+                        "Người ấy có điểm của năm theo cả hai cách.", "The person has points of the year in both ways.")
+                .about(policy -> hasMean(policy) && hasLongerThanQuarter(policy) && scoresQuarters(policy))
+                .tried((specimen, choices, rater) -> {
+                    if (specimen.period().kind() != PeriodKind.YEAR) {
+                        return new Verdict.NotAsked();
+                    }
+                    List<Fraction> totals = points(specimen, choices, months(specimen));
+                    Specimen byMonths = onRecord(specimen, totals);
+                    Outcomes outcomes = Outcomes.of(
+                            rater,
+                            byMonths,
+                            byQuarters(byMonths, totals),
+                            new BilingualText("chấm theo quý", "the agency scores by quarters"));
+                    return outcomes.effect()
+                            .map(effect -> outcomes.keptIf(effect.isZero()))
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    private static boolean scoresQuarters(Policy policy) {
+        return policy.scope().roles().stream().anyMatch(role -> policy.sheet(
+                        role, PeriodKind.QUARTER, Sheet.Basis.FACTS)
+                .isPresent());
+    }
+
+    /** With four quarters on record, each the mean of its months, and nothing of the months. */
+    private static Specimen byQuarters(Specimen specimen, List<Fraction> totals) {
+        List<EvaluationPeriod> quarters = specimen.period().dividedInto(PeriodKind.QUARTER);
+        ImmutableList.Builder<Result> results = ImmutableList.builder();
+        for (int i = 0; i < quarters.size(); i++) {
+            results.add(Result.builder()
+                    .id("quarter " + (i + 1))
+                    .subject(specimen.subject())
+                    .channel(specimen.policy().scope().channel())
+                    .period(quarters.get(i))
+                    .source(Source.of("record"))
+                    .total(Points.of(mean(totals.subList(3 * i, 3 * i + 3))))
+                    .build());
+        }
+        return Facts.with(
+                specimen,
+                register -> register.withResults(results.build())
+                        .withOrganization(Organization.builder()
+                                .from(register.organization())
+                                .putScoringCycle(specimen.agency(), History.of(ScoringCycle.QUARTER))
+                                .build()));
+    }
+
     private static boolean hasLongerThanQuarter(Policy policy) {
         return RuleLaws.rules(policy, Sheet.class)
                 .filter(sheet -> sheet.basis() == Sheet.Basis.SHORTER_PERIODS)
@@ -549,7 +608,7 @@ final class PeriodLaws {
     }
 
     /** The specimen with facts of the subject moved by some months, beside those that there are. */
-    private static Specimen withFactsMoved(Specimen specimen, int years) {
+    static Specimen withFactsMoved(Specimen specimen, int years) {
         return Facts.with(
                 specimen,
                 register -> register.withTasks(ImmutableList.<Task>builder()

@@ -1,13 +1,17 @@
 package io.github.thuocdo.scoring.invariant;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
@@ -37,6 +41,9 @@ final class QuotaLaws {
     /** How often, in per cent, a contest is held. */
     private static final int CONTESTED = 60;
 
+    /** How often where a contest leaves too few places. */
+    private static final int RARELY = 10;
+
     private QuotaLaws() {}
 
     static ImmutableList<Law> all() {
@@ -52,7 +59,8 @@ final class QuotaLaws {
                 ownRiseUnderTheQuota(),
                 thoseFarBelowDoNotCount(),
                 baseOfThoseWhoCount(),
-                moreShareNoFewerPlaces());
+                moreShareNoFewerPlaces(),
+                orderSettlesTheTie());
     }
 
     private static boolean hasQuota(Policy policy) {
@@ -68,8 +76,13 @@ final class QuotaLaws {
     }
 
     private static Law.Trial look(BiFunction<Specimen, Rated, Optional<Boolean>> test) {
+        return look(CONTESTED, test);
+    }
+
+    /** Holds a contest so often, in per cent. */
+    private static Law.Trial look(int often, BiFunction<Specimen, Rated, Optional<Boolean>> test) {
         return (specimen, choices, rater) -> {
-            Specimen tried = contested(specimen, choices);
+            Specimen tried = choices.in(often) ? contest(specimen, choices) : specimen;
             Rated rated = rater.rate(tried);
             return rated.board().isEmpty()
                     ? new Verdict.NotAsked()
@@ -80,22 +93,38 @@ final class QuotaLaws {
     }
 
     /** Often more people reach the limited class than there are places, or one alone does: by months on record, at its edge and above, some equal. */
-    static Specimen contested(Specimen specimen, Choices choices) {
+    private static Specimen contest(Specimen specimen, Choices choices) {
+        return isOnRecord(specimen) ? contest(specimen, choices, choices.in(30)) : specimen;
+    }
+
+    /** Whether the class of everybody can be brought about by months on record. */
+    private static boolean isOnRecord(Specimen specimen) {
+        return edge(specimen).isPresent() && PeriodLaws.hasMean(specimen.policy());
+    }
+
+    private static Specimen contest(Specimen specimen, Choices choices, boolean one) {
         Optional<Fraction> edge = edge(specimen);
-        if (edge.isEmpty() || !PeriodLaws.hasMean(specimen.policy()) || !choices.in(CONTESTED)) {
-            return specimen;
-        }
-        Fraction above = edge.get().plus(Fraction.of(2));
+        Fraction above = edge.orElseThrow().plus(Fraction.of(2));
         Fraction below = edge.get().minus(Fraction.ONE);
         List<Fraction> totals =
                 List.of(edge.get(), above, above.plus(Fraction.ONE), below, below.minus(Fraction.of(4)));
         ImmutableList<Cadre> people = specimen.register().organization().cadres();
-        boolean one = choices.in(30);
         ImmutableMap.Builder<Subject, Fraction> points = ImmutableMap.builder();
         for (int i = 0; i < people.size(); i++) {
             points.put(Subject.of(people.get(i).id()), one ? (i == 0 ? above : below) : choices.oneOf(totals));
         }
         return PeriodLaws.onRecord(specimen, points.buildOrThrow());
+    }
+
+    private static Specimen contested(Specimen specimen, Choices choices) {
+        return choices.in(CONTESTED) ? contest(specimen, choices) : specimen;
+    }
+
+    /** There is a place for the only candidate: of many people one reaches the limited class. */
+    private static Specimen withRoom(Specimen specimen, Choices choices, Rater rater) {
+        return isOnRecord(specimen)
+                ? contest(Readied.withMore(specimen, choices, rater), choices, true)
+                : Readied.withRoom(specimen, choices, rater);
     }
 
     /** Where the limited class begins for staff. */
@@ -194,14 +223,14 @@ final class QuotaLaws {
 
     private static Law nobodyRefusedWhilePlacesAreOpen() {
         return law("nobody-refused-while-places-are-open")
-                .readied(Readied::withRoom)
+                .readied(QuotaLaws::withRoom)
                 .says(
                         "Mọi phạm vi đủ suất thì không ai đủ điều kiện bị hạ mức vì tỷ lệ.",
                         "Where every scope has places for all of its candidates, nobody eligible is refused for the quota.")
                 .asksWhere(
                         "Có người đủ điều kiện, và mọi phạm vi đủ suất cho họ.",
                         "There are candidates, and every scope has places for all of its own.")
-                .tried(look((specimen, rated) -> isSlack(rated)
+                .tried(look(RARELY, (specimen, rated) -> isSlack(rated)
                         ? Optional.of(rated.placements().values().stream()
                                 .noneMatch(placement -> isRefused(specimen, placement)))
                         : Optional.empty()));
@@ -300,6 +329,9 @@ final class QuotaLaws {
                         "Cơ số bằng 0 thì không có suất, trừ ngoại lệ của nhóm nhỏ.",
                         "A share of nobody gives no place, but for the exception of small groups.")
                 .asksWhere("Một phạm vi có cơ số bằng 0.", "The base of a scope is empty.")
+                .about(policy -> policy.quota()
+                        .filter(quota -> quota.rate().of() instanceof Quota.OfGood)
+                        .isPresent())
                 .tried(look((specimen, rated) -> {
                     List<ScopeOutcome> empty = rated.board().stream()
                             .filter(scope -> binds(scope) && scope.base() == 0)
@@ -335,9 +367,9 @@ final class QuotaLaws {
     private static final BilingualText LOOSER = new BilingualText("tỷ lệ cao hơn", "the share is larger");
 
     /** Tries a larger share. */
-    private static Law.Trial raised(Function<Outcomes, Verdict> test) {
+    private static Law.Trial raised(int often, Function<Outcomes, Verdict> test) {
         return (specimen, choices, rater) -> {
-            Specimen tried = contested(specimen, choices);
+            Specimen tried = choices.in(often) ? contest(specimen, choices) : specimen;
             return looser(tried, choices)
                     .map(after -> test.apply(Outcomes.of(rater, tried, after, LOOSER)))
                     .orElseGet(Verdict.NotAsked::new);
@@ -346,7 +378,7 @@ final class QuotaLaws {
 
     private static Law slackChangesNothing() {
         return law("slack-changes-nothing")
-                .readied(Readied::withRoom)
+                .readied(QuotaLaws::withRoom)
                 .says(
                         "Tỷ lệ chưa dùng hết mà nâng lên thì kết quả của mọi người không đổi.",
                         "Raising a share that does not bind changes nobody's class.")
@@ -354,7 +386,7 @@ final class QuotaLaws {
                         "Có người đủ điều kiện, và mọi phạm vi đủ suất cho họ.",
                         "There are candidates, and every scope has places for all of its own.")
                 .about(QuotaLaws::hasFixedShare)
-                .tried(raised(outcomes -> isSlack(outcomes.first())
+                .tried(raised(RARELY, outcomes -> isSlack(outcomes.first())
                         ? outcomes.everybodyPlaced((from, to) -> from.equals(to))
                         : new Verdict.NotAsked()));
     }
@@ -366,7 +398,7 @@ final class QuotaLaws {
                         "Where there is one scope, a larger share demotes nobody.")
                 .asksWhere("Bảng chỉ có một phạm vi.", "The board has one scope.")
                 .about(QuotaLaws::hasFixedShare)
-                .tried(raised(outcomes -> outcomes.first().board().size() != 1
+                .tried(raised(CONTESTED, outcomes -> outcomes.first().board().size() != 1
                         ? new Verdict.NotAsked()
                         : outcomes.everybodyPlaced((from, to) -> !from.isAbove(to))));
     }
@@ -494,7 +526,7 @@ final class QuotaLaws {
                         "A larger share leaves no scope with fewer places.")
                 .asksWhere("Cơ số không đổi.", "The base stays the same.")
                 .about(QuotaLaws::hasFixedShare)
-                .tried(raised(QuotaLaws::noFewer));
+                .tried(raised(CONTESTED, QuotaLaws::noFewer));
     }
 
     private static Verdict noFewer(Outcomes outcomes) {
@@ -509,5 +541,72 @@ final class QuotaLaws {
                     || before.get(i).places() <= after.get(i).places();
         }
         return outcomes.keptIf(kept);
+    }
+
+    private static Law orderSettlesTheTie() {
+        return law("order-of-the-authority-settles-the-tie")
+                .readied(Readied::withEquals)
+                .says(
+                        "Người bằng điểm đã được cấp có thẩm quyền xếp thứ tự thì người đứng trước không bị xếp dưới người đứng sau, và không ai còn chờ xếp.",
+                        "Of equals whom the authority has ordered, whoever stands before is never placed below who stands after, and nobody waits for an order any more.")
+                .asksWhere(
+                        "Có người bằng điểm trong cùng phạm vi; quy định giao cấp có thẩm quyền xếp thứ tự khi bằng điểm.",
+                        "There are equals of the same scopes, and the policy refers ties to the authority.")
+                .about(policy -> ranksByTotal(policy)
+                        && policy.quota()
+                                .filter(quota -> quota.tie().value().equals(Quota.Tie.REFER))
+                                .isPresent())
+                .tried((specimen, choices, rater) -> {
+                    ImmutableList<Subject> candidates = rater.rate(specimen).placements().values().stream()
+                            .filter(placement -> isCandidate(specimen, placement))
+                            .map(Placement::subject)
+                            .collect(toImmutableList());
+                    Specimen ordered = ordered(specimen, choices.in(50) ? candidates : candidates.reverse());
+                    Outcomes outcomes = Outcomes.of(
+                            rater,
+                            specimen,
+                            ordered,
+                            new BilingualText(
+                                    "cấp có thẩm quyền xếp thứ tự mọi người đủ điều kiện",
+                                    "the authority orders all candidates"));
+                    return follows(ordered, outcomes.second())
+                            .map(outcomes::keptIf)
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    private static Specimen ordered(Specimen specimen, ImmutableList<Subject> order) {
+        return Facts.with(
+                specimen,
+                register -> register.withAuthorityOrders(ImmutableList.of(AuthorityOrder.builder()
+                        .agency(specimen.agency())
+                        .period(specimen.period())
+                        .order(order)
+                        .decision(new Decision(
+                                "authority", "1/QD", specimen.period().lastDay()))
+                        .channel(specimen.policy().scope().channel())
+                        .build())));
+    }
+
+    /** Whether equals of the same scopes stand as they are ordered; empty where there are none. */
+    private static Optional<Boolean> follows(Specimen specimen, Rated rated) {
+        ImmutableList<Subject> order =
+                specimen.register().authorityOrders().get(0).order();
+        boolean asked = false;
+        boolean kept = true;
+        for (int i = 0; i < order.size(); i++) {
+            for (Subject after : order.subList(i + 1, order.size())) {
+                Placement first = rated.of(order.get(i)).orElseThrow();
+                Placement second = rated.of(after).orElseThrow();
+                if (rated.total(first).isPresent()
+                        && rated.total(first).equals(rated.total(second))
+                        && place(specimen, first).equals(place(specimen, second))) {
+                    asked = true;
+                    kept &= !(isRefused(specimen, first) && isAdmitted(specimen, second))
+                            && rated.board().stream().allMatch(scope -> scope.referred() == 0);
+                }
+            }
+        }
+        return asked ? Optional.of(kept) : Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Specimens with one number that is higher. */
+/** Specimens with one number that is higher, or a mark that is a little lower. */
 final class Raised {
 
     private Raised() {}
@@ -50,6 +50,35 @@ final class Raised {
                         .filter(most -> now.compareTo(most) < 0)
                         .isPresent())
                 .isPresent();
+    }
+
+    /** The specimen with one item marked a hundredth of its points lower. */
+    static Optional<Specimen> lowerMark(Specimen specimen, Choices choices) {
+        return Facts.chosen(Facts.of(specimen), choices, facts -> facts.marks().isPresent())
+                .flatMap(facts -> {
+                    FilledForm filled = facts.marks().orElseThrow();
+                    return Facts.chosen(
+                                    filled.marks().entrySet().asList(),
+                                    choices,
+                                    mark -> mark.getValue()
+                                            .confirmed()
+                                            .filter(points -> points.signum() > 0
+                                                    && filled.form().canSumTo(mark.getKey(), aLittleLower(points)))
+                                            .isPresent())
+                            .map(mark -> Facts.with(
+                                    specimen,
+                                    facts,
+                                    Facts.withMark(
+                                            facts,
+                                            mark.getKey(),
+                                            Mark.confirmed(aLittleLower(mark.getValue()
+                                                    .confirmed()
+                                                    .orElseThrow())))));
+                });
+    }
+
+    private static Fraction aLittleLower(Fraction points) {
+        return points.multipliedBy(Fraction.of(99, 100));
     }
 
     /** A higher mark that the form admits at this address. */

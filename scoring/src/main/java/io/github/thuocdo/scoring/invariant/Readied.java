@@ -1,9 +1,11 @@
 package io.github.thuocdo.scoring.invariant;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -18,6 +20,7 @@ import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
@@ -29,6 +32,7 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
+import io.github.thuocdo.scoring.specimen.Specimens;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -51,6 +55,28 @@ interface Readied {
                                 .addFaults(Lapse.of(EvidenceId.of("fault"), 1, Excusal.notAsked()))
                                 .build())
                 .orElse(specimen);
+    }
+
+    /** Somebody else, whose total stands exactly at an edge. */
+    static Specimen atEdge(Specimen specimen, Choices choices, Rater rater) {
+        return Made.of(specimen.policy(), Specimens::atEdge, choices);
+    }
+
+    /** One thing that is asked of the subject is not said: the marks, a figure, an assessment, what came of the work. */
+    static Specimen withoutSomething(Specimen specimen, Choices choices, Rater rater) {
+        return Facts.chosen(Facts.of(specimen), choices, facts -> true)
+                .map(facts -> Facts.with(specimen, facts, withoutSomething(facts, choices)))
+                .orElse(specimen);
+    }
+
+    private static PeriodFacts withoutSomething(PeriodFacts facts, Choices choices) {
+        PeriodFacts.Builder fewer = PeriodFacts.builder().from(facts);
+        if (facts.marks().isPresent() && (facts.supplied().isEmpty() || choices.in(50))) {
+            return fewer.marks(Optional.empty()).build();
+        }
+        return Facts.chosen(facts.supplied().keySet().asList(), choices, element -> true)
+                .map(element -> fewer.supplied(Facts.without(facts.supplied(), element)).build())
+                .orElseGet(() -> fewer.assessments(ImmutableMap.of()).build());
     }
 
     /** One task that was wholly delivered is half done, or has another one beside of which nothing is done. */
@@ -125,10 +151,11 @@ interface Readied {
                         .orElse(equals);
     }
 
-    /** One mark or figure is raised, or a result on record is a little lower. */
+    /** One mark or figure is raised, or a mark or a result on record is a little lower. */
     private static Specimen otherwise(Specimen specimen, Choices choices) {
         return Raised.mark(specimen, choices)
                 .or(() -> Raised.figure(specimen, choices))
+                .or(() -> Raised.lowerMark(specimen, choices))
                 .or(() -> Facts.chosen(
                                 specimen.register().resultsOf(specimen.subject()),
                                 choices,
@@ -151,18 +178,61 @@ interface Readied {
                 .build();
     }
 
-    /** So many stand just below the limited class, in one group, that there are places for all candidates. */
+    /** So many stand just below the limited class, in one group, that there is a place for the only candidate. */
     static Specimen withRoom(Specimen specimen, Choices choices, Rater rater) {
-        return alike(specimen, choices, rater, Readied::isJustBelow)
-                .map(subject -> withAlike(inOneGroup(specimen, subject), subject, choices.between(5, 8)))
+        Specimen one = withOneCandidate(specimen, choices, rater);
+        return alike(one, choices, rater, Readied::isJustBelow)
+                .map(subject -> withAlike(inOneGroup(one), subject, choices.between(5, 8)))
+                .orElse(one);
+    }
+
+    /** Somebody has five to eight others beside, in one group. */
+    static Specimen withMore(Specimen specimen, Choices choices, Rater rater) {
+        return alike(specimen, choices, rater, (of, placement) -> true)
+                .map(subject -> withAlike(inOneGroup(specimen), subject, choices.between(5, 8)))
                 .orElse(specimen);
     }
 
-    /** Somebody without a leading post, or any organization. */
+    /** Of the candidates one is left, and the others have gone. */
+    private static Specimen withOneCandidate(Specimen specimen, Choices choices, Rater rater) {
+        ImmutableList<Subject> candidates = rater.rate(specimen).placements().values().stream()
+                .filter(placement -> isCandidate(specimen, placement))
+                .map(Placement::subject)
+                .collect(toImmutableList());
+        if (candidates.size() < 2) {
+            return specimen;
+        }
+        Subject left = choices.oneOf(candidates);
+        return Facts.with(
+                specimen,
+                register -> register.withPeriodFacts(register.periodFacts().stream()
+                                .filter(facts -> !hasGone(facts.subject(), candidates, left))
+                                .toList())
+                        .withResults(register.results().stream()
+                                .filter(result -> !hasGone(result.subject(), candidates, left))
+                                .toList())
+                        .withTasks(register.tasks().stream()
+                                .filter(task -> !hasGone(Subject.of(task.assignee()), candidates, left))
+                                .toList())
+                        .withOrganization(Organization.builder()
+                                .from(register.organization())
+                                .appointments(register.organization().appointments().stream()
+                                        .filter(post -> !hasGone(Subject.of(post.cadre()), candidates, left))
+                                        .toList())
+                                .build()));
+    }
+
+    private static boolean hasGone(Subject subject, ImmutableList<Subject> candidates, Subject left) {
+        return candidates.contains(subject) && !subject.equals(left);
+    }
+
+    /** Somebody without a leading post, unless the policy is for leaders alone, or any organization. */
     private static Optional<Subject> alike(
             Specimen specimen, Choices choices, Rater rater, BiPredicate<Specimen, Placement> which) {
         Predicate<Placement> simple =
-                placement -> !(placement.subject() instanceof Subject.Person) || Outcomes.isStaff(placement);
+                placement -> !(placement.subject() instanceof Subject.Person)
+                        || Outcomes.isStaff(placement)
+                        || !specimen.policy().scope().roles().contains(Role.STAFF);
         return Facts.chosen(
                         rater.rate(specimen).placements().values().asList(),
                         choices,
@@ -185,17 +255,22 @@ interface Readied {
                 .orElse(false);
     }
 
-    private static Specimen inOneGroup(Specimen specimen, Subject subject) {
+    /** With everybody in one group, where there are groups. */
+    private static Specimen inOneGroup(Specimen specimen) {
         Organization organization = specimen.register().organization();
-        return Facts.with(
-                specimen,
-                register -> register.withOrganization(Organization.builder()
-                        .from(organization)
-                        .groups(organization.groups().stream()
-                                .filter(group -> subject instanceof Subject.Person person
-                                        && group.members().contains(person.id()))
-                                .toList())
-                        .build()));
+        return organization.groups().isEmpty()
+                ? specimen
+                : Facts.with(
+                        specimen,
+                        register -> register.withOrganization(Organization.builder()
+                                .from(organization)
+                                .groups(ImmutableList.of(new SimilarTaskGroup(
+                                        "one",
+                                        organization.cadres().stream()
+                                                .map(Cadre::id)
+                                                .collect(toImmutableSet()),
+                                        DateRange.all())))
+                                .build()));
     }
 
     private static Specimen withAlike(Specimen specimen, Subject subject, int count) {

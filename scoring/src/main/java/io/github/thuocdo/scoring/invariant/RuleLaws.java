@@ -35,7 +35,8 @@ final class RuleLaws {
                 refusedByTheQuotaMeansLower());
     }
 
-    private static Law.Trial read(Predicate<Policy> test) {
+    /** Reads the rules. */
+    static Law.Trial read(Predicate<Policy> test) {
         return (specimen, choices, rater) -> {
             boolean kept = test.test(specimen.policy());
             if (kept) {
@@ -157,13 +158,16 @@ final class RuleLaws {
     private static Law quotaCountsAClassThatThereIs() {
         return Law.of("quota-counts-a-class-that-there-is", Law.Scope.SUBJECT)
                 .says(
-                        "Tỷ lệ tính trên một mức thì bảng mức phải có mức ấy; nếu không, cơ số luôn bằng 0.",
-                        "A share that is taken of a class needs that class among the bands; else it is always one of nobody.")
+                        "Tỷ lệ tính trên số người được mức tốt thì bảng mức phải có mức tốt, và mức bị khống chế phải cao hơn; nếu không, cơ số bằng 0 hoặc tự phụ thuộc vào chính nó.",
+                        "A share of those rated good needs that class among the bands, and limits a class above it; else it is one of nobody, or of itself.")
                 .about(policy -> policy.quota()
                         .filter(quota -> quota.rate().of() instanceof Quota.OfGood)
                         .isPresent())
-                .tried(read(
-                        policy -> levels(policy, policy.quota().orElseThrow()).contains(Classification.GOOD)));
+                .tried(read(policy -> {
+                    Quota quota = policy.quota().orElseThrow();
+                    return quota.level().isAbove(Classification.GOOD)
+                            && levels(policy, quota).contains(Classification.GOOD);
+                }));
     }
 
     private static Law refusedByTheQuotaMeansLower() {

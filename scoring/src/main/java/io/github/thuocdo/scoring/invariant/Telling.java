@@ -14,10 +14,14 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.casefile.CaseText;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.scoring.completeness.UnusedFact;
+import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import io.github.thuocdo.scoring.words.Numerals;
 import java.util.List;
@@ -65,6 +69,31 @@ interface Telling {
     /** What is read back of the facts of a specimen when they are written as a case file; empty where a file cannot say them. */
     default Optional<Register> writtenAndRead(Specimen specimen) {
         return Filed.writtenAndRead(specimen);
+    }
+
+    /** What is read back of a policy that is written. */
+    default Policy writtenAndRead(Policy policy) {
+        return ThuocdoJson.readPolicy(ThuocdoJson.write(policy));
+    }
+
+    /** Whether the text of a scorecard is accepted. */
+    default boolean isProved(String text, Policy policy) {
+        return Filed.isProved(text, policy);
+    }
+
+    /** How many problems the reader of case files has with a text. */
+    default int problems(CaseText text) {
+        return Filed.problems(text);
+    }
+
+    /** A name as it is printed. */
+    default String printed(String name) {
+        return Paper.builder(Language.ENGLISH, name).build().text();
+    }
+
+    /** Of which days facts can matter. */
+    default ImmutableList<NeededDays> needed(Policy policy, EvaluationPeriod period) {
+        return NeededDays.of(policy, period);
     }
 
     /** A number as a person reads it. */

@@ -14,6 +14,7 @@ import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
@@ -24,13 +25,13 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
-import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.completeness.Fact;
 import io.github.thuocdo.scoring.completeness.Inventory;
 import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.scoring.completeness.UnusedFact;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
@@ -64,7 +65,8 @@ final class TraceLaws {
                 finishedBeforeAssigned(),
                 reasonOfAPart(),
                 laterCategory(),
-                writtenAndRead());
+                writtenAndRead(),
+                outsideTheNeededDays());
     }
 
     private static Specimen without(Specimen specimen, Fact fact) {
@@ -377,6 +379,7 @@ final class TraceLaws {
 
     private static Law reasonOfAPart() {
         return Law.of("reason-of-the-whole-is-one-of-a-part", Law.Scope.SUBJECT)
+                .readied(Readied::withoutSomething)
                 .says(
                         "Không có tổng điểm vì thiếu một phần thì lý do là lý do của phần ấy.",
                         "Where there is no total because a part is missing, the reason is that of a part.")
@@ -453,10 +456,6 @@ final class TraceLaws {
                 .asksWhere(
                         "Hồ sơ tình huống ghi được mọi dữ kiện; chỉ thử một phần sáu số lần.",
                         "A case file can say all of the facts; it is tried one time in six.")
-                .about(policy -> StandardPolicies.book()
-                        .byId(policy.id())
-                        .filter(policy::equals)
-                        .isPresent())
                 .tried((specimen, choices, rater) -> {
                     if (!choices.in(SELDOM)) {
                         return new Verdict.NotAsked();
@@ -474,5 +473,58 @@ final class TraceLaws {
                                     .allSame())
                             .orElseGet(Verdict.NotAsked::new);
                 });
+    }
+
+    private static Law outsideTheNeededDays() {
+        return Law.of("work-outside-the-needed-days-changes-nothing", Law.Scope.AGENCY)
+                .citing(Clauses.ofWork())
+                .says(
+                        "Công việc không có ngày nào trong khoảng ngày cần nạp thì bỏ đi kết quả không đổi.",
+                        "Work of which no day is among those that have to be loaded changes nothing when it is left out.")
+                .asksWhere("Có công việc của năm khác.", "There is work of another year.")
+                .about(policy -> policy.workCounting().isPresent()
+                        && policy.scope().subject() == Subject.Kind.PERSON)
+                .tried((specimen, choices, rater) -> {
+                    Specimen more = PeriodLaws.withFactsMoved(specimen, choices.oneOf(-1, 1));
+                    Rated rated = rater.rate(more);
+                    ImmutableList<NeededDays> needed = rated.telling().needed(more.policy(), more.period());
+                    Specimen rest = Facts.with(
+                            more,
+                            register -> register.withTasks(register.tasks().stream()
+                                    .filter(task -> isNeeded(task, needed))
+                                    .toList()));
+                    return rest.register().tasks().size() == more.register().tasks().size()
+                            ? new Verdict.NotAsked()
+                            : new Outcomes(
+                                            more,
+                                            rest,
+                                            new BilingualText(
+                                                    "bỏ đi công việc ngoài khoảng ngày cần nạp",
+                                                    "work outside the days that have to be loaded is left out"),
+                                            rated,
+                                            rater.rate(rest))
+                                    .allSame();
+                });
+    }
+
+    /** Work that is planned over periods, or has neither a due day nor another one, is kept. */
+    private static boolean isNeeded(Task task, ImmutableList<NeededDays> needed) {
+        return task.period().isPresent()
+                || !task.plannedShares().isEmpty()
+                || !task.extensions().isEmpty()
+                || needed.stream()
+                        .filter(days -> days.records() == RecordKind.TASKS)
+                        .anyMatch(days -> day(task, days.day())
+                                .filter(days.days()::contains)
+                                .isPresent());
+    }
+
+    private static Optional<LocalDate> day(Task task, NeededDays.Day day) {
+        return switch (day) {
+            case DUE -> task.dueOn();
+            case ASSIGNED -> task.assignedOn();
+            case FINISHED -> task.finishedOn();
+            case OF_PERIOD, SIGNED, EFFECTIVE -> Optional.empty();
+        };
     }
 }

@@ -48,6 +48,7 @@ record Aim(Mood mood, Optional<Fraction> total, Trouble trouble) {
 
     static final Aim BEST = new Aim(Mood.BEST, Optional.empty());
     static final Aim BEST_AND_NOTHING_ELSE = new Aim(Mood.BEST, Optional.empty(), Trouble.NONE);
+    static final Aim WORST_AND_NOTHING_ELSE = new Aim(Mood.WORST, Optional.empty(), Trouble.NONE);
     static final Aim WORST = new Aim(Mood.WORST, Optional.empty());
     private static final Aim MIXED = new Aim(Mood.MIXED, Optional.empty());
     private static final Fraction HUNDREDTH = Fraction.of(1, 100);
@@ -93,6 +94,11 @@ record Aim(Mood mood, Optional<Fraction> total, Trouble trouble) {
                 .findFirst();
         boolean isShort = demand.kind().months() <= PeriodKind.QUARTER.months();
         return rounding.flatMap(stages -> isShort ? stages.month() : stages.year());
+    }
+
+    /** Aims at a number and at nothing beside it; nothing else happens. */
+    static Aim exactly(Fraction total) {
+        return new Aim(Mood.AT_EDGE, Optional.of(total), Trouble.NONE);
     }
 
     /** The same mood with another total to aim at. */

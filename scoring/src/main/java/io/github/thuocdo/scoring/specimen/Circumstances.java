@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.specimen;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
@@ -17,6 +18,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -86,7 +88,7 @@ final class Circumstances {
     /** Meets what the class aimed at requires, or misses one thing of it. */
     private void seek(Aim aim) {
         ImmutableList<Ladder.Rung> rungs = demand.ladder().map(Ladder::rungs).orElse(ImmutableList.of());
-        if (rungs.isEmpty()) {
+        if (rungs.isEmpty() || aim.equals(Aim.WORST_AND_NOTHING_ELSE)) {
             return;
         }
         Ladder.Rung rung = switch (aim.mood()) {
@@ -94,10 +96,51 @@ final class Circumstances {
             case WORST -> rungs.get(rungs.size() - 1);
             case AT_EDGE, MIXED -> choices.oneOf(rungs);
         };
+        if (aim.equals(Aim.BEST_AND_NOTHING_ELSE)) {
+            rung.requires().forEach(requirement -> best(requirement.condition()));
+            demand.gates().forEach(gate -> avoid(gate.when()));
+            return;
+        }
         rung.requires().forEach(requirement -> meet(requirement.condition()));
         if (aim.mood() != Aim.Mood.BEST && !rung.requires().isEmpty() && choices.in(40)) {
             miss(choices.oneOf(rung.requires()).condition());
         }
+    }
+
+    /** Meets a condition with the highest numbers that do; what stands on the sheet comes out by itself. */
+    private void best(Condition condition) {
+        if (condition instanceof Condition.Within within) {
+            first(within.measure(), Candidates.in(within.band(), within.measure(), edges(within)));
+        } else if (condition instanceof Condition.Unread unread) {
+            best(unread.adopted());
+        } else if (condition instanceof Condition.Not not) {
+            avoid(not.condition());
+        } else {
+            Demand.parts(condition).forEach(this::best);
+        }
+    }
+
+    /** Does not meet the numbers for which a ground asks. */
+    private void avoid(Condition condition) {
+        if (condition instanceof Condition.Within within) {
+            first(within.measure(), Candidates.notIn(within.band(), within.measure(), edges(within)));
+        } else if (condition instanceof Condition.Unread unread) {
+            avoid(unread.adopted());
+        } else if (condition instanceof Condition.Not not) {
+            best(not.condition());
+        } else {
+            Demand.parts(condition).forEach(this::avoid);
+        }
+    }
+
+    private void first(Measure measure, ImmutableList<Fraction> values) {
+        if (!values.isEmpty() && !(measure instanceof CompositeMeasure.Reference)) {
+            numbers.putIfAbsent(measure.element(), values.get(0));
+        }
+    }
+
+    private ImmutableSet<Fraction> edges(Condition.Within within) {
+        return demand.edges(within.measure().element());
     }
 
     /** Lets something happen by which a condition is met, as far as facts can. */

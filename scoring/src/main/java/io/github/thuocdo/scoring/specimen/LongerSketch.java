@@ -90,8 +90,12 @@ final class LongerSketch {
             record(period, aim);
         } else {
             new PeriodSketch(sketch, shorter, subject, period, unit, colleagues, ImmutableMap.of())
-                    .make(isEveryTotalAimedAt || aim.total().isPresent() ? aim : Aim.of(choices, shorter));
+                    .make(isAimedAt(aim) ? aim : Aim.of(choices, shorter));
         }
+    }
+
+    private boolean isAimedAt(Aim aim) {
+        return isEveryTotalAimedAt || aim.total().isPresent() || !aim.isDisturbed();
     }
 
     private boolean isPresenceStated() {

@@ -32,15 +32,15 @@ final class OneSubject {
     }
 
     /** A person alone, or an organization alone below its authority. */
-    Specimen ofFacts() {
-        return alone((subject, unit, circumstances, aim) ->
+    Specimen ofFacts(Aim aimed) {
+        return alone(aimed, (subject, unit, circumstances, aim) ->
                 facts(subject, unit, PeriodSketch.Colleagues.MADE_FOR_IT, circumstances, aim));
     }
 
     /** The same in a period made of shorter ones. */
-    Specimen ofShorterPeriods() {
+    Specimen ofShorterPeriods(Aim aimed) {
         PeriodKind kind = choices.oneOf(sketch.demands().cycles(demand));
-        return alone((subject, unit, circumstances, aim) -> {
+        return alone(aimed, (subject, unit, circumstances, aim) -> {
             state(agency(), kind);
             shorter(kind, subject, unit, PeriodSketch.Colleagues.MADE_FOR_IT, aim);
         });
@@ -51,8 +51,7 @@ final class OneSubject {
         void make(Subject subject, UnitId unit, Circumstances circumstances, Aim aim);
     }
 
-    private Specimen alone(Making making) {
-        Aim aim = Aim.of(choices, demand);
+    private Specimen alone(Aim aim, Making making) {
         UnitId unit = unit();
         Subject subject = subject(unit);
         Circumstances circumstances = new Circumstances(sketch, demand, subject, period, unit);

@@ -94,7 +94,7 @@ final class PeriodSketch {
         });
         marks();
         work();
-        demand.leaves().forEach(this::record);
+        demand.leaves().forEach(leaf -> record(leaf, aim));
         supplied.forEach((element, number) -> facts.putSupplied(element, new Supplied(number, "record")));
         sketch.register().addPeriodFacts(facts.build());
     }
@@ -280,7 +280,7 @@ final class PeriodSketch {
                 .ifPresent(number -> supplied.put(measure.element(), number)));
     }
 
-    private void record(Measure leaf) {
+    private void record(Measure leaf, Aim aim) {
         Fraction number = numbers.get(leaf.element());
         if (number == null) {
             return;
@@ -292,7 +292,7 @@ final class PeriodSketch {
         } else if (leaf instanceof JudgedMeasure.AllManaged managed) {
             manage(managed, number);
         } else if (leaf instanceof RecordedMeasure.ClassShare share) {
-            classifyUnits(share, number);
+            classifyUnits(share, number, aim);
         } else if (leaf instanceof RecordedMeasure.PeriodCount count) {
             classifyPeriods(count, number);
         }
@@ -346,7 +346,7 @@ final class PeriodSketch {
     }
 
     /** Units directly below with their classes on record. */
-    private void classifyUnits(RecordedMeasure.ClassShare share, Fraction number) {
+    private void classifyUnits(RecordedMeasure.ClassShare share, Fraction number, Aim aim) {
         boolean leads = !(subject instanceof Subject.Person) || demand.role() == Role.HEAD;
         if (colleagues == Colleagues.THERE || !leads || choices.in(AS_SUPPLIED)) {
             supplied.put(share.element(), number);
@@ -360,8 +360,14 @@ final class PeriodSketch {
                     Subject.of(below),
                     period,
                     sketch.channelOfUnits(),
-                    fails ? lower(share.atLeast()) : choices.oneOf(share.atLeast(), Classification.EXCELLENT));
+                    fails ? lower(share.atLeast()) : reached(share, aim));
         }
+    }
+
+    private Classification reached(RecordedMeasure.ClassShare share, Aim aim) {
+        return aim.equals(Aim.BEST_AND_NOTHING_ELSE)
+                ? Classification.EXCELLENT
+                : choices.oneOf(share.atLeast(), Classification.EXCELLENT);
     }
 
     private static Classification lower(Classification level) {

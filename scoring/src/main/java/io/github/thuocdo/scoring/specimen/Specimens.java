@@ -101,7 +101,57 @@ public final class Specimens implements Serializable {
     public Specimen one(Choices choices) {
         checkState(hasOne(), "policy (%s) must score a period from its own facts", policy().id());
         Demand demand = choices.oneOf(demands.ofFacts());
-        return subject(choices, demand).ofFacts();
+        return subject(choices, demand).ofFacts(Aim.of(choices, demand));
+    }
+
+    /**
+     * Makes one subject who did as well as can be, to whom nothing else happens.
+     *
+     * @param choices  the choices: of whom, and of which period
+     * @return the specimen
+     */
+    public Specimen best(Choices choices) {
+        return aimed(choices, Aim.BEST_AND_NOTHING_ELSE);
+    }
+
+    /**
+     * Makes one subject who did as badly as can be, to whom nothing else happens.
+     *
+     * @param choices  the choices: of whom, and of which period
+     * @return the specimen
+     */
+    public Specimen worst(Choices choices) {
+        return aimed(choices, Aim.WORST_AND_NOTHING_ELSE);
+    }
+
+    /**
+     * Makes one subject whose total stands exactly at an edge between two classes, to whom nothing else happens.
+     *
+     * @param choices  the choices: of whom, of which period, at which edge
+     * @return the specimen; without classes by points one who did as well as can be
+     */
+    public Specimen atEdge(Choices choices) {
+        boolean isLonger = isLonger(choices);
+        Demand demand = choices.oneOf(isLonger ? demands.ofShorterPeriods() : demands.ofFacts());
+        Aim aim = demand.totals().isEmpty()
+                ? Aim.BEST_AND_NOTHING_ELSE
+                : Aim.exactly(choices.oneOf(demand.totals()));
+        return aimed(choices, demand, isLonger, aim);
+    }
+
+    private Specimen aimed(Choices choices, Aim aim) {
+        boolean isLonger = isLonger(choices);
+        Demand demand = choices.oneOf(isLonger ? demands.ofShorterPeriods() : demands.ofFacts());
+        return aimed(choices, demand, isLonger, aim);
+    }
+
+    private boolean isLonger(Choices choices) {
+        return hasLonger() && (!hasOne() || choices.in(50));
+    }
+
+    private Specimen aimed(Choices choices, Demand demand, boolean isLonger, Aim aim) {
+        OneSubject subject = subject(choices, demand);
+        return isLonger ? subject.ofShorterPeriods(aim) : subject.ofFacts(aim);
     }
 
     /**
@@ -123,7 +173,7 @@ public final class Specimens implements Serializable {
     public Specimen longer(Choices choices) {
         checkState(hasLonger(), "policy (%s) must make a period of shorter ones", policy().id());
         Demand demand = choices.oneOf(demands.ofShorterPeriods());
-        return subject(choices, demand).ofShorterPeriods();
+        return subject(choices, demand).ofShorterPeriods(Aim.of(choices, demand));
     }
 
     private OneSubject subject(Choices choices, Demand demand) {

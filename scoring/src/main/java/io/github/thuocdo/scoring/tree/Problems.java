@@ -134,8 +134,8 @@ public final class Problems {
         }
     }
 
-    /** Notes that something wrong was met which has been told already. */
-    void meetAgain() {
+    /** Notes that something wrong was met which has been told already, so that nothing is made of what hangs on it. */
+    public void meetAgain() {
         met++;
     }
 

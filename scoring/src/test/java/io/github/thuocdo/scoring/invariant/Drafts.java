@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
@@ -16,6 +18,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -152,7 +155,108 @@ final class Drafts {
                                                 reference("violations", Measure.Unit.POINTS),
                                                 Interval.atMost(Fraction.of(2))),
                                         Classification.COMPLETED)),
-                        "deduction-raised-never-raises"));
+                        "deduction-raised-never-raises"),
+                new Unsound(
+                        "better marks take points away",
+                        unscaled(total -> parts(
+                                total, part -> part instanceof JudgedMeasure.Marks ? turned(part) : part)),
+                        "what-is-earned-adds"),
+                new Unsound(
+                        "a bonus stands on top of a scale that the sheet does not state",
+                        unscaled(total -> total instanceof CompositeMeasure.Sum sum
+                                ? new CompositeMeasure.Sum(
+                                        "with-bonus", provision("with-bonus"), ImmutableList.of(sum, points("bonus")))
+                                : total),
+                        "points-have-a-scale"),
+                new Unsound(
+                        "the year has a bonus on top of its months",
+                        unscaled(total -> total instanceof CompositeMeasure.MeanOfPeriods mean
+                                ? new CompositeMeasure.Sum(
+                                        "year", provision("year"), ImmutableList.of(mean, points("bonus")))
+                                : total),
+                        "points-have-a-scale"),
+                new Unsound(
+                        "everybody is at most good",
+                        with(DECREE, ofClasses("modest", new Condition.Always(), Classification.GOOD)),
+                        "everything-best-gives-the-best-class"),
+                new Unsound(
+                        "whoever was never disciplined is at most completed",
+                        with(
+                                DECREE,
+                                ofClasses(
+                                        "turned",
+                                        new Condition.Not(established(ConclusionKind.DEGRADATION)),
+                                        Classification.COMPLETED)),
+                        "everything-best-gives-the-best-class"),
+                new Unsound(
+                        "the best class asks for more points than there are",
+                        requiring(new Condition.Within(
+                                reference("total", Measure.Unit.POINTS), Interval.atLeast(Fraction.of(101)))),
+                        "every-condition-can-be-met"),
+                new Unsound(
+                        "the best class of a month asks for two months before it",
+                        requiring(new Condition.Within(
+                                new RecordedMeasure.PeriodCount(
+                                        "good-months",
+                                        provision("good-months"),
+                                        Classification.GOOD,
+                                        Classification.EXCELLENT),
+                                Interval.atLeast(Fraction.of(2)))),
+                        "everything-best-gives-the-best-class"),
+                new Unsound(
+                        "whoever has done nothing has completed",
+                        edges(DECREE, edge -> edge.equals(Fraction.of(50)) ? Fraction.ZERO : edge),
+                        "everything-worst-gives-the-lowest-class"),
+                new Unsound(
+                        "a ground asks for more points than its part has",
+                        with(
+                                TREE,
+                                gate(
+                                        "far",
+                                        new Condition.Within(
+                                                reference("service", Measure.Unit.POINTS),
+                                                Interval.atLeast(Fraction.of(50))),
+                                        Classification.COMPLETED)),
+                        "every-condition-can-be-met"),
+                new Unsound(
+                        "the people of a leader are to reach more than every point",
+                        rules(DECREE, Sheet.class, sheet -> Sheet.builder()
+                                .from(sheet)
+                                .total(parts(sheet.total(), Drafts::beyondEveryPoint))
+                                .build()),
+                        "every-condition-can-be-met"),
+                new Unsound(
+                        "a ground limits to the best class",
+                        with(
+                                DECREE,
+                                ofClasses("idle", established(ConclusionKind.DEGRADATION), Classification.EXCELLENT)),
+                        "every-ground-limits-something"),
+                new Unsound(
+                        "heads have classes and no sheet",
+                        DECREE.withRules(DECREE.rules().stream()
+                                .filter(rule -> !(rule instanceof Sheet sheet && isForHeads(sheet)))
+                                .toList()),
+                        "everybody-in-scope-can-be-rated"),
+                new Unsound(
+                        "the quota limits the class of which it is a share",
+                        rules(DECREE, Quota.class, quota -> Quota.builder()
+                                .from(quota)
+                                .level(Classification.GOOD)
+                                .surplus(new Interpretation.Chosen<>(
+                                        quota.surplus().key(),
+                                        Quota.Surplus.UNDETERMINED,
+                                        "draft",
+                                        BilingualText.NONE))
+                                .build()),
+                        "quota-counts-a-class-that-there-is"),
+                new Unsound(
+                        "shares of work are rounded to whole numbers",
+                        DECREE.reading("score-rounding", "ratio 1 half-up", "draft"),
+                        "a-fault-takes-something"),
+                new Unsound(
+                        "a month that is missing counts as nought",
+                        DECREE.reading("missing-months", "divide-by-12", "draft"),
+                        "longer-period-is-the-mean-of-the-months-served"));
     }
 
     /** Unusual policies that are sound. */
@@ -212,6 +316,99 @@ final class Drafts {
 
     private static Condition established(ConclusionKind kind) {
         return new Condition.Established(ImmutableSet.of(kind));
+    }
+
+    /** A ground of the decree in the periods that it classifies. */
+    private static Gate ofClasses(String id, Condition when, Classification level) {
+        Reach reach = DECREE.rules().stream()
+                .filter(rule -> rule instanceof Ladder ladder && ladder.outcome() == Ladder.Outcome.CLASS)
+                .map(rule -> ((Ladder) rule).reach())
+                .findFirst()
+                .orElseThrow();
+        return new Gate(provision(id), reach, when, new Gate.NotAbove(level));
+    }
+
+    /** The decree with other totals, of which nobody says how many points they are. */
+    private static Policy unscaled(UnaryOperator<Measure> change) {
+        return rules(DECREE, Sheet.class, sheet -> Sheet.builder()
+                .from(sheet)
+                .total(change.apply(sheet.total()))
+                .scale(Optional.empty())
+                .build());
+    }
+
+    /** The same measure of other parts, all the way down. */
+    private static Measure parts(Measure measure, UnaryOperator<Measure> change) {
+        if (measure instanceof CompositeMeasure.Section section) {
+            return new CompositeMeasure.Section(
+                    section.element(),
+                    section.provision(),
+                    section.worth(),
+                    section.shares().stream()
+                            .map(share -> new CompositeMeasure.Share(share.weight(), parts(share.measure(), change)))
+                            .collect(toImmutableList()));
+        }
+        return measure instanceof CompositeMeasure.Sum sum
+                ? new CompositeMeasure.Sum(
+                        sum.element(),
+                        sum.provision(),
+                        sum.parts().stream()
+                                .map(part -> parts(part, change))
+                                .collect(toImmutableList()),
+                        sum.deductions(),
+                        sum.ceiling())
+                : change.apply(measure);
+    }
+
+    /** Nothing for the better half, and everything for the rest. */
+    private static Measure turned(Measure measure) {
+        Fraction most = measure.maximum().orElseThrow();
+        Fraction half = most.multipliedBy(HALF);
+        return new CompositeMeasure.Stepped(
+                measure.element() + "-turned",
+                provision("turned." + measure.element()),
+                measure,
+                ImmutableList.of(
+                        new CompositeMeasure.Step(Interval.atLeast(half), Fraction.ZERO),
+                        new CompositeMeasure.Step(Interval.below(half), most)),
+                measure.unit());
+    }
+
+    private static Measure beyondEveryPoint(Measure measure) {
+        return measure instanceof JudgedMeasure.AllManaged managed
+                ? new JudgedMeasure.AllManaged(
+                        managed.element(),
+                        managed.provision(),
+                        Fraction.of(101),
+                        managed.full(),
+                        managed.otherwise(),
+                        managed.values(),
+                        managed.population(),
+                        managed.unscored(),
+                        managed.empty())
+                : measure;
+    }
+
+    private static boolean isForHeads(Sheet sheet) {
+        return sheet.reach().roles().contains(Role.HEAD)
+                && !sheet.reach().roles().contains(Role.STAFF);
+    }
+
+    /** The tree with a best class for which something is asked besides. */
+    private static Policy requiring(Condition condition) {
+        return rules(TREE, Ladder.class, ladder -> Ladder.builder()
+                .from(ladder)
+                .rungs(ladder.rungs().stream()
+                        .map(rung -> rung.level() == Classification.EXCELLENT
+                                ? new Ladder.Rung(
+                                        rung.provision(),
+                                        rung.level(),
+                                        rung.band(),
+                                        ImmutableList.of(
+                                                new Ladder.Requirement(provision("required"), condition)))
+                                : rung)
+                        .toList())
+                .build());
     }
 
     private static Policy with(Policy policy, Rule... more) {

@@ -1,11 +1,14 @@
 package io.github.thuocdo.scoring.invariant;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
@@ -38,9 +41,11 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.task.Task;
@@ -301,6 +306,73 @@ final class Faulty {
         public Optional<Evidence> evidence() {
             return of.evidence();
         }
+    }
+
+    /** A step that cites another provision. */
+    record Cited(Step of, Provision provision) implements Step {
+        @Override
+        public Kind kind() {
+            return of.kind();
+        }
+
+        @Override
+        public String element() {
+            return of.element();
+        }
+
+        @Override
+        public Observation<Fraction> value() {
+            return of.value();
+        }
+
+        @Override
+        public Fraction contribution() {
+            return of.contribution();
+        }
+
+        @Override
+        public ImmutableList<Step> parts() {
+            return of.parts();
+        }
+
+        @Override
+        public Optional<Evidence> evidence() {
+            return of.evidence();
+        }
+    }
+
+    /** A thread that did not read the settings goes by the edges that are built in. */
+    static Rater settingsOfTheThread() {
+        Thread read = Thread.currentThread();
+        return under(policy ->
+                Thread.currentThread().equals(read) ? policy : edges(policy, edge -> edge.minus(Fraction.of(5))));
+    }
+
+    static Policy gatesForEverybody(Policy policy) {
+        return policy.withRules(policy.rules().stream()
+                .map(rule -> rule instanceof Gate gate
+                        ? Gate.builder()
+                                .from(gate)
+                                .reach(new Reach(
+                                        policy.scope().roles(), gate.reach().kinds()))
+                                .build()
+                        : rule)
+                .toList());
+    }
+
+    /** Figures and assessments of the elements that a policy has, and no others. */
+    static Register withElementsOf(Policy policy, Register register) {
+        ImmutableSet<String> known = policy.rules().stream()
+                .filter(Sheet.class::isInstance)
+                .flatMap(sheet -> NumberLaws.measures(((Sheet) sheet).total()))
+                .map(Measure::element)
+                .collect(toImmutableSet());
+        return register.withPeriodFacts(register.periodFacts().stream()
+                .map(facts -> PeriodFacts.builder()
+                        .from(facts)
+                        .supplied(Maps.filterKeys(facts.supplied(), known::contains))
+                        .build())
+                .toList());
     }
 
     static Rater firstExplanation() {

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.invariant;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static io.github.thuocdo.scoring.invariant.Faulty.facts;
 import static io.github.thuocdo.scoring.invariant.Faulty.like;
@@ -12,13 +13,17 @@ import static io.github.thuocdo.scoring.invariant.Faulty.under;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Difference;
@@ -29,14 +34,17 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.casefile.CaseText;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.scoring.completeness.UnusedFact;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +103,8 @@ final class Mutants {
                 .addAll(ofQuotas())
                 .addAll(ofPeriods())
                 .addAll(ofPolicies())
+                .addAll(ofDocuments())
+                .addAll(ofAgencies())
                 .build();
     }
 
@@ -559,5 +569,117 @@ final class Mutants {
                                 .toList();
                     }
                 })));
+    }
+
+    private static ImmutableList<Mutant> ofDocuments() {
+        return ImmutableList.of(
+                likely("the explanation of another edition stands under every card", told(new Telling() {
+                    @Override
+                    public Step derivation(Scorecard card) {
+                        return new Faulty.Cited(
+                                card.derivation(),
+                                ORGANIZATIONS.rules().get(0).provision());
+                    }
+                })),
+                likely("open and closed ends are written alike", told(new Telling() {
+                    @Override
+                    public Policy writtenAndRead(Policy policy) {
+                        return Faulty.edgesTurned(policy);
+                    }
+                })),
+                met("a seal over the numbers alone", DECREE, told(new Telling() {
+                    @Override
+                    public boolean isProved(String text, Policy policy) {
+                        return true;
+                    }
+                })),
+                met("a name is printed as it was typed", DECREE, told(new Telling() {
+                    @Override
+                    public String printed(String name) {
+                        return name + System.lineSeparator();
+                    }
+                })),
+                met("what a misspelt period would have supplied is refused as well", DECREE, told(new Telling() {
+                    @Override
+                    public int problems(CaseText text) {
+                        return 3 * Telling.super.problems(text);
+                    }
+                })),
+                met("1.200 products are read as one and a fifth", DECREE, told(new Telling() {
+                    @Override
+                    public int problems(CaseText text) {
+                        return Telling.super.problems(new CaseText(
+                                text.text().replace("1.234", "1.2340"), text.files(), text.unwritten()));
+                    }
+                })),
+                met(
+                        "the reader of files knows the elements of one decree",
+                        Editions.supplied(StandardPolicies.handbook2026SupportStaff()),
+                        told(new Telling() {
+                            @Override
+                            public Optional<Register> writtenAndRead(Specimen specimen) {
+                                return Telling.super
+                                        .writtenAndRead(specimen)
+                                        .map(register -> Faulty.withElementsOf(DECREE, register));
+                            }
+                        })),
+                likely("only the last month is loaded", told(new Telling() {
+                    @Override
+                    public ImmutableList<NeededDays> needed(Policy policy, EvaluationPeriod period) {
+                        LocalDate last = period.lastDay();
+                        return Telling.super.needed(policy, period).stream()
+                                .map(days -> new NeededDays(
+                                        days.records(),
+                                        days.day(),
+                                        DateRange.ofClosed(last.withDayOfMonth(1), last),
+                                        days.basis()))
+                                .collect(toImmutableList());
+                    }
+                })));
+    }
+
+    private static ImmutableList<Mutant> ofAgencies() {
+        return ImmutableList.of(
+                met(
+                        "somebody who studies is one class lower, by a number in the code",
+                        DECREE,
+                        placed((specimen, rated, placement) -> specimen.register().organization().absences().stream()
+                                        .anyMatch(absence -> absence.kind() == LeaveKind.STUDY)
+                                ? own(placement, Faulty.oneLower(placement.beforeQuota()))
+                                : placement)),
+                likely("points are counted twice over", specimen -> Faulty.multiplied(specimen, subject -> TWO)),
+                likely(
+                        "of the quarters the last one counts",
+                        told(new Faulty.Mean(months -> months.stream()
+                                .map(Faulty.Month::points)
+                                .skip(months.get(0).period().kind() == PeriodKind.QUARTER ? months.size() - 1L : 0)
+                                .toList()))),
+                new Mutant(
+                        "the settings lie with the thread that read them",
+                        Mutant.Origin.LIKELY,
+                        DECREE,
+                        Faulty::settingsOfTheThread),
+                met(
+                        "an order of the authority is read from its end",
+                        QUOTED,
+                        facts(register -> register.withAuthorityOrders(register.authorityOrders().stream()
+                                .map(order -> AuthorityOrder.builder()
+                                        .from(order)
+                                        .order(order.order().reverse())
+                                        .build())
+                                .toList()))),
+                met(
+                        "an order of the authority is not looked at",
+                        QUOTED,
+                        facts(register -> register.withAuthorityOrders(ImmutableList.of()))),
+                likely(
+                        "a deputy answers for everybody",
+                        placed((specimen, rated, placement) -> placement.scorecard().dossier().role() == Role.DEPUTY
+                                        && rated.placements().values().stream()
+                                                .anyMatch(other -> Rated.level(other.beforeQuota())
+                                                        .equals(Optional.of(Classification.NOT_COMPLETED)))
+                                ? own(placement, Faulty.oneLower(placement.beforeQuota()))
+                                : placement)),
+                likely("a rule is for everybody, whomever it names", under(Faulty::gatesForEverybody)));
     }
 }

@@ -165,6 +165,26 @@ final class Told {
         told.putAll("an edge with decimals is text to the spreadsheet, and nought", "stricter-bands-favour-nobody");
         told.putAll("weights are taken to have a mean of one", "weights-by-one-factor");
         told.putAll("differences tell what was there before twice", "difference-both-ways");
+        // documents
+        told.putAll("the explanation of another edition stands under every card", "everything-told-cites-the-policy");
+        told.putAll("open and closed ends are written alike", "policy-written-and-read-again-is-the-same");
+        told.putAll("a seal over the numbers alone", "scorecard-that-was-changed-is-refused");
+        told.putAll("a name is printed as it was typed", "names-forge-no-line");
+        told.putAll("what a misspelt period would have supplied is refused as well", "misspelt-period-is-told-once");
+        told.putAll("1.200 products are read as one and a fifth", "thousands-with-a-point-are-refused");
+        told.putAll(
+                "the reader of files knows the elements of one decree", "written-and-read-again-is-the-same");
+        told.putAll("only the last month is loaded", "work-outside-the-needed-days-changes-nothing");
+        // agencies
+        told.putAll(
+                "somebody who studies is one class lower, by a number in the code", "class-never-above-its-band");
+        told.putAll("points are counted twice over", "one-item-moves-at-most-its-points");
+        told.putAll("of the quarters the last one counts", "year-of-quarters-is-the-year-of-months");
+        told.putAll("the settings lie with the thread that read them", "same-result-on-another-thread");
+        told.putAll("an order of the authority is read from its end", "order-of-the-authority-settles-the-tie");
+        told.putAll("an order of the authority is not looked at", "order-of-the-authority-settles-the-tie");
+        told.putAll("a deputy answers for everybody", "deputy-answers-for-the-assigned-field-alone");
+        told.putAll("a rule is for everybody, whomever it names", "rule-of-heads-changes-no-staff");
         Drafts.unsound().forEach(unsound -> told.put(unsound.name(), unsound.law()));
         return told.build();
     }
