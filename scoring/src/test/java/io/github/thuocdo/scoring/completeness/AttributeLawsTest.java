@@ -74,7 +74,8 @@ class AttributeLawsTest {
                 "authorityOrders.agency",
                 "authorityOrders.order\\[(collective|organization)\\].id",
                 "catalogues.all.additions.products.(id|worth.*)",
-                "catalogues.all.(agency|replaces|scale|groups.id|groups.maximum)",
+                "catalogues.all.(agency|replaces|scale|groups.id|groups.maximum|hoursPerUnit)",
+                "catalogues.all.products.worth\\[timed\\].hours",
                 "catalogues.all.products.worth\\[scored\\].(group|aspects.*)",
                 "catalogues.all.products.worth\\[within\\].product",
                 "conclusions.about\\[(collective|organization)\\].id",
@@ -109,6 +110,12 @@ class AttributeLawsTest {
         }
     }
 
+    /** The registers that are looked through, quick or slow, and how often another value is tried in each. */
+    private record Pass(boolean slow, int tries) {}
+
+    private static final ImmutableList<Pass> PASSES =
+            ImmutableList.of(new Pass(false, 3), new Pass(true, 4), new Pass(false, 20));
+
     /** How often another value of an attribute was tried, and what came of it. */
     private static final class Tried {
         private int changed;
@@ -123,7 +130,7 @@ class AttributeLawsTest {
 
     private final Map<String, Tried> tried = new LinkedHashMap<>();
 
-    private void look(Scene scene, Attributes attributes, Set<String> sought, boolean slow, Random random) {
+    private void look(Scene scene, Attributes attributes, Set<String> sought, Pass pass, Random random) {
         ImmutableList<Attributes.Place> places = Attributes.places(scene.register());
         ImmutableListMultimap<String, Attributes.Place> byAttribute =
                 Multimaps.index(places, Attributes.Place::attribute);
@@ -134,13 +141,13 @@ class AttributeLawsTest {
         SetMultimap<Class<?>, Object> byClass = Attributes.byClass(places);
         long begin = System.nanoTime();
         Optional<ImmutableList<Object>> told = seen(scene, scene::register);
-        if (told.isEmpty() || System.nanoTime() - begin > SLOW != slow) {
+        if (told.isEmpty() || System.nanoTime() - begin > SLOW != pass.slow()) {
             return;
         }
         for (String attribute : ImmutableList.copyOf(here)) {
             Tried counts = tried.computeIfAbsent(attribute, unknown -> new Tried());
             ImmutableList<Attributes.Place> all = byAttribute.get(attribute);
-            for (int i = 0; i < (LONG ? 12 : 3) && (LONG || counts.shown == 0); i++) {
+            for (int i = 0; i < pass.tries() && (LONG || counts.shown == 0); i++) {
                 Attributes.Place place = all.get(random.nextInt(all.size()));
                 attributes
                         .another(place, byClass, random)
@@ -183,10 +190,10 @@ class AttributeLawsTest {
                 .filter(attribute -> Silent.of(attribute).isPresent())
                 .collect(toImmutableSet());
         Set<String> loud = new TreeSet<>(Sets.difference(declared, silent));
-        for (boolean slow : new boolean[] {false, true}) {
+        for (Pass pass : PASSES) {
             for (int i = 0; i < scenes.size() && !loud.isEmpty(); i++) {
-                boolean all = LONG || (i < 15 && !slow);
-                look(scenes.get(i), attributes, all ? Sets.union(loud, silent) : loud, slow, new Random(i));
+                boolean all = LONG || (i < 15 && pass.equals(PASSES.get(0)));
+                look(scenes.get(i), attributes, all ? Sets.union(loud, silent) : loud, pass, new Random(i + pass.tries()));
                 loud.removeIf(attribute -> !LONG && isShown(attribute));
             }
         }

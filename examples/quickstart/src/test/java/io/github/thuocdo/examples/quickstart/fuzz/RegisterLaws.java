@@ -428,7 +428,7 @@ final class RegisterLaws {
         Register more =
                 Register.builder().from(register).addResults(result).build();
         Optional<PeriodRound> other = round(policy, more, period);
-        if (other.isEmpty() || !totals(other.get()).equals(totals(round.get()))) {
+        if (other.isEmpty() || !told(other.get(), more).equals(told(round.get(), register))) {
             return Optional.empty();
         }
         return result.total().equals(round.get().scorecards().get(who).total().asOptional())
