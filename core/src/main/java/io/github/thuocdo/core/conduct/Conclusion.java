@@ -152,6 +152,7 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
     @Value.Check
     void check() {
         PlainText.checked("id", id());
+        PlainText.checked("act", act());
         answer().ifPresent(words -> PlainText.printed("answer", words));
         underConsiderationSince().ifPresent(Days::checked);
         annulledOn().ifPresent(Days::checked);

@@ -28,11 +28,10 @@ public record Assessment(Verdict verdict, Optional<Verdict> choice, String reaso
     public Assessment {
         requireNonNull(verdict, "verdict");
         requireNonNull(choice, "choice");
-        requireNonNull(reason, "reason");
+        PlainText.printed("reason", requireNonNull(reason, "reason"));
         if (choice.isPresent()) {
             ValueRule.CHOICE_BETWEEN.check(verdict == Verdict.BETWEEN, choice.get());
             ValueRule.CHOICE_OF_TWO.check(choice.get() != Verdict.BETWEEN, choice.get());
-            PlainText.printed("reason", reason);
             ValueRule.CHOICE_HAS_REASON.check(!reason.isBlank(), choice.get());
         }
     }

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Days;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -29,11 +30,15 @@ import org.immutables.value.Value;
 public record Petition(
         CadreId by, EvaluationPeriod about, String matter, LocalDate receivedOn, Optional<LocalDate> settledOn)
         implements Serializable {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that the matter can be printed.
+     *
+     * @throws IllegalArgumentException if it holds what is not printed, or a day is not of the years 1 to 9999
+     */
     public Petition {
         requireNonNull(by, "by");
         requireNonNull(about, "about");
-        requireNonNull(matter, "matter");
+        PlainText.printed("matter", requireNonNull(matter, "matter"));
         Days.checked(requireNonNull(receivedOn, "receivedOn"));
         requireNonNull(settledOn, "settledOn").ifPresent(Days::checked);
     }

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -40,7 +41,7 @@ public record RecordedShare(
      */
     public RecordedShare {
         requireNonNull(agency, "agency");
-        requireNonNull(group, "group");
+        requireNonNull(group, "group").ifPresent(id -> PlainText.checked("group", id));
         requireNonNull(period, "period");
         requireNonNull(share, "share");
         requireNonNull(source, "source");

@@ -414,7 +414,10 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 recordedShares().stream().map(Register::shareName));
     }
 
-    /** Every chain of corrections leads back to a first result: otherwise none of them would count. */
+    /**
+     * Every chain of corrections leads back to a first result: otherwise none of them would count. A correction is about what it corrects:
+     * otherwise the result of one would be gone because of what is recorded of another.
+     */
     private void checkReplacements() {
         Map<String, Result> byId = Maps.uniqueIndex(results(), Result::id);
         for (Result result : results()) {
@@ -424,9 +427,17 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 String id = older.get();
                 ValueRule.RESULT_NOT_REPLACING_ITSELF.check(seen.add(id), id);
                 ValueRule.REPLACED_RESULT_GIVEN.check(byId.containsKey(id), result.id(), id);
-                older = requireNonNull(byId.get(id)).replaces();
+                Result replaced = requireNonNull(byId.get(id));
+                ValueRule.REPLACED_RESULT_OF_SAME.check(isOfSame(result, replaced), result.id(), id);
+                older = replaced.replaces();
             }
         }
+    }
+
+    private static boolean isOfSame(Result later, Result older) {
+        return later.subject().equals(older.subject())
+                && later.channel() == older.channel()
+                && later.period().equals(older.period());
     }
 
     /** Components lie within the number of standard units of the whole (Decree 335/2025, Art 18.1c), and are all of one product. */

@@ -135,6 +135,7 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
     void check() {
         PlainText.checked("id", id());
         acts().forEach(act -> PlainText.checked("act", act));
+        elements().keySet().forEach(element -> PlainText.checked("element", element));
         ValueRule.RESULT_SAYS_SOMETHING.check(
                 total().isPresent() || classification().isPresent(), id());
     }

@@ -5,6 +5,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -76,6 +77,12 @@ public abstract sealed class Field implements Serializable permits ImmutableFiel
      * @return the decision
      */
     public abstract Optional<Decision> decision();
+
+    /** Checks that the name can be printed. */
+    @Value.Check
+    void check() {
+        PlainText.printed("name", name());
+    }
 
     /** Without the name. */
     @Override

@@ -349,6 +349,9 @@ public enum ValueRule {
     RESULT_NOT_REPLACING_ITSELF("result ({result}) replaces itself"),
     /** What a result replaces is given. */
     REPLACED_RESULT_GIVEN("result {later} replaces result ({result}), which is not in the register"),
+    /** A correction is about what it corrects. */
+    REPLACED_RESULT_OF_SAME(
+            "result {later} replaces result ({result}), which must be of the same subject, channel and period"),
     /** Components are of one product. */
     COMPONENTS_OF_ONE_PRODUCT("components of ({whole}) must be of one product; tasks {one} and {other} are of two"),
     /** Components are of one whole. */

@@ -112,8 +112,7 @@ final class BlockReader {
             }
             return supplied.map(reader -> {
                         Source source = reader.optional(Common.SOURCE)
-                                .text()
-                                .map(Source::of)
+                                .parsed("not-a-text", Source::of)
                                 .orElse(CaseContext.ENTERED);
                         Map<String, Supplied> figures = new LinkedHashMap<>();
                         for (String name : elements.names()) {
@@ -137,7 +136,7 @@ final class BlockReader {
             if (value.isMap()) {
                 return value.map(reader -> {
                     Optional<Fraction> figure = elements.number(name, reader.required(Common.VALUE));
-                    Optional<Source> own = reader.optional(Common.SOURCE).text().map(Source::of);
+                    Optional<Source> own = reader.optional(Common.SOURCE).parsed("not-a-text", Source::of);
                     return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
                 });
             }
@@ -256,7 +255,7 @@ final class BlockReader {
     /** Reads a finished score with what may be said of it. */
     private Block score(Keyed block, Optional<EvaluationPeriod> period, Optional<String> resultId) {
         TextValue total = block.optional(Common.SCORE);
-        Optional<Source> source = block.optional(Common.SOURCE).text().map(Source::of);
+        Optional<Source> source = block.optional(Common.SOURCE).parsed("not-a-text", Source::of);
         ResultDetails details = ResultDetails.read(resultId, block);
         boolean said = total.isPresent() || details.isPresent();
         if (!said || period.isEmpty()) {

@@ -55,6 +55,7 @@ final class CaseContext {
     private final ImmutableList<EvaluationPeriod> periods;
     private final Map<String, Place> people = new LinkedHashMap<>();
     private final Map<String, Optional<Place>> units = new LinkedHashMap<>();
+    private boolean unitsRefused;
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> products = new LinkedHashSet<>();
 
@@ -68,6 +69,7 @@ final class CaseContext {
         CaseContext context = new CaseContext(own, periods);
         context.people.putAll(people);
         context.units.putAll(units);
+        context.unitsRefused = unitsRefused;
         return context;
     }
 
@@ -135,6 +137,15 @@ final class CaseContext {
                     "duplicate-id",
                     new BilingualText("mã chỉ được dùng cho một đơn vị", "must be the id of one unit only"));
         }
+    }
+
+    /** Notes whether one of the units was refused, of which others may say nothing then. */
+    void noteRefusedUnits(Place units) {
+        unitsRefused = problems.isAnyWithin(units);
+    }
+
+    boolean areUnitsRefused() {
+        return unitsRefused;
     }
 
     /** Notes a unit that a post names where no units are given. */

@@ -254,13 +254,13 @@ final class CatalogueReader {
                     new BilingualText("tên chỉ được dùng cho một sản phẩm", "must be the name of one product only"));
         }
         Optional<String> name = entry.optional(Common.NAME).text();
-        Optional<Worth> worth = worth(entry, idValue);
+        Optional<Worth> worth = worth(entry, id.orElse(""));
         return entry.make(
                 "not-a-product",
                 () -> new Product(ProductId.of(id.orElseThrow()), name.orElse(id.orElseThrow()), worth.orElseThrow()));
     }
 
-    private static Optional<Worth> worth(Keyed entry, TextValue product) {
+    private static Optional<Worth> worth(Keyed entry, String product) {
         TextValue coefficient = entry.optional(Facts.COEFFICIENT);
         TextValue hours = entry.optional(Catalog.HOURS);
         TextValue within = entry.optional(Catalog.WITHIN);
@@ -270,7 +270,7 @@ final class CatalogueReader {
                 .filter(way -> way)
                 .count();
         if (ways != 1) {
-            product.refuse("not-a-product", WORTH_RULE);
+            entry.refuse("not-a-product", BilingualText.of(product), WORTH_RULE);
         } else if (group.isPresent() && !scored) {
             group.refuse(
                     "not-a-product",

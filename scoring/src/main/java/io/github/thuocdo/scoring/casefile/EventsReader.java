@@ -263,7 +263,7 @@ final class EventsReader {
         TextValue score = entry.optional(Common.SCORE);
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), period));
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
-        Optional<Source> source = entry.optional(Common.SOURCE).text().map(Source::of);
+        Optional<Source> source = entry.optional(Common.SOURCE).parsed("not-a-text", Source::of);
         Channel channel = channel(entry);
         return Optional.of(forms -> {
             Elements elements = forms.elements(about.map(Subject::kind).orElse(Subject.Kind.PERSON));
@@ -326,7 +326,7 @@ final class EventsReader {
         Optional<EvaluationPeriod> year = year(entry);
         String id = idOf(entry.optional(Common.ID), name(unit.map(UnitId::text), year));
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
-        Optional<Source> source = entry.optional(Common.SOURCE).text().map(Source::of);
+        Optional<Source> source = entry.optional(Common.SOURCE).parsed("not-a-text", Source::of);
         return Optional.of(forms -> entry.make(
                 "not-a-result",
                 () -> details.addTo(Result.builder(), forms.elements(Subject.Kind.BODY))
@@ -511,7 +511,7 @@ final class EventsReader {
     }
 
     private static Source source(Keyed entry) {
-        return entry.optional(Common.SOURCE).text().map(Source::of).orElse(Source.Known.ENTERED);
+        return entry.optional(Common.SOURCE).parsed("not-a-text", Source::of).orElse(Source.Known.ENTERED);
     }
 
     private Optional<AuthorityOrder> authorityOrder(Keyed entry) {
@@ -536,7 +536,11 @@ final class EventsReader {
                 .or(() -> context.unit(entry.required(Events.AGENCY)));
     }
 
+    /** Where a unit was refused, nobody knows which is the only one: any will do, as nothing is made of a case that is refused. */
     private Optional<UnitId> onlyUsing() {
+        if (context.areUnitsRefused() && !context.units().isEmpty()) {
+            return Optional.of(UnitId.of(context.units().get(0)));
+        }
         List<UnitId> using = units.stream()
                 .filter(unit -> unit.level() == UnitLevel.USING)
                 .map(Unit::id)

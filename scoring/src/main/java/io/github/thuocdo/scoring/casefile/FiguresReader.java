@@ -84,7 +84,7 @@ final class FiguresReader {
         Channel channel =
                 asking.isEmpty() ? Channel.CIVIL_SERVICE : asking.get(0).scope().channel();
         Optional<EvaluationPeriod> period = period(entry);
-        Source source = entry.optional(Common.SOURCE).text().map(Source::of).orElse(CaseContext.ENTERED);
+        Source source = entry.optional(Common.SOURCE).parsed("not-a-text", Source::of).orElse(CaseContext.ENTERED);
         PeriodFacts.Builder facts = PeriodFacts.builder().channel(channel);
         TextValue marks = entry.optional(Facts.MARKS);
         if (marks.isPresent() && about.isPresent() && period.isPresent() && !asking.isEmpty()) {
@@ -171,7 +171,7 @@ final class FiguresReader {
         if (value.isMap()) {
             return value.map(reader -> {
                 Optional<Fraction> figure = elements.number(element, reader.required(Common.VALUE));
-                Optional<Source> own = reader.optional(Common.SOURCE).text().map(Source::of);
+                Optional<Source> own = reader.optional(Common.SOURCE).parsed("not-a-text", Source::of);
                 return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
             });
         }

@@ -66,6 +66,10 @@ final class PeopleReader {
     private static final TableLayout ABSENCES =
             TableLayout.of(ImmutableList.of(Common.KIND), ImmutableList.of(Common.FROM, Common.TO));
 
+    /** What is said of the primary post beside the person. */
+    private static final ImmutableList<Key> OF_POST =
+            ImmutableList.of(Who.ROLE, Common.UNIT, Common.FROM, Common.TO, Who.REPORTS_TO);
+
     private final CaseContext context;
     private final Ledger ledger;
     private final UnitsReader units;
@@ -120,23 +124,36 @@ final class PeopleReader {
         posts.forEach(ledger.appointments::add);
         if (posts.stream().anyMatch(post -> post.kind() == AppointmentKind.PRIMARY)) {
             refuse(
-                    ImmutableList.of(Who.ROLE, Common.UNIT, Common.FROM, Common.TO, Who.REPORTS_TO),
+                    OF_POST,
                     person,
                     new BilingualText(
                             "phải ghi trong danh sách chức vụ, vì danh sách đã có chức vụ chính",
                             "must stand in the list of posts, because that has a primary post"));
-        } else if (person.optional(Who.ROLE)
-                .text()
-                .flatMap(Vocabulary.NO_POST::find)
-                .isPresent()) {
+        } else if (context.problems().isAnyWithin(listed.place())) {
+            // The primary post may be the one that was refused.
+            OF_POST.forEach(person::optional);
+        } else {
+            ownPost(who, person);
+        }
+    }
+
+    private void ownPost(CadreId who, Keyed person) {
+        TextValue stated = person.optional(Who.ROLE);
+        Optional<Optional<Role>> role =
+                stated.isPresent() ? stated.word(Vocabulary.OWN_ROLES) : Optional.of(Optional.of(Role.STAFF));
+        if (role.isEmpty()) {
+            // Whether there has to be a unit depends on the role.
+            OF_POST.forEach(person::optional);
+        } else if (role.get().isEmpty()) {
             refuse(
-                    ImmutableList.of(Common.UNIT, Common.FROM, Common.TO, Who.REPORTS_TO),
+                    OF_POST.subList(1, OF_POST.size()),
                     person,
                     new BilingualText(
                             "phải bỏ khi người đó không có chức vụ chính",
                             "must be left out where there is no primary post"));
         } else {
-            ownPost(who, person).ifPresent(ledger.appointments::add);
+            appointment(who, person, role.get().get(), AppointmentKind.PRIMARY, Optional.empty())
+                    .ifPresent(ledger.appointments::add);
         }
     }
 
@@ -152,17 +169,13 @@ final class PeopleReader {
     private Optional<Appointment> post(CadreId who, Keyed post) {
         Optional<AppointmentKind> kind = post.optional(Who.POST_KIND).word(Vocabulary.POST_KINDS);
         Optional<Decision> decision = CaseContext.decision(post.optional(Common.DECISION));
-        return appointment(who, post, kind.orElse(AppointmentKind.PRIMARY), decision);
-    }
-
-    private Optional<Appointment> ownPost(CadreId who, Keyed person) {
-        return appointment(who, person, AppointmentKind.PRIMARY, Optional.empty());
+        Role role = post.optional(Who.ROLE).word(Vocabulary.ROLES).orElse(Role.STAFF);
+        return appointment(who, post, role, kind.orElse(AppointmentKind.PRIMARY), decision);
     }
 
     private Optional<Appointment> appointment(
-            CadreId who, Keyed post, AppointmentKind kind, Optional<Decision> decision) {
+            CadreId who, Keyed post, Role role, AppointmentKind kind, Optional<Decision> decision) {
         Optional<UnitId> unit = units.unitOf(post);
-        Role role = post.optional(Who.ROLE).word(Vocabulary.ROLES).orElse(Role.STAFF);
         Optional<DateRange> dates = CaseContext.dates(post);
         Optional<CadreId> reportsTo = context.person(post.optional(Who.REPORTS_TO));
         return post.make(

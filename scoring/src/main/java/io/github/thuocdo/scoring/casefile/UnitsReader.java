@@ -41,6 +41,7 @@ final class UnitsReader {
             ledger.units.add(Unit.of(IMPLIED, IMPLIED.text(), UnitLevel.USING));
         } else {
             ledger.units.addAll(Keyed.readEach(value, UNITS, this::unit));
+            context.noteRefusedUnits(value.place());
         }
     }
 

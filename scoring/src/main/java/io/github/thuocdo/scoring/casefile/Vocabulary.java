@@ -55,6 +55,12 @@ final class Vocabulary {
     static final Words<Boolean> NO_POST =
             Words.<Boolean>builder().put(true, "none", "không có").build();
 
+    /** What is said of the primary post beside a person: its role, or that there is none. */
+    static final Words<Optional<Role>> OWN_ROLES = Words.<Optional<Role>>builder()
+            .putAll(ROLES, Optional::of)
+            .putAll(NO_POST, none -> Optional.empty())
+            .build();
+
     static final Words<CadreCategory> CATEGORIES = Words.<CadreCategory>builder()
             .put(CadreCategory.CIVIL_SERVANT, "civil-servant", "công chức")
             .put(CadreCategory.CADRE, "cadre", "cán bộ")

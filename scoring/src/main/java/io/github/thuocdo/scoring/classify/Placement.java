@@ -15,7 +15,6 @@ import io.github.thuocdo.scoring.completeness.MissingSearch;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -25,6 +24,9 @@ import java.util.Optional;
  * beforeQuota} is "excellent" and {@code proposal} is "good". A consideration names scopes and numbers of places, never a
  * colleague or a colleague's score; of a scope so small that its numbers would give a colleague away it says only that
  * the scope is too small.
+ *
+ * <p>It is in no stream of Java serialization, where it could bring a class that no facts give: its round is, and is made again. As JSON it
+ * is written to be read by people and other programs.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -43,8 +45,7 @@ public record Placement(
         Proposal proposal,
         ImmutableList<Consideration> ofQuota,
         ImmutableList<Finding> ofRound,
-        QuotaStage quota)
-        implements Serializable {
+        QuotaStage quota) {
     /** Checks that nothing is null. */
     public Placement {
         requireNonNull(subject, "subject");

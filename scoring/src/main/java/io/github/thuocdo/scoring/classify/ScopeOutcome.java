@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
-import java.io.Serializable;
 
 /**
  * How the quota came out in one scope (<i>kết quả tính tỷ lệ trong một phạm vi</i>): for the authority, which sees the numbers of small
@@ -13,6 +12,8 @@ import java.io.Serializable;
  *
  * <p>Example: agency, 20 %, twelve candidates and twelve people "good" by their score give four places; with all of them given, the base is
  * the twenty who are then "good".
+ *
+ * <p>It is in no stream of Java serialization, where it could bring numbers of its own: its round is, and is made again.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -36,8 +37,7 @@ public record ScopeOutcome(
         int places,
         int admitted,
         int referred,
-        Quota.Force force)
-        implements Serializable {
+        Quota.Force force) {
     /** Checks that nothing is null. */
     public ScopeOutcome {
         requireNonNull(kind, "kind");

@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.tree;
 
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
-import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -35,7 +34,7 @@ final class Attempt {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException refusal) {
-            problems.add(new Problem(place, code, value, Rules.of(code, refusal)));
+            problems.addOfWhole(place, code, value, Rules.of(code, refusal));
             return Optional.empty();
         }
     }

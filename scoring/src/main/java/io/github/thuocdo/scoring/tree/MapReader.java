@@ -6,8 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,6 +31,7 @@ public final class MapReader implements Keyed {
     private final Attempt attempt;
     private final Set<Key> known = new LinkedHashSet<>();
     private final Set<TextMap.Entry> read = Sets.newIdentityHashSet();
+    private final List<Problem> missing = new ArrayList<>();
 
     private MapReader(TextMap map, Problems problems) {
         this.map = map;
@@ -85,11 +90,13 @@ public final class MapReader implements Keyed {
     public TextValue required(Key key) {
         TextValue value = optional(key);
         if (!value.isPresent()) {
-            problems.add(
+            Problem problem = new Problem(
                     place(),
                     "missing-key",
                     new BilingualText(key.vietnamese(), key.toString()),
                     new BilingualText("phải ghi ở đây", "must be given here"));
+            missing.add(problem);
+            problems.add(problem);
         }
         return value;
     }
@@ -143,7 +150,7 @@ public final class MapReader implements Keyed {
      */
     @Override
     public void refuse(String code, BilingualText value, BilingualText rule) {
-        problems.add(place(), code, value, rule);
+        problems.addOfWhole(place(), code, value, rule);
     }
 
     /**
@@ -163,10 +170,18 @@ public final class MapReader implements Keyed {
                 KnownKeys.unknown(new BilingualText("không được biết ở đây", "is not known here"), entry.key(), known));
     }
 
-    /** Ends the reading: reports every key that nobody asked for as {@code unknown-key}. */
+    /**
+     * Ends the reading: reports every key that nobody asked for as {@code unknown-key}. Where one is misspelt, what is missing may be missing
+     * because of it, and is not told.
+     */
     public void finish() {
+        ImmutableList<String> names =
+                known.stream().flatMap(key -> key.names().stream()).collect(ImmutableList.toImmutableList());
         for (TextMap.Entry entry : map.entries()) {
             if (!read.contains(entry)) {
+                if (KnownNames.nearest(Spelling.asMeant(entry.key()), names).isPresent()) {
+                    missing.forEach(problems::withdraw);
+                }
                 problems.add(
                         entry.keyPlace(),
                         "unknown-key",

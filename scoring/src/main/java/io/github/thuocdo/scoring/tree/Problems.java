@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.tree;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
@@ -29,7 +30,11 @@ public final class Problems {
     /** Nobody reads more of them, and a file of two mebibytes can hold a million. */
     private static final int MOST = 200;
 
+    /** What follows the path of a whole in that of a part: a key, an item, a column of a row. */
+    private static final ImmutableList<String> INNER = ImmutableList.of(".", "[", ",");
+
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final Set<Problem> wholes = new HashSet<>();
     private final Set<Place> places = new HashSet<>();
     private int met;
     private int untold;
@@ -105,12 +110,16 @@ public final class Problems {
     }
 
     /**
-     * Returns the problems in the order of the file.
+     * Returns the problems in the order of the file. That a whole does not fit together is not told where a part of it is wrong, of which it
+     * may be a mere consequence.
      *
      * @return the problems by file, line and column, those of one place in the order in which they were added; after 200 of them only how many more there are
      */
     public ImmutableList<Problem> inOrder() {
-        ImmutableList<Problem> told = ImmutableList.sortedCopyOf(BY_PLACE, found);
+        ImmutableList<Problem> told = found.stream()
+                .filter(problem -> !mayFollow(problem))
+                .sorted(BY_PLACE)
+                .collect(toImmutableList());
         return untold == 0
                 ? told
                 : ImmutableList.<Problem>builder()
@@ -123,6 +132,36 @@ public final class Problems {
                                         "lỗi nữa không kể ra ở đây; hãy sửa các lỗi trên trước",
                                         "more are not told here; mend those above first")))
                         .build();
+    }
+
+    /** Takes a problem back that turned out to follow from another one. What was met stays met. */
+    void withdraw(Problem problem) {
+        found.remove(problem);
+    }
+
+    /** Adds that a whole does not fit together. It is not told where a part is wrong, of which it may be a mere consequence. */
+    void addOfWhole(Place where, String code, BilingualText value, BilingualText rule) {
+        Problem problem = new Problem(where, code, value, rule);
+        wholes.add(problem);
+        add(problem);
+    }
+
+    private boolean mayFollow(Problem problem) {
+        return wholes.contains(problem) && isAnyWithin(problem.where());
+    }
+
+    /**
+     * Returns whether something is wrong within a list or a map.
+     *
+     * @param whole  its place
+     * @return true if a problem was found in one of its parts
+     */
+    public boolean isAnyWithin(Place whole) {
+        String path = whole.path().english();
+        return !path.isEmpty()
+                && found.stream()
+                        .map(problem -> problem.where().path().english())
+                        .anyMatch(other -> INNER.stream().anyMatch(inner -> other.startsWith(path + inner)));
     }
 
     /** Adds a problem unless something else is already known to be wrong at exactly this place, of which it may be a mere consequence. */

@@ -106,11 +106,11 @@ public final class Spelling {
     }
 
     /**
-     * Returns a text without characters that are not printed as themselves, a tab and the line ends of a block aside; reports the first of
+     * Returns a text without characters that are not printed as themselves, the tabs and line ends of a block aside; reports the first of
      * them, so that nobody has to refuse them again.
      */
     public static String printed(String text, boolean block, Place where, Problems problems) {
-        CharMatcher apart = block ? CharMatcher.anyOf("\n\t") : CharMatcher.is('\t');
+        CharMatcher apart = block ? CharMatcher.anyOf("\n\t") : CharMatcher.none();
         OptionalInt unprinted = PlainText.unprinted(apart.replaceFrom(text, ' '));
         if (unprinted.isEmpty()) {
             return text;

@@ -184,7 +184,7 @@ public final class TextTable {
          */
         @Override
         public void refuse(String code, BilingualText value, BilingualText rule) {
-            problems.add(place(), code, text.line(), rule);
+            problems.addOfWhole(place(), code, BilingualText.of(text.line()), rule);
         }
 
         private void refuseMissing(Key column) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -129,6 +130,26 @@ public final class Words<T> {
                 }
             }
             keys.add(key);
+            return this;
+        }
+
+        /**
+         * Adds the words of another list.
+         *
+         * @param <S>  what the words of the other list mean
+         * @param others  the other list
+         * @param value  what a value of the other list is in this one
+         * @return this
+         * @throws IllegalArgumentException if one of the words already stands for another value
+         */
+        public <S> Builder<T> putAll(Words<S> others, Function<S, T> value) {
+            for (Key key : others.keys) {
+                ImmutableList<String> names = key.names();
+                put(
+                        value.apply(others.find(names.get(0)).orElseThrow()),
+                        names.get(0),
+                        names.subList(1, names.size()).toArray(String[]::new));
+            }
             return this;
         }
 

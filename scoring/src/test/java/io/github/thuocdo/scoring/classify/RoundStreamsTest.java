@@ -25,6 +25,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -188,6 +189,18 @@ class RoundStreamsTest {
                     }
                 })
                 .isInstanceOf(InvalidObjectException.class);
+    }
+
+    @Test
+    void a_class_or_a_number_of_places_is_in_no_stream_without_its_round() {
+        AgencyRound round = AgencyRound.of(Ward.POLICY, ward().register(), Ward.AGENCY, Ward.YEAR);
+
+        assertThatThrownBy(() -> written(round.placements().get(0)))
+                .isInstanceOf(NotSerializableException.class)
+                .hasMessageContaining("Placement");
+        assertThatThrownBy(() -> written(round.board().get(0)))
+                .isInstanceOf(NotSerializableException.class)
+                .hasMessageContaining("ScopeOutcome");
     }
 
     /** Writes null in place of one of the objects. */

@@ -51,7 +51,7 @@ class CompletenessLawsTest {
 
     private static final int TRIES = Integer.getInteger("laws.tries", 120);
     private static final int FACTS_OF_A_REGISTER = 10;
-    private static final Policy POLICY = StandardPolicies.decree335Individuals();
+    static final Policy POLICY = StandardPolicies.decree335Individuals();
 
     /** What somebody sees of a round, and what it makes no use of. */
     record Told(ImmutableList<Object> seen, ImmutableSet<UnusedFact> unused) {

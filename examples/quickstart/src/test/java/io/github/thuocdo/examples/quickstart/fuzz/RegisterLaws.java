@@ -1,20 +1,33 @@
 package io.github.thuocdo.examples.quickstart.fuzz;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.RoundFinding;
+import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyAssignment;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.DossierAssembly;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.completeness.Fact;
 import io.github.thuocdo.scoring.completeness.Inventory;
 import io.github.thuocdo.scoring.completeness.Missing;
@@ -38,6 +51,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The laws through which random registers go. A law that is found elsewhere is added to {@link #ALL}. */
 final class RegisterLaws {
@@ -59,7 +73,12 @@ final class RegisterLaws {
             law("a finish before the assignment is no finish", RegisterLaws::finish),
             law("whoever is in service has a card or lacks something", RegisterLaws::vanished),
             law("a task of days that are not needed changes nothing", RegisterLaws::notNeeded),
-            law("a round in a stream is made again", RegisterLaws::stream));
+            law("a round in a stream is made again", RegisterLaws::stream),
+            law("of many none is the first", RegisterLaws::many),
+            law("days parted in two are the same days", RegisterLaws::parted),
+            law("whoever is assigned to one of two policies is rated under it alone", RegisterLaws::assigned),
+            law("a result beside what comes out is told or not used", RegisterLaws::redundant),
+            law("an order of the authority settles something or is told", RegisterLaws::ordered));
 
     /** Laws that make a round many times are asked of one register in so many. */
     private static final int SELDOM = 20;
@@ -304,6 +323,150 @@ final class RegisterLaws {
                 return Optional.of("no round was read: " + e);
             }
         });
+    }
+
+    /** Law 3: whatever there are several of, the order in which they stand is none. */
+    private static Optional<String> many(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        Organization organization = register.organization();
+        Register other = Register.builder()
+                .from(register)
+                .organization(Organization.builder()
+                        .from(organization)
+                        .appointments(shuffled(organization.appointments(), random))
+                        .absences(shuffled(organization.absences(), random))
+                        .fields(shuffled(organization.fields(), random))
+                        .groups(shuffled(organization.groups(), random))
+                        .build())
+                .results(shuffled(register.results(), random))
+                .conclusions(shuffled(register.conclusions(), random))
+                .periodFacts(shuffled(register.periodFacts(), random))
+                .build();
+        return same(policy, register, other, period);
+    }
+
+    private static <T> List<T> shuffled(List<T> all, Random random) {
+        List<T> other = new ArrayList<>(all);
+        Collections.shuffle(other, random);
+        return other;
+    }
+
+    /** Law 4: time is covered by days, in however many pieces they are recorded. */
+    private static Optional<String> parted(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        LocalDate cut = period.firstDay().plusDays(random.nextInt(28));
+        Organization organization = register.organization();
+        Register other = register.withOrganization(Organization.builder()
+                .from(organization)
+                .absences(organization.absences().stream()
+                        .flatMap(absence -> parts(absence.dates(), cut)
+                                .map(days -> new Absence(absence.cadre(), absence.kind(), days)))
+                        .toList())
+                .build());
+        return same(policy, register, other, period);
+    }
+
+    private static Stream<DateRange> parts(DateRange days, LocalDate cut) {
+        return days.contains(cut) && days.contains(cut.minusDays(1))
+                ? Stream.of(DateRange.upTo(cut.minusDays(1)), DateRange.from(cut))
+                        .flatMap(half -> half.intersection(days).stream())
+                : Stream.of(days);
+    }
+
+    /** Law 5: of two policies for the same people each has those who are assigned to it. */
+    private static Optional<String> assigned(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        Set<CadreId> people = register.organization().cadreById().keySet();
+        Set<CadreId> one =
+                people.stream().filter(cadre -> random.nextBoolean()).collect(Collectors.toSet());
+        Set<CadreId> two =
+                people.stream().filter(cadre -> !one.contains(cadre)).collect(Collectors.toSet());
+        Optional<PeriodRound> alone = round(policy, register, period);
+        if (one.isEmpty() || two.isEmpty() || alone.isEmpty()) {
+            return Optional.empty();
+        }
+        Policy other = Policy.builder().from(policy).id(policy.id() + ".other").build();
+        AgencyPolicies both = new AgencyPolicies(
+                ImmutableList.of(policy, other), ImmutableList.of(assignment(policy, one), assignment(other, two)));
+        List<PeriodRound> rounds = PeriodRound.of(both, register, period);
+        return alone.get().scorecards().keySet().stream()
+                .filter(cadre -> rounds.stream()
+                        .filter(round -> round.scorecards().containsKey(cadre))
+                        .map(round -> round.policy().id())
+                        .anyMatch(id -> !id.equals(one.contains(cadre) ? policy.id() : other.id())))
+                .map(cadre -> cadre.text() + " is rated under the policy of others")
+                .findFirst();
+    }
+
+    private static PolicyAssignment assignment(Policy policy, Set<CadreId> people) {
+        return new PolicyAssignment(
+                ImmutableSet.of(policy.id()),
+                ImmutableSet.copyOf(people),
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                DateRange.all(),
+                new Decision("Chairman", "7/QD", LocalDate.of(2025, 12, 20)),
+                PolicyAssignment.QuotaSharing.SEPARATE);
+    }
+
+    /** Law 6: a number on record is the one that comes out, or somebody is told. */
+    private static Optional<String> redundant(
+            Policy policy, Register register, EvaluationPeriod period, Random random) {
+        Optional<PeriodRound> round = round(policy, register, period);
+        List<CadreId> rated = round.stream()
+                .flatMap(made -> made.scorecards().keySet().stream())
+                .toList();
+        if (rated.isEmpty()) {
+            return Optional.empty();
+        }
+        CadreId who = rated.get(random.nextInt(rated.size()));
+        Result result = Result.builder()
+                .id("another result")
+                .subject(Subject.of(who))
+                .channel(policy.scope().channel())
+                .period(period)
+                .source(Source.of("record"))
+                .total(Points.of(random.nextInt(101)))
+                .build();
+        Register more =
+                Register.builder().from(register).addResults(result).build();
+        Optional<PeriodRound> other = round(policy, more, period);
+        if (other.isEmpty() || !told(other.get(), more).equals(told(round.get(), register))) {
+            return Optional.empty();
+        }
+        return result.total().equals(round.get().scorecards().get(who).total().asOptional())
+                        || other.get().unused(more).stream()
+                                .anyMatch(unused -> unused.fact().name().equals(result.id()))
+                ? Optional.empty()
+                : Optional.of("nothing is told of a result of " + who.text());
+    }
+
+    /** Law 11: the order changes a proposal, or is told to settle nothing. */
+    private static Optional<String> ordered(Policy policy, Register register, EvaluationPeriod period, Random random) {
+        EvaluationPeriod year = EvaluationPeriod.year(period.firstDay().getYear());
+        List<CadreId> people =
+                shuffled(register.organization().cadreById().keySet().asList(), random);
+        UnitId agency = register.organization().units().get(0).id();
+        boolean alreadyOrdered = !register.authorityOrders().isEmpty();
+        if (random.nextInt(SELDOM) > 0 || alreadyOrdered || policy.quota().isEmpty()) {
+            return Optional.empty();
+        }
+        AgencyRound without;
+        try {
+            without = AgencyRound.of(policy, register, agency, year);
+        } catch (IllegalArgumentException noRound) {
+            return Optional.empty();
+        }
+        AgencyRound with = AgencyRound.of(
+                policy,
+                Register.builder()
+                        .from(register)
+                        .addAuthorityOrders(AuthorityOrder.ofPeople(
+                                agency, year, people, new Decision("Chairman", "2/QD", year.lastDay())))
+                        .build(),
+                agency,
+                year);
+        boolean told = with.findings().stream().anyMatch(RoundFinding.OrderNotUsed.class::isInstance);
+        return told == with.proposals().equals(without.proposals())
+                ? Optional.empty()
+                : Optional.of("an order that " + (told ? "is used is told not to be" : "settles nothing is not told"));
     }
 
     private static Optional<String> order(Policy policy, Register register, EvaluationPeriod period, Random random) {
