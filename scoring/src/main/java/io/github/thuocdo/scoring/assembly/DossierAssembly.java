@@ -372,8 +372,8 @@ public final class DossierAssembly {
                 .scoredBy(period.kind())
                 .managed(managedScores(subject, period, computed.managed()));
         classesAskedBy(subject, period)
-                .ifPresent(kind -> dossier.shorter(shorter.of(
-                        subject, period, kind, computed.shorter(), unregulated(subject, period), findings)));
+                .ifPresent(kind -> dossier.shorter(
+                        shorter.of(subject, period, kind, computed.shorter(), unregulated(subject, period), findings)));
         facts(subject, period).ifPresent(facts -> dossier.supplied(facts.supplied()));
         return dossier;
     }

@@ -84,7 +84,8 @@ final class FiguresReader {
         Channel channel =
                 asking.isEmpty() ? Channel.CIVIL_SERVICE : asking.get(0).scope().channel();
         Optional<EvaluationPeriod> period = period(entry);
-        Source source = entry.optional(Common.SOURCE).parsed("not-a-text", Source::of).orElse(CaseContext.ENTERED);
+        Source source =
+                entry.optional(Common.SOURCE).parsed("not-a-text", Source::of).orElse(CaseContext.ENTERED);
         PeriodFacts.Builder facts = PeriodFacts.builder().channel(channel);
         TextValue marks = entry.optional(Facts.MARKS);
         if (marks.isPresent() && about.isPresent() && period.isPresent() && !asking.isEmpty()) {

@@ -349,10 +349,7 @@ final class QuotaRound {
         int candidates = count(members, member -> member.is(quota.level()));
         PlacesRule rule = rule(quota, share);
         PlacesRule.Headcount heads = new PlacesRule.Headcount(
-                candidates,
-                good(members, quota),
-                count(members, BoardMember::isClassified),
-                members.size());
+                candidates, good(members, quota), count(members, BoardMember::isClassified), members.size());
         int places = rule.places(heads);
         return new ScopeOutcome(
                 scope.kind(),

@@ -537,8 +537,7 @@ final class AgencyLaws {
                         .flatMap(made -> Facts.chosen(
                                         made.register().organization().cadres(),
                                         choices,
-                                        cadre -> isOf(made, cadre.id(), Role.STAFF)
-                                                && !isInField(made, cadre.id()))
+                                        cadre -> isOf(made, cadre.id(), Role.STAFF) && !isInField(made, cadre.id()))
                                 .map(other -> Outcomes.of(
                                                 rater,
                                                 made,
@@ -546,7 +545,8 @@ final class AgencyLaws {
                                                 new BilingualText(
                                                         "một người ngoài lĩnh vực không hoàn thành việc gì",
                                                         "somebody outside the field has done nothing"))
-                                        .ownSame(placement -> placement.subject().equals(made.subject()))))
+                                        .ownSame(
+                                                placement -> placement.subject().equals(made.subject()))))
                         .orElseGet(Verdict.NotAsked::new));
     }
 

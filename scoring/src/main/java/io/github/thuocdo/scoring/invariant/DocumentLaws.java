@@ -168,8 +168,8 @@ final class DocumentLaws {
                     }
                     Rated rated = rater.rate(specimen);
                     CaseText right = written(specimen);
-                    CaseText wrong = changed(
-                            right, right.text().replaceFirst("(?m)^period: .*$", "period: no such period"));
+                    CaseText wrong =
+                            changed(right, right.text().replaceFirst("(?m)^period: .*$", "period: no such period"));
                     return right.text().equals(wrong.text()) || rated.telling().problems(right) > 0
                             ? new Verdict.NotAsked()
                             : Outcomes.asItIs(specimen, rated)
@@ -203,15 +203,13 @@ final class DocumentLaws {
     private static Optional<Specimen> withMany(Specimen specimen) {
         CadreId person = specimen.subject().cadre();
         return specimen.register().tasks().stream()
-                .filter(task -> task.assignee().equals(person) && task.plannedShares().isEmpty())
+                .filter(task ->
+                        task.assignee().equals(person) && task.plannedShares().isEmpty())
                 .findFirst()
                 .map(task -> Facts.with(
                         specimen,
                         task,
-                        Task.builder()
-                                .from(task)
-                                .assigned(Fraction.of(1234))
-                                .build()));
+                        Task.builder().from(task).assigned(Fraction.of(1234)).build()));
     }
 
     private static Optional<Boolean> isRefused(Rated rated, Specimen many) {

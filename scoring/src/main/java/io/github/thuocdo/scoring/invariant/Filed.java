@@ -39,8 +39,7 @@ final class Filed {
         if (!written.isComplete()) {
             return Optional.empty();
         }
-        Scenario scenario =
-                CaseFile.parse("specimen.yaml", written).scenarios().get(0);
+        Scenario scenario = CaseFile.parse("specimen.yaml", written).scenarios().get(0);
         return Optional.of(scenario.ready().register());
     }
 }

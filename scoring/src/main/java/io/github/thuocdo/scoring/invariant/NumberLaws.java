@@ -559,7 +559,8 @@ final class NumberLaws {
                                 .allMatch(group -> filled.marks().containsKey(group.id())
                                         || filled.marks()
                                                 .keySet()
-                                                .containsAll(group.maximumByItem().keySet())))
+                                                .containsAll(
+                                                        group.maximumByItem().keySet())))
                 .orElse(true);
     }
 

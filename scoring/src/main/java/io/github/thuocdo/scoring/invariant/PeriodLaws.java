@@ -273,7 +273,8 @@ final class PeriodLaws {
 
     private static Law awayAllTheTime() {
         return law("away-all-the-time-is-no-low-class")
-                .about(policy -> hasMean(policy) && RuleLaws.rules(policy, Ladder.class).findAny().isPresent())
+                .about(policy -> hasMean(policy)
+                        && RuleLaws.rules(policy, Ladder.class).findAny().isPresent())
                 .says(
                         "Nghỉ có lý do chính đáng cả kỳ, không có gì để chấm, thì không bị xếp mức nào.",
                         "Who is lawfully away for the whole period, with nothing to rate, is given no class.")
@@ -452,9 +453,9 @@ final class PeriodLaws {
     }
 
     private static boolean scoresQuarters(Policy policy) {
-        return policy.scope().roles().stream().anyMatch(role -> policy.sheet(
-                        role, PeriodKind.QUARTER, Sheet.Basis.FACTS)
-                .isPresent());
+        return policy.scope().roles().stream()
+                .anyMatch(role -> policy.sheet(role, PeriodKind.QUARTER, Sheet.Basis.FACTS)
+                        .isPresent());
     }
 
     /** With four quarters on record, each the mean of its months, and nothing of the months. */

@@ -230,10 +230,12 @@ final class QuotaLaws {
                 .asksWhere(
                         "Có người đủ điều kiện, và mọi phạm vi đủ suất cho họ.",
                         "There are candidates, and every scope has places for all of its own.")
-                .tried(look(RARELY, (specimen, rated) -> isSlack(rated)
-                        ? Optional.of(rated.placements().values().stream()
-                                .noneMatch(placement -> isRefused(specimen, placement)))
-                        : Optional.empty()));
+                .tried(look(
+                        RARELY,
+                        (specimen, rated) -> isSlack(rated)
+                                ? Optional.of(rated.placements().values().stream()
+                                        .noneMatch(placement -> isRefused(specimen, placement)))
+                                : Optional.empty()));
     }
 
     /** Whether there are candidates, and places for all of them. */
@@ -386,9 +388,11 @@ final class QuotaLaws {
                         "Có người đủ điều kiện, và mọi phạm vi đủ suất cho họ.",
                         "There are candidates, and every scope has places for all of its own.")
                 .about(QuotaLaws::hasFixedShare)
-                .tried(raised(RARELY, outcomes -> isSlack(outcomes.first())
-                        ? outcomes.everybodyPlaced((from, to) -> from.equals(to))
-                        : new Verdict.NotAsked()));
+                .tried(raised(
+                        RARELY,
+                        outcomes -> isSlack(outcomes.first())
+                                ? outcomes.everybodyPlaced((from, to) -> from.equals(to))
+                                : new Verdict.NotAsked()));
     }
 
     private static Law moreShareDemotesNobody() {
@@ -398,9 +402,11 @@ final class QuotaLaws {
                         "Where there is one scope, a larger share demotes nobody.")
                 .asksWhere("Bảng chỉ có một phạm vi.", "The board has one scope.")
                 .about(QuotaLaws::hasFixedShare)
-                .tried(raised(CONTESTED, outcomes -> outcomes.first().board().size() != 1
-                        ? new Verdict.NotAsked()
-                        : outcomes.everybodyPlaced((from, to) -> !from.isAbove(to))));
+                .tried(raised(
+                        CONTESTED,
+                        outcomes -> outcomes.first().board().size() != 1
+                                ? new Verdict.NotAsked()
+                                : outcomes.everybodyPlaced((from, to) -> !from.isAbove(to))));
     }
 
     private static Law ownRiseUnderTheQuota() {

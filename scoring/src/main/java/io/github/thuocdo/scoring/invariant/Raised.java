@@ -71,9 +71,8 @@ final class Raised {
                                     Facts.withMark(
                                             facts,
                                             mark.getKey(),
-                                            Mark.confirmed(aLittleLower(mark.getValue()
-                                                    .confirmed()
-                                                    .orElseThrow())))));
+                                            Mark.confirmed(aLittleLower(
+                                                    mark.getValue().confirmed().orElseThrow())))));
                 });
     }
 

@@ -59,14 +59,14 @@ final class ReachLaws {
     }
 
     private static boolean isClassedByBands(Policy policy, Reach reach) {
-        return reached(reach, (role, kind) -> policy.ladder(role, kind)
-                .filter(Ladder::hasBands)
-                .isPresent());
+        return reached(
+                reach,
+                (role, kind) ->
+                        policy.ladder(role, kind).filter(Ladder::hasBands).isPresent());
     }
 
     private static boolean reached(Reach reach, BiPredicate<Role, PeriodKind> test) {
-        return reach.roles().stream()
-                .anyMatch(role -> reach.kinds().stream().anyMatch(kind -> test.test(role, kind)));
+        return reach.roles().stream().anyMatch(role -> reach.kinds().stream().anyMatch(kind -> test.test(role, kind)));
     }
 
     private static Law whatIsEarnedAdds() {
@@ -76,8 +76,8 @@ final class ReachLaws {
                         "Công việc và đánh giá tốt hơn thì cộng vào điểm; điểm chấm cũng vậy, trừ phiếu điểm trừ.",
                         "Better work and better assessments add to the points, and so do marks, but on a form of points to be deducted.")
                 .about(NumberLaws::hasSheets)
-                .tried(RuleLaws.read(policy ->
-                        RuleLaws.rules(policy, Sheet.class).allMatch(sheet -> adds(sheet.total()))));
+                .tried(RuleLaws.read(
+                        policy -> RuleLaws.rules(policy, Sheet.class).allMatch(sheet -> adds(sheet.total()))));
     }
 
     private static boolean adds(Measure measure) {
@@ -99,7 +99,8 @@ final class ReachLaws {
     }
 
     private static boolean isMarked(Measure measure) {
-        return measure instanceof JudgedMeasure.Marks || measure.within().stream().anyMatch(ReachLaws::isMarked);
+        return measure instanceof JudgedMeasure.Marks
+                || measure.within().stream().anyMatch(ReachLaws::isMarked);
     }
 
     private static Law everyConditionCanBeMet() {
@@ -169,11 +170,9 @@ final class ReachLaws {
                     .flatMap(basis -> policy.sheet(role, kind, basis).stream())
                     .flatMap(sheet -> NumberLaws.measures(sheet.total()))
                     .filter(one -> one.element().equals(reference.element()))
-                    .map(one -> one instanceof CompositeMeasure.MeanOfPeriods
-                            ? policy.scale(role, kind)
-                            : one.maximum())
-                    .reduce(Optional.of(Fraction.ZERO), (some, other) -> some.flatMap(
-                            left -> other.map(left::max)));
+                    .map(one ->
+                            one instanceof CompositeMeasure.MeanOfPeriods ? policy.scale(role, kind) : one.maximum())
+                    .reduce(Optional.of(Fraction.ZERO), (some, other) -> some.flatMap(left -> other.map(left::max)));
         }
         return measure instanceof RecordedMeasure.PeriodCount
                 ? Optional.of(kind == PeriodKind.MONTH ? Fraction.ZERO : Fraction.of(kind.months()))
@@ -195,12 +194,14 @@ final class ReachLaws {
                         "A ground that limits the class limits it: there is a class above the limit.")
                 .about(policy -> limits(policy).findAny().isPresent())
                 .tried(RuleLaws.read(policy -> limits(policy)
-                        .allMatch(gate -> reached(gate.reach(), (role, kind) -> policy.ladder(role, kind)
-                                .filter(ladder -> ladder.rungs()
-                                        .get(0)
-                                        .level()
-                                        .isAbove(((Gate.NotAbove) gate.effect()).level()))
-                                .isPresent()))));
+                        .allMatch(gate -> reached(
+                                gate.reach(),
+                                (role, kind) -> policy.ladder(role, kind)
+                                        .filter(ladder -> ladder.rungs()
+                                                .get(0)
+                                                .level()
+                                                .isAbove(((Gate.NotAbove) gate.effect()).level()))
+                                        .isPresent()))));
     }
 
     private static Stream<Gate> limits(Policy policy) {
@@ -216,8 +217,8 @@ final class ReachLaws {
                 .tried(RuleLaws.read(policy -> classes(policy)
                         .flatMap(ladder -> ladder.reach().kinds().stream())
                         .distinct()
-                        .allMatch(kind -> policy.scope().roles().stream()
-                                .allMatch(role -> isRated(policy, role, kind)))));
+                        .allMatch(kind ->
+                                policy.scope().roles().stream().allMatch(role -> isRated(policy, role, kind)))));
     }
 
     private static Stream<Ladder> classes(Policy policy) {
@@ -247,7 +248,8 @@ final class ReachLaws {
                             .ladder(
                                     placement.scorecard().dossier().role(),
                                     made.period().kind()))
-                    .map(ladder -> Outcomes.asItIs(made, rated).keptIf(test.test(ladder, rated.ownLevel(made.subject()))))
+                    .map(ladder ->
+                            Outcomes.asItIs(made, rated).keptIf(test.test(ladder, rated.ownLevel(made.subject()))))
                     .orElseGet(Verdict.NotAsked::new);
         };
     }
@@ -260,8 +262,10 @@ final class ReachLaws {
                         "Where every number is the best and nothing else happens, the class is the best.")
                 .asksWhere("Có tổng điểm, và kỳ được xếp mức.", "There is a total, and the period is classed.")
                 .about(NumberLaws::hasBands)
-                .tried(of(Specimens::best, (ladder, level) -> level.equals(
-                        Optional.of(ladder.rungs().get(0).level()))));
+                .tried(of(
+                        Specimens::best,
+                        (ladder, level) ->
+                                level.equals(Optional.of(ladder.rungs().get(0).level()))));
     }
 
     private static Law everythingWorst() {
@@ -272,7 +276,9 @@ final class ReachLaws {
                         "Where every number is the worst, the class is the lowest.")
                 .asksWhere("Có tổng điểm, và kỳ được xếp mức.", "There is a total, and the period is classed.")
                 .about(NumberLaws::hasBands)
-                .tried(of(Specimens::worst, (ladder, level) -> level.equals(
-                        Optional.of(ladder.rungs().get(ladder.rungs().size() - 1).level()))));
+                .tried(of(
+                        Specimens::worst,
+                        (ladder, level) -> level.equals(Optional.of(
+                                ladder.rungs().get(ladder.rungs().size() - 1).level()))));
     }
 }

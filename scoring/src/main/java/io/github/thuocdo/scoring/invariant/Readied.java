@@ -75,7 +75,8 @@ interface Readied {
             return fewer.marks(Optional.empty()).build();
         }
         return Facts.chosen(facts.supplied().keySet().asList(), choices, element -> true)
-                .map(element -> fewer.supplied(Facts.without(facts.supplied(), element)).build())
+                .map(element ->
+                        fewer.supplied(Facts.without(facts.supplied(), element)).build())
                 .orElseGet(() -> fewer.assessments(ImmutableMap.of()).build());
     }
 
@@ -229,10 +230,9 @@ interface Readied {
     /** Somebody without a leading post, unless the policy is for leaders alone, or any organization. */
     private static Optional<Subject> alike(
             Specimen specimen, Choices choices, Rater rater, BiPredicate<Specimen, Placement> which) {
-        Predicate<Placement> simple =
-                placement -> !(placement.subject() instanceof Subject.Person)
-                        || Outcomes.isStaff(placement)
-                        || !specimen.policy().scope().roles().contains(Role.STAFF);
+        Predicate<Placement> simple = placement -> !(placement.subject() instanceof Subject.Person)
+                || Outcomes.isStaff(placement)
+                || !specimen.policy().scope().roles().contains(Role.STAFF);
         return Facts.chosen(
                         rater.rate(specimen).placements().values().asList(),
                         choices,

@@ -482,8 +482,8 @@ final class TraceLaws {
                         "Công việc không có ngày nào trong khoảng ngày cần nạp thì bỏ đi kết quả không đổi.",
                         "Work of which no day is among those that have to be loaded changes nothing when it is left out.")
                 .asksWhere("Có công việc của năm khác.", "There is work of another year.")
-                .about(policy -> policy.workCounting().isPresent()
-                        && policy.scope().subject() == Subject.Kind.PERSON)
+                .about(policy ->
+                        policy.workCounting().isPresent() && policy.scope().subject() == Subject.Kind.PERSON)
                 .tried((specimen, choices, rater) -> {
                     Specimen more = PeriodLaws.withFactsMoved(specimen, choices.oneOf(-1, 1));
                     Rated rated = rater.rate(more);
@@ -493,7 +493,8 @@ final class TraceLaws {
                             register -> register.withTasks(register.tasks().stream()
                                     .filter(task -> isNeeded(task, needed))
                                     .toList()));
-                    return rest.register().tasks().size() == more.register().tasks().size()
+                    return rest.register().tasks().size()
+                                    == more.register().tasks().size()
                             ? new Verdict.NotAsked()
                             : new Outcomes(
                                             more,

@@ -73,8 +73,7 @@ final class BoardReason {
 
     /** What the classes above the one that was left ask for and what is not met, by name. */
     private String lowered(Placement placement, OnLevel lowered) {
-        ImmutableSet<Provision> above = requirements(
-                rung -> lowered.level().isBelow(rung.level()));
+        ImmutableSet<Provision> above = requirements(rung -> lowered.level().isBelow(rung.level()));
         String unmet = placement.scorecard().considerations().stream()
                 .filter(one -> one.outcome() == Consideration.Outcome.NOT_APPLIED && above.contains(one.provision()))
                 .map(one -> wording.name(one.provision()))
@@ -126,7 +125,8 @@ final class BoardReason {
         return scope.rate()
                 .map(rate -> wording.say(
                         key,
-                        ImmutableMap.of("rate", wording.share(rate), "scope", wording.scope(scope.within(), scope.scope()))));
+                        ImmutableMap.of(
+                                "rate", wording.share(rate), "scope", wording.scope(scope.within(), scope.scope()))));
     }
 
     private Optional<String> ofScope(String key, OnScope scope) {

@@ -169,8 +169,8 @@ final class CalculationText {
         table.total(wording.say("row.divisor"), ImmutableList.of(wording.number(divisor)), ImmutableList.of());
         step.parts().stream()
                 .filter(CalculationText::isChange)
-                .forEach(change -> table.total(
-                        partLabel(step, change), ImmutableList.of(contribution(change)), notes(change)));
+                .forEach(change ->
+                        table.total(partLabel(step, change), ImmutableList.of(contribution(change)), notes(change)));
         table.total(wording.say("row.mean"), ImmutableList.of(value(step)), absence(step));
         paper.add(table.block());
         ofAll.ifPresent(notes -> notes.forEach(note -> paper.paragraph(wording.say("row.all-periods", "note", note))));

@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.consequence.Proviso;
 import io.github.thuocdo.core.consequence.TimeLimit;
-import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
@@ -153,8 +153,8 @@ public final class ConsequenceNotice {
     }
 
     private String differing(DifferingTexts pair) {
-        return proposal(pair.one()) + " (" + clause(pair.one().rule()) + ") — " + proposal(pair.other())
-                + " (" + clause(pair.other().rule()) + ")";
+        return proposal(pair.one()) + " (" + clause(pair.one().rule()) + ") — " + proposal(pair.other()) + " ("
+                + clause(pair.other().rule()) + ")";
     }
 
     /** The measures with how binding the words are: alternatives where they are considered, a list where they are a basis. */

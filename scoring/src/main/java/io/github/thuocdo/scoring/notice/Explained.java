@@ -110,8 +110,7 @@ public record Explained(
                 cadre.id(),
                 proposal(),
                 sensitivity.baseline().get(cadre.id()));
-        return new Explained(
-                cadre, placement, sensitivity.differences().get(cadre.id()), policyFindings, unitNames);
+        return new Explained(cadre, placement, sensitivity.differences().get(cadre.id()), policyFindings, unitNames);
     }
 
     /**

@@ -83,7 +83,10 @@ final class LinesTable {
         table.total(wording.say("row.credit"), cells(share -> credit(lines(share))), ImmutableList.of());
         table.total(wording.say("row.assigned"), cells(LinesTable::assigned), ImmutableList.of());
         addChanges(table);
-        table.total(wording.say("row.share"), cells(share -> share.value().asOptional(), wording::ratio), ImmutableList.of());
+        table.total(
+                wording.say("row.share"),
+                cells(share -> share.value().asOptional(), wording::ratio),
+                ImmutableList.of());
         paper.add(table.block());
     }
 
@@ -96,8 +99,7 @@ final class LinesTable {
         return cells(number, wording::number);
     }
 
-    private ImmutableList<String> cells(
-            Function<Step, Optional<Fraction>> number, Function<Fraction, String> written) {
+    private ImmutableList<String> cells(Function<Step, Optional<Fraction>> number, Function<Fraction, String> written) {
         return shares.stream()
                 .map(share -> number.apply(share).map(written).orElse(""))
                 .collect(toImmutableList());

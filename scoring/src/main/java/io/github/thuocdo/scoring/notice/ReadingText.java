@@ -26,8 +26,7 @@ record ReadingText(Wording wording) {
         if (question instanceof Interpretation.Derived<?> derived) {
             return wording.say(
                     "word.derived",
-                    ImmutableMap.of(
-                            "clause", wording.clause(derived.clause()), "words", derived.words()));
+                    ImmutableMap.of("clause", wording.clause(derived.clause()), "words", derived.words()));
         }
         if (question instanceof Interpretation.Stated<?> stated) {
             return wording.say("word.stated", "clause", wording.clause(stated.clause()));

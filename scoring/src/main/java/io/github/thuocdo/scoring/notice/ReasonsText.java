@@ -74,8 +74,7 @@ final class ReasonsText {
         }
         paper.heading(wording.say(explained.hasClass() ? "section.reasons" : "section.range"));
         told.forEach(consideration -> write(paper, consideration));
-        ahead.ifPresent(
-                quota -> paper.item(Mark.OPEN, wording.rule(quota) + ": " + wording.say("row.quota-ahead")));
+        ahead.ifPresent(quota -> paper.item(Mark.OPEN, wording.rule(quota) + ": " + wording.say("row.quota-ahead")));
     }
 
     private boolean isTold(Consideration consideration) {
@@ -98,8 +97,8 @@ final class ReasonsText {
     }
 
     private void write(Paper.Builder paper, Consideration consideration) {
-        String sentence = wording.rule(consideration.provision()) + ": "
-                + FindingWords.consideration(wording, consideration);
+        String sentence =
+                wording.rule(consideration.provision()) + ": " + FindingWords.consideration(wording, consideration);
         if (explained.hasClass()) {
             paper.item(mark(consideration), sentence);
         } else {
@@ -161,8 +160,7 @@ final class ReasonsText {
     void writeDependences(Paper.Builder paper) {
         ImmutableListMultimap<String, Sensitivity.Alternative> byQuestion = Multimaps.index(
                 explained.dependences().stream()
-                        .filter(dependence ->
-                                dependence.proposal().whyNoClass().isEmpty())
+                        .filter(dependence -> dependence.proposal().whyNoClass().isEmpty())
                         .toList(),
                 Sensitivity.Alternative::key);
         if (byQuestion.isEmpty()) {
@@ -183,7 +181,8 @@ final class ReasonsText {
             dependences.forEach(dependence -> paper.under(wording.say(
                     "row.reading-otherwise",
                     ImmutableMap.of(
-                            "reading", wording.reading(question, question.value().parse(dependence.reading())),
+                            "reading",
+                                    wording.reading(question, question.value().parse(dependence.reading())),
                             "proposal", wording.proposal(dependence.proposal())))));
         });
     }

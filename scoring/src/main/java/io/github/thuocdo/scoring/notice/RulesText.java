@@ -123,7 +123,10 @@ final class RulesText {
         return wording.say(
                 "row.reading-otherwise",
                 ImmutableMap.of(
-                        "reading", readings.withKey(question, other), "proposal", wording.proposal(dependence.proposal())));
+                        "reading",
+                        readings.withKey(question, other),
+                        "proposal",
+                        wording.proposal(dependence.proposal())));
     }
 
     /** Writes how every question is read. */

@@ -114,7 +114,6 @@ final class SummaryText {
         paper.add(new Block.Note(wording.say(
                 "note.origin",
                 ImmutableMap.of(
-                        "version", LibraryVersion.TEXT,
-                        "hash", wording.policy().contentHash()))));
+                        "version", LibraryVersion.TEXT, "hash", wording.policy().contentHash()))));
     }
 }

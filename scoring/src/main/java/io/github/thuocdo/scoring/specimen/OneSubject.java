@@ -33,8 +33,10 @@ final class OneSubject {
 
     /** A person alone, or an organization alone below its authority. */
     Specimen ofFacts(Aim aimed) {
-        return alone(aimed, (subject, unit, circumstances, aim) ->
-                facts(subject, unit, PeriodSketch.Colleagues.MADE_FOR_IT, circumstances, aim));
+        return alone(
+                aimed,
+                (subject, unit, circumstances, aim) ->
+                        facts(subject, unit, PeriodSketch.Colleagues.MADE_FOR_IT, circumstances, aim));
     }
 
     /** The same in a period made of shorter ones. */

@@ -133,9 +133,7 @@ public final class Specimens implements Serializable {
     public Specimen atEdge(Choices choices) {
         boolean isLonger = isLonger(choices);
         Demand demand = choices.oneOf(isLonger ? demands.ofShorterPeriods() : demands.ofFacts());
-        Aim aim = demand.totals().isEmpty()
-                ? Aim.BEST_AND_NOTHING_ELSE
-                : Aim.exactly(choices.oneOf(demand.totals()));
+        Aim aim = demand.totals().isEmpty() ? Aim.BEST_AND_NOTHING_ELSE : Aim.exactly(choices.oneOf(demand.totals()));
         return aimed(choices, demand, isLonger, aim);
     }
 

@@ -20,8 +20,8 @@ public final class ClauseText {
     private static final Splitter COMMAS = Splitter.on(", ");
     private static final Pattern PLACE =
             Pattern.compile("(?:Điều )?(?<article>[0-9]+)(?:\\.(?<clause>[0-9]+)(?<point>[a-zđ])?)?");
-    private static final Pattern RANGE = Pattern.compile(
-            "(?:Điều )?(?<article>[0-9]+)\\.(?<first>[0-9]+)–(?:(?<again>[0-9]+)\\.)?(?<last>[0-9]+)");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:Điều )?(?<article>[0-9]+)\\.(?<first>[0-9]+)–(?:(?<again>[0-9]+)\\.)?(?<last>[0-9]+)");
 
     private static final Pattern NUMBERED =
             Pattern.compile("(?:(?:Điều|Mẫu số|Phụ lục|Mục) )?[0-9IVX]+(?:\\.[0-9]+)*[a-zđ]?(?:–[0-9.]+)?");
@@ -41,7 +41,10 @@ public final class ClauseText {
         if (language == Language.VIETNAMESE || !COMMAS.splitToStream(clause).allMatch(ClauseText::isNumbered)) {
             return clause;
         }
-        return clause.replace(ARTICLE, "Art ").replace("Mẫu số ", "Form ").replace("Phụ lục ", "Annex ").replace("Mục ", "Section ");
+        return clause.replace(ARTICLE, "Art ")
+                .replace("Mẫu số ", "Form ")
+                .replace("Phụ lục ", "Annex ")
+                .replace("Mục ", "Section ");
     }
 
     private static boolean isNumbered(String place) {
@@ -53,7 +56,8 @@ public final class ClauseText {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < places.size(); i++) {
             Optional<String> article = article(places.get(i));
-            boolean goesOn = i + 1 < places.size() && isClause(places.get(i)) && article.equals(article(places.get(i + 1)));
+            boolean goesOn =
+                    i + 1 < places.size() && isClause(places.get(i)) && article.equals(article(places.get(i + 1)));
             text.append(i == 0 ? "" : ", ").append(within(places.get(i)));
             if (article.isPresent() && !goesOn) {
                 text.append(isClause(places.get(i)) ? " " : "").append(ARTICLE).append(article.get());
@@ -83,8 +87,6 @@ public final class ClauseText {
             return one.group("clause") == null ? "" : point + "khoản " + one.group("clause");
         }
         Matcher range = RANGE.matcher(place);
-        return range.matches()
-                ? "từ khoản " + range.group("first") + " đến khoản " + range.group("last")
-                : place;
+        return range.matches() ? "từ khoản " + range.group("first") + " đến khoản " + range.group("last") : place;
     }
 }

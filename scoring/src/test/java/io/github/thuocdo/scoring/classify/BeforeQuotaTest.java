@@ -106,10 +106,11 @@ class BeforeQuotaTest {
                         "Hoàn thành tốt nhiệm vụ Đây là đề xuất",
                         "Good completion of tasks This is a proposal"));
         assertThat(notice(explained, language))
-                .contains(first(
-                        language,
-                        "Hoàn thành tốt nhiệm vụ: vượt tỷ lệ 20 % của ward. Đây là đề xuất",
-                        "Good completion of tasks is proposed: beyond the ceiling of 20 % of ward. This is a proposal"));
+                .contains(
+                        first(
+                                language,
+                                "Hoàn thành tốt nhiệm vụ: vượt tỷ lệ 20 % của ward. Đây là đề xuất",
+                                "Good completion of tasks is proposed: beyond the ceiling of 20 % of ward. This is a proposal"));
         assertThat(PersonNotice.of(second(), SECOND)).isEqualTo(PersonNotice.of(Explained.of(second(), SECOND)));
         assertThat(AuthorityReport.of(second(), SECOND)).isEqualTo(AuthorityReport.of(Explained.of(second(), SECOND)));
     }
@@ -121,12 +122,13 @@ class BeforeQuotaTest {
 
         assertThat(Placement.of(card).quota()).isEqualTo(QuotaStage.BEFORE);
         Explained explained = Explained.of(card, SECOND);
-        assertThat(both(explained, language)).allSatisfy(text -> assertThat(text)
-                .contains(
-                        language == Language.VIETNAMESE
-                                ? "Đề xuất này được lập trước khi xét tỷ lệ: Tỷ lệ hoàn thành xuất sắc nhiệm vụ ("
-                                : "This is proposed before the quota: Share of excellent (Art 20.5).")
-                .contains(ahead(language)));
+        assertThat(both(explained, language))
+                .allSatisfy(text -> assertThat(text)
+                        .contains(
+                                language == Language.VIETNAMESE
+                                        ? "Đề xuất này được lập trước khi xét tỷ lệ: Tỷ lệ hoàn thành xuất sắc nhiệm vụ ("
+                                        : "This is proposed before the quota: Share of excellent (Art 20.5).")
+                        .contains(ahead(language)));
         assertThat(report(explained, language))
                 .contains(proposed(
                         language,
@@ -202,9 +204,10 @@ class BeforeQuotaTest {
 
         assertThat(chief.quota()).isEqualTo(QuotaStage.BEFORE);
         Explained explained = Explained.of(chief, cadre("chief"));
-        assertThat(both(explained, language)).allSatisfy(text -> assertThat(text)
-                .contains(before(language), ahead(language))
-                .doesNotContain("không thuộc diện xét tỷ lệ", "no candidate for the share"));
+        assertThat(both(explained, language))
+                .allSatisfy(text -> assertThat(text)
+                        .contains(before(language), ahead(language))
+                        .doesNotContain("không thuộc diện xét tỷ lệ", "no candidate for the share"));
         assertThat(report(explained, language))
                 .contains(proposed(
                         language,

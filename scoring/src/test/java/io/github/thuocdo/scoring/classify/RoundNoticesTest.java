@@ -115,11 +115,13 @@ class RoundNoticesTest {
                 .contains("ward: trong tỷ lệ 20 %; số lượng tối đa 2 người, tính trên 11 người")
                 .contains("Đề xuất xếp loại Hoàn thành xuất sắc nhiệm vụ: trong tỷ lệ 20 %.");
         assertThat(oneLine("tied-01"))
-                .contains("nhóm all-staff: bằng với người khác, chỉ tiêu còn 1 trong 2; trình cấp có thẩm quyền lựa chọn")
+                .contains(
+                        "nhóm all-staff: bằng với người khác, chỉ tiêu còn 1 trong 2; trình cấp có thẩm quyền lựa chọn")
                 .contains("Chờ cấp có thẩm quyền quyết định: Tỷ lệ hoàn thành xuất sắc nhiệm vụ (khoản 5 Điều 20)");
         assertThat(oneLine("best-01"))
                 .contains("ward: xếp sau những người bằng nhau chưa được lựa chọn; số lượng tối đa 2 người")
-                .contains("Đề xuất xếp loại Hoàn thành tốt nhiệm vụ: xếp sau những người bằng điểm chưa được lựa chọn trong nhóm all-staff");
+                .contains(
+                        "Đề xuất xếp loại Hoàn thành tốt nhiệm vụ: xếp sau những người bằng điểm chưa được lựa chọn trong nhóm all-staff");
     }
 
     @Test

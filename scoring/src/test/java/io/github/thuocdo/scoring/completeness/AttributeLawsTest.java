@@ -193,14 +193,21 @@ class AttributeLawsTest {
         for (Pass pass : PASSES) {
             for (int i = 0; i < scenes.size() && !loud.isEmpty(); i++) {
                 boolean all = LONG || (i < 15 && pass.equals(PASSES.get(0)));
-                look(scenes.get(i), attributes, all ? Sets.union(loud, silent) : loud, pass, new Random(i + pass.tries()));
+                look(
+                        scenes.get(i),
+                        attributes,
+                        all ? Sets.union(loud, silent) : loud,
+                        pass,
+                        new Random(i + pass.tries()));
                 loud.removeIf(attribute -> !LONG && isShown(attribute));
             }
         }
         Set<String> unshown = new TreeSet<>(Sets.filter(Sets.difference(declared, silent), one -> !isShown(one)));
         tell(declared, silent);
         unshown.forEach(one -> System.out.println("not shown: " + one + ": " + tried.get(one)));
-        assertThat(Sets.filter(silent, this::isShown)).as("said to show nowhere").isEmpty();
+        assertThat(Sets.filter(silent, this::isShown))
+                .as("said to show nowhere")
+                .isEmpty();
         assertThat(unshown).isEmpty();
     }
 
@@ -221,7 +228,8 @@ class AttributeLawsTest {
         scenes.add(Scene.byChance(1));
         for (Scene scene : scenes) {
             for (Attributes.Place place : Attributes.places(scene.register())) {
-                Object value = place.value() instanceof Optional<?> some && some.isPresent() ? some.get() : place.value();
+                Object value =
+                        place.value() instanceof Optional<?> some && some.isPresent() ? some.get() : place.value();
                 if (value instanceof String text && asked.add(place.attribute())) {
                     String broken = text + "\n" + text;
                     if (isTaken(place, place.value() instanceof Optional<?> ? Optional.of(broken) : broken)) {
@@ -230,7 +238,8 @@ class AttributeLawsTest {
                 }
             }
         }
-        System.out.println("law: a line end in a text is refused: precondition held for " + asked.size() + " attributes");
+        System.out.println(
+                "law: a line end in a text is refused: precondition held for " + asked.size() + " attributes");
         assertThat(asked).hasSizeGreaterThan(40);
         assertThat(taken).isEmpty();
     }
@@ -247,9 +256,10 @@ class AttributeLawsTest {
     @Test
     void every_reason_for_silence_is_that_of_an_attribute() {
         for (Silent reason : Silent.values()) {
-            assertThat(reason.attributes).allSatisfy(pattern -> assertThat(Attributes.declared())
-                    .as("%s", pattern)
-                    .anyMatch(attribute -> pattern.matcher(attribute).matches()));
+            assertThat(reason.attributes)
+                    .allSatisfy(pattern -> assertThat(Attributes.declared())
+                            .as("%s", pattern)
+                            .anyMatch(attribute -> pattern.matcher(attribute).matches()));
         }
     }
 }

@@ -92,8 +92,9 @@ final class Attributes {
         } else if (Family.isFamily(type)) {
             found.add(path);
             Family family = Family.of(type);
-            family.kinds().forEach(kind ->
-                    declaredIn(family.member(kind).orElseThrow(), path + "[" + kind + "]", within, found));
+            family.kinds()
+                    .forEach(kind ->
+                            declaredIn(family.member(kind).orElseThrow(), path + "[" + kind + "]", within, found));
         } else {
             declaredIn(type, path, within, found);
         }
@@ -103,9 +104,13 @@ final class Attributes {
         if (PartText.isText(type.raw())) {
             found.add(path);
         } else if (!within.contains(type.raw())) {
-            List<Class<?>> deeper = ImmutableList.<Class<?>>builder().addAll(within).add(type.raw()).build();
-            Shape.of(type).components().forEach(component ->
-                    declared(component.type(), under(path, component.name()), deeper, found));
+            List<Class<?>> deeper = ImmutableList.<Class<?>>builder()
+                    .addAll(within)
+                    .add(type.raw())
+                    .build();
+            Shape.of(type)
+                    .components()
+                    .forEach(component -> declared(component.type(), under(path, component.name()), deeper, found));
         }
     }
 
@@ -133,8 +138,10 @@ final class Attributes {
             DeclaredType type, Object value, String path, UnaryOperator<Object> with, List<Place> found) {
         if (type.isOptional()) {
             found.add(new Place(optional(type, path), value, with));
-            ((Optional<?>) value).filter(inner -> !isText(type.inner())).ifPresent(inner ->
-                    places(type.inner(), inner, path, other -> with.apply(Optional.of(other)), found));
+            ((Optional<?>) value)
+                    .filter(inner -> !isText(type.inner()))
+                    .ifPresent(
+                            inner -> places(type.inner(), inner, path, other -> with.apply(Optional.of(other)), found));
         } else if (type.isCollection()) {
             elements(type, (Collection<?>) value, path, with, found);
         } else if (type.isMap()) {
@@ -164,7 +171,12 @@ final class Attributes {
         ImmutableList<Object> all = ImmutableList.copyOf(value);
         for (int i = 0; i < all.size(); i++) {
             int place = i;
-            places(type.inner(), all.get(i), path, other -> with.apply(type.collected(replaced(all, place, other))), found);
+            places(
+                    type.inner(),
+                    all.get(i),
+                    path,
+                    other -> with.apply(type.collected(replaced(all, place, other))),
+                    found);
         }
     }
 
@@ -277,8 +289,8 @@ final class Attributes {
             return Optional.of(text + " another");
         }
         return value.getClass().isEnum()
-                ? Optional.of(value.getClass().getEnumConstants()[
-                        random.nextInt(value.getClass().getEnumConstants().length)])
+                ? Optional.of(value.getClass()
+                        .getEnumConstants()[random.nextInt(value.getClass().getEnumConstants().length)])
                 : Optional.empty();
     }
 }

@@ -70,7 +70,9 @@ record Scene(String name, Register register, ImmutableList<Round> rounds) {
         return new Scene(
                 file.getFileName() + ": " + ready.title(),
                 ready.register(),
-                ready.periods().stream().flatMap(period -> rounds(ready, period)).collect(toImmutableList()));
+                ready.periods().stream()
+                        .flatMap(period -> rounds(ready, period))
+                        .collect(toImmutableList()));
     }
 
     private static Stream<Round> rounds(Scenario.Ready ready, EvaluationPeriod period) {

@@ -158,8 +158,8 @@ final class Drafts {
                         "deduction-raised-never-raises"),
                 new Unsound(
                         "better marks take points away",
-                        unscaled(total -> parts(
-                                total, part -> part instanceof JudgedMeasure.Marks ? turned(part) : part)),
+                        unscaled(total ->
+                                parts(total, part -> part instanceof JudgedMeasure.Marks ? turned(part) : part)),
                         "what-is-earned-adds"),
                 new Unsound(
                         "a bonus stands on top of a scale that the sheet does not state",
@@ -220,10 +220,13 @@ final class Drafts {
                         "every-condition-can-be-met"),
                 new Unsound(
                         "the people of a leader are to reach more than every point",
-                        rules(DECREE, Sheet.class, sheet -> Sheet.builder()
-                                .from(sheet)
-                                .total(parts(sheet.total(), Drafts::beyondEveryPoint))
-                                .build()),
+                        rules(
+                                DECREE,
+                                Sheet.class,
+                                sheet -> Sheet.builder()
+                                        .from(sheet)
+                                        .total(parts(sheet.total(), Drafts::beyondEveryPoint))
+                                        .build()),
                         "every-condition-can-be-met"),
                 new Unsound(
                         "a ground limits to the best class",
@@ -239,15 +242,18 @@ final class Drafts {
                         "everybody-in-scope-can-be-rated"),
                 new Unsound(
                         "the quota limits the class of which it is a share",
-                        rules(DECREE, Quota.class, quota -> Quota.builder()
-                                .from(quota)
-                                .level(Classification.GOOD)
-                                .surplus(new Interpretation.Chosen<>(
-                                        quota.surplus().key(),
-                                        Quota.Surplus.UNDETERMINED,
-                                        "draft",
-                                        BilingualText.NONE))
-                                .build()),
+                        rules(
+                                DECREE,
+                                Quota.class,
+                                quota -> Quota.builder()
+                                        .from(quota)
+                                        .level(Classification.GOOD)
+                                        .surplus(new Interpretation.Chosen<>(
+                                                quota.surplus().key(),
+                                                Quota.Surplus.UNDETERMINED,
+                                                "draft",
+                                                BilingualText.NONE))
+                                        .build()),
                         "quota-counts-a-class-that-there-is"),
                 new Unsound(
                         "shares of work are rounded to whole numbers",
@@ -330,11 +336,14 @@ final class Drafts {
 
     /** The decree with other totals, of which nobody says how many points they are. */
     private static Policy unscaled(UnaryOperator<Measure> change) {
-        return rules(DECREE, Sheet.class, sheet -> Sheet.builder()
-                .from(sheet)
-                .total(change.apply(sheet.total()))
-                .scale(Optional.empty())
-                .build());
+        return rules(
+                DECREE,
+                Sheet.class,
+                sheet -> Sheet.builder()
+                        .from(sheet)
+                        .total(change.apply(sheet.total()))
+                        .scale(Optional.empty())
+                        .build());
     }
 
     /** The same measure of other parts, all the way down. */
@@ -352,9 +361,7 @@ final class Drafts {
                 ? new CompositeMeasure.Sum(
                         sum.element(),
                         sum.provision(),
-                        sum.parts().stream()
-                                .map(part -> parts(part, change))
-                                .collect(toImmutableList()),
+                        sum.parts().stream().map(part -> parts(part, change)).collect(toImmutableList()),
                         sum.deductions(),
                         sum.ceiling())
                 : change.apply(measure);
@@ -396,19 +403,22 @@ final class Drafts {
 
     /** The tree with a best class for which something is asked besides. */
     private static Policy requiring(Condition condition) {
-        return rules(TREE, Ladder.class, ladder -> Ladder.builder()
-                .from(ladder)
-                .rungs(ladder.rungs().stream()
-                        .map(rung -> rung.level() == Classification.EXCELLENT
-                                ? new Ladder.Rung(
-                                        rung.provision(),
-                                        rung.level(),
-                                        rung.band(),
-                                        ImmutableList.of(
-                                                new Ladder.Requirement(provision("required"), condition)))
-                                : rung)
-                        .toList())
-                .build());
+        return rules(
+                TREE,
+                Ladder.class,
+                ladder -> Ladder.builder()
+                        .from(ladder)
+                        .rungs(ladder.rungs().stream()
+                                .map(rung -> rung.level() == Classification.EXCELLENT
+                                        ? new Ladder.Rung(
+                                                rung.provision(),
+                                                rung.level(),
+                                                rung.band(),
+                                                ImmutableList.of(
+                                                        new Ladder.Requirement(provision("required"), condition)))
+                                        : rung)
+                                .toList())
+                        .build());
     }
 
     private static Policy with(Policy policy, Rule... more) {

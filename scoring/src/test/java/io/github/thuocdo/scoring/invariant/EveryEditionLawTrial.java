@@ -41,8 +41,7 @@ class EveryEditionLawTrial {
         }
 
         System.out.println(table(runs));
-        System.out.println(
-                "Took " + processorTime().minus(begin).toSeconds() + " s of processor time");
+        System.out.println("Took " + processorTime().minus(begin).toSeconds() + " s of processor time");
         assertThat(runs)
                 .allSatisfy(run -> assertThat(run.run().broken())
                         .as(LawReport.text(run.run(), Language.ENGLISH))

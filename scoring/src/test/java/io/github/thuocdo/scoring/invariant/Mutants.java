@@ -577,8 +577,7 @@ final class Mutants {
                     @Override
                     public Step derivation(Scorecard card) {
                         return new Faulty.Cited(
-                                card.derivation(),
-                                ORGANIZATIONS.rules().get(0).provision());
+                                card.derivation(), ORGANIZATIONS.rules().get(0).provision());
                     }
                 })),
                 likely("open and closed ends are written alike", told(new Telling() {
@@ -608,8 +607,8 @@ final class Mutants {
                 met("1.200 products are read as one and a fifth", DECREE, told(new Telling() {
                     @Override
                     public int problems(CaseText text) {
-                        return Telling.super.problems(new CaseText(
-                                text.text().replace("1.234", "1.2340"), text.files(), text.unwritten()));
+                        return Telling.super.problems(
+                                new CaseText(text.text().replace("1.234", "1.2340"), text.files(), text.unwritten()));
                     }
                 })),
                 met(
@@ -674,12 +673,13 @@ final class Mutants {
                         facts(register -> register.withAuthorityOrders(ImmutableList.of()))),
                 likely(
                         "a deputy answers for everybody",
-                        placed((specimen, rated, placement) -> placement.scorecard().dossier().role() == Role.DEPUTY
-                                        && rated.placements().values().stream()
-                                                .anyMatch(other -> Rated.level(other.beforeQuota())
-                                                        .equals(Optional.of(Classification.NOT_COMPLETED)))
-                                ? own(placement, Faulty.oneLower(placement.beforeQuota()))
-                                : placement)),
+                        placed((specimen, rated, placement) ->
+                                placement.scorecard().dossier().role() == Role.DEPUTY
+                                                && rated.placements().values().stream()
+                                                        .anyMatch(other -> Rated.level(other.beforeQuota())
+                                                                .equals(Optional.of(Classification.NOT_COMPLETED)))
+                                        ? own(placement, Faulty.oneLower(placement.beforeQuota()))
+                                        : placement)),
                 likely("a rule is for everybody, whomever it names", under(Faulty::gatesForEverybody)));
     }
 }

@@ -172,12 +172,10 @@ final class Told {
         told.putAll("a name is printed as it was typed", "names-forge-no-line");
         told.putAll("what a misspelt period would have supplied is refused as well", "misspelt-period-is-told-once");
         told.putAll("1.200 products are read as one and a fifth", "thousands-with-a-point-are-refused");
-        told.putAll(
-                "the reader of files knows the elements of one decree", "written-and-read-again-is-the-same");
+        told.putAll("the reader of files knows the elements of one decree", "written-and-read-again-is-the-same");
         told.putAll("only the last month is loaded", "work-outside-the-needed-days-changes-nothing");
         // agencies
-        told.putAll(
-                "somebody who studies is one class lower, by a number in the code", "class-never-above-its-band");
+        told.putAll("somebody who studies is one class lower, by a number in the code", "class-never-above-its-band");
         told.putAll("points are counted twice over", "one-item-moves-at-most-its-points");
         told.putAll("of the quarters the last one counts", "year-of-quarters-is-the-year-of-months");
         told.putAll("the settings lie with the thread that read them", "same-result-on-another-thread");

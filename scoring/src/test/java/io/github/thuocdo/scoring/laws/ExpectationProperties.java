@@ -21,11 +21,8 @@ class ExpectationProperties {
               %s
             """;
 
-    private static final ImmutableList<String> WRONG = ImmutableList.of(
-            "role: captain",
-            "rle: head",
-            "months: { 2026-13: 80 }",
-            "absences: sick 2026-02-30");
+    private static final ImmutableList<String> WRONG =
+            ImmutableList.of("role: captain", "rle: head", "months: { 2026-13: 80 }", "absences: sick 2026-02-30");
 
     private static Scenario.Refused refused(String wrong, String expected) {
         Scenario scenario = CaseFile.parse("case.yaml", String.format(CASE, wrong, expected))
@@ -82,9 +79,10 @@ class ExpectationProperties {
             if (keys.contains(typed) || typed.isEmpty()) {
                 return false;
             }
-            ImmutableList<String> refusals =
-                    ImmutableList.of("yes", "unknown-key", "unknown-id", "{ at: expect }", "{ code: unknown-key, at: expect }");
-            String expected = "refused: " + refusals.get(random.nextInt(refusals.size())) + "\n  lan: { " + typed + ": 5 }";
+            ImmutableList<String> refusals = ImmutableList.of(
+                    "yes", "unknown-key", "unknown-id", "{ at: expect }", "{ code: unknown-key, at: expect }");
+            String expected =
+                    "refused: " + refusals.get(random.nextInt(refusals.size())) + "\n  lan: { " + typed + ": 5 }";
             Scenario scenario = CaseFile.parse(
                             "case.yaml", String.format(CASE, alsoWrong ? wrong : "months: { 2026-03: 80 }", expected))
                     .scenarios()

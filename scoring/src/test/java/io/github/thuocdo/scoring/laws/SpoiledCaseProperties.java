@@ -53,7 +53,11 @@ class SpoiledCaseProperties {
             return new Spoiled(
                     one.group(),
                     SOUND.substring(0, one.start()) + other.apply(one.group()) + SOUND.substring(one.end()),
-                    1 + (int) SOUND.substring(0, one.start()).chars().filter(c -> c == '\n').count());
+                    1
+                            + (int) SOUND.substring(0, one.start())
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count());
         }
 
         List<Problem> problems() {
@@ -63,9 +67,8 @@ class SpoiledCaseProperties {
 
     private static List<Problem> problems(String text) {
         return CaseFile.parse("case.yaml", text).scenarios().stream()
-                .flatMap(scenario -> scenario instanceof Scenario.Refused refused
-                        ? refused.problems().stream()
-                        : Stream.of())
+                .flatMap(scenario ->
+                        scenario instanceof Scenario.Refused refused ? refused.problems().stream() : Stream.of())
                 .toList();
     }
 
@@ -87,8 +90,7 @@ class SpoiledCaseProperties {
         return switch (random.nextInt(3)) {
             case 0 -> word.substring(0, at) + word.substring(at + 1);
             case 1 -> word.substring(0, at) + word.charAt(at) + word.substring(at);
-            default ->
-                word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+            default -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
         };
     }
 

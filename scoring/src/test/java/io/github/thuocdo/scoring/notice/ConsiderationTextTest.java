@@ -329,7 +329,8 @@ class ConsiderationTextTest {
                 .contains("kết luận, quyết định không được tính: thuộc năm khác")
                 .contains("tổ chức phong-kinh-te được xếp loại Hoàn thành tốt nhiệm vụ, người đứng đầu không được cao"
                         + " hơn")
-                .contains("Chờ cấp có thẩm quyền quyết định: Tạm đình chỉ công tác (điểm b khoản 5 Điều 56, 170/2025/NĐ-CP)")
+                .contains(
+                        "Chờ cấp có thẩm quyền quyết định: Tạm đình chỉ công tác (điểm b khoản 5 Điều 56, 170/2025/NĐ-CP)")
                 .contains(
                         "cấp có thẩm quyền quyết định không tính (90/QĐ-UBND, Chủ tịch UBND phường, 01/09/2026); lý do:"
                                 + " đã xác minh")
@@ -438,9 +439,8 @@ class ConsiderationTextTest {
         Wording wording = Wording.exact(Language.VIETNAMESE, Cases.POLICY);
 
         assertThat(wording.proposal(new Proposal.Pending(Told.reason("335.quota/tied"))))
-                .isEqualTo(
-                        "Chờ cấp có thẩm quyền quyết định: Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng"
-                                + " với người khác, chỉ tiêu không đủ cho tất cả; trình cấp có thẩm quyền lựa chọn");
+                .isEqualTo("Chờ cấp có thẩm quyền quyết định: Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng"
+                        + " với người khác, chỉ tiêu không đủ cho tất cả; trình cấp có thẩm quyền lựa chọn");
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FigureFinding;
@@ -375,8 +375,12 @@ class PersonNoticeTest {
         Scorecard card = Cases.card(Cases.staffMonth());
         Alternative unknown = new Alternative("weather", "rain", new Proposal.Classified(Classification.GOOD));
 
-        assertThatThrownBy(() ->
-                        new Explained(Cases.NGAN, Placement.of(card), ImmutableList.of(unknown), ImmutableList.of(), ImmutableMap.of()))
+        assertThatThrownBy(() -> new Explained(
+                        Cases.NGAN,
+                        Placement.of(card),
+                        ImmutableList.of(unknown),
+                        ImmutableList.of(),
+                        ImmutableMap.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("interpretation (weather) must be one of policy vn.335-2025.individuals");
     }

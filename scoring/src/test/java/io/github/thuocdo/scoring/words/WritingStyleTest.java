@@ -60,8 +60,7 @@ class WritingStyleTest {
             @ForAll @IntRange(min = 1, max = 9_999) int denominator,
             @ForAll @IntRange(min = 0, max = 999_999) int numerator) {
         Fraction exact = Fraction.of(numerator, denominator);
-        Fraction shown =
-                Fraction.parse(OFFICE.number(exact).replace("…", "").replace(',', '.'));
+        Fraction shown = Fraction.parse(OFFICE.number(exact).replace("…", "").replace(',', '.'));
         Ladder year = POLICY.ladder(Role.STAFF, PeriodKind.YEAR).orElseThrow();
 
         assertThat(year.rungFor(shown)).isEqualTo(year.rungFor(exact));

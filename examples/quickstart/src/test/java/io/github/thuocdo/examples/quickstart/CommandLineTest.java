@@ -62,7 +62,7 @@ class CommandLineTest {
         assertThat(run("--full", file)).isZero();
         assertThat(out())
                 .containsPattern("vice +chưa xác nhận được văn bản, phải cung cấp trước khi áp dụng +.*259/2026/NĐ-CP");
-        assertThat(run("--lang", "en", file)).isZero();
+        assertThat(run("--full", "--lang", "en", file)).isZero();
         assertThat(out())
                 .containsPattern(
                         "vice +the text was not confirmed and has to be supplied before it is applied +.*259/2026/NĐ-CP");
@@ -319,7 +319,8 @@ class CommandLineTest {
 
     @Test
     void text_tells_the_rounds_of_several_policies_apart() throws IOException {
-        assertThat(run("--full", "--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
+        assertThat(run("--full", "--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD)))
+                .isZero();
         assertThat(out())
                 .containsSubsequence(
                         "Policy: vn.335-2025.organizations",

@@ -46,13 +46,12 @@ class ShippedCasesTest {
     static Stream<Arguments> printedAsText() throws IOException {
         return agencies().stream()
                 .flatMap(agency -> Arrays.stream(Language.values())
-                        .flatMap(language ->
-                                ImmutableList.of(
+                        .flatMap(language -> ImmutableList.of(
                                         ImmutableList.<String>of(),
                                         ImmutableList.of("--full"),
                                         ImmutableList.of("--summary"))
                                 .stream()
-                                        .map(form -> Arguments.of(agency, language, form))));
+                                .map(form -> Arguments.of(agency, language, form))));
     }
 
     static Stream<Arguments> agenciesByLanguage() throws IOException {

@@ -58,7 +58,8 @@ final class OverviewText extends ReportText {
 
     private boolean isAnother(Explained person, RoundReport round, ScenarioReport own) {
         Optional<Explained> before = round.counterpart(own.rounds())
-                .flatMap(of -> Optional.ofNullable(of.people().get(person.cadre().id())));
+                .flatMap(
+                        of -> Optional.ofNullable(of.people().get(person.cadre().id())));
         return !before.map(this::line).equals(Optional.of(line(person)));
     }
 
@@ -88,16 +89,13 @@ final class OverviewText extends ReportText {
         writePeople(paper, round, ready);
         if (!round.notUnderPolicy().isEmpty()) {
             paper.paragraph(phrases().say("Không thuộc đối tượng của bộ quy tắc này: ", "Not under this policy: ")
-                    + round.notUnderPolicy().stream()
-                            .map(id -> name(id, ready))
-                            .collect(joining(", ")) + ".");
+                    + round.notUnderPolicy().stream().map(id -> name(id, ready)).collect(joining(", ")) + ".");
         }
         phrases().findings(round).lines().forEach(paper::item);
     }
 
     private static String name(CadreId person, Scenario.Ready ready) {
-        return Optional.ofNullable(
-                        ready.register().organization().cadreById().get(person))
+        return Optional.ofNullable(ready.register().organization().cadreById().get(person))
                 .map(Cadre::name)
                 .orElse(person.text());
     }
@@ -144,7 +142,9 @@ final class OverviewText extends ReportText {
     }
 
     private String share(ScopeOutcome scope, RoundReport round) {
-        String within = scope.id().isEmpty() || scope.id().equals(round.agency().map(Object::toString).orElse(""))
+        String within = scope.id().isEmpty()
+                        || scope.id()
+                                .equals(round.agency().map(Object::toString).orElse(""))
                 ? phrases().name(scope.kind())
                 : phrases().name(scope.kind()) + " " + scope.id();
         return phrases().say("Tỷ lệ, ", "Share, ") + within + ": "

@@ -374,10 +374,8 @@ final class RegisterLaws {
     /** Law 5: of two policies for the same people each has those who are assigned to it. */
     private static Optional<String> assigned(Policy policy, Register register, EvaluationPeriod period, Random random) {
         Set<CadreId> people = register.organization().cadreById().keySet();
-        Set<CadreId> one =
-                people.stream().filter(cadre -> random.nextBoolean()).collect(Collectors.toSet());
-        Set<CadreId> two =
-                people.stream().filter(cadre -> !one.contains(cadre)).collect(Collectors.toSet());
+        Set<CadreId> one = people.stream().filter(cadre -> random.nextBoolean()).collect(Collectors.toSet());
+        Set<CadreId> two = people.stream().filter(cadre -> !one.contains(cadre)).collect(Collectors.toSet());
         Optional<PeriodRound> alone = round(policy, register, period);
         if (one.isEmpty() || two.isEmpty() || alone.isEmpty()) {
             return Optional.empty();
@@ -425,8 +423,7 @@ final class RegisterLaws {
                 .source(Source.of("record"))
                 .total(Points.of(random.nextInt(101)))
                 .build();
-        Register more =
-                Register.builder().from(register).addResults(result).build();
+        Register more = Register.builder().from(register).addResults(result).build();
         Optional<PeriodRound> other = round(policy, more, period);
         if (other.isEmpty() || !told(other.get(), more).equals(told(round.get(), register))) {
             return Optional.empty();
