@@ -256,8 +256,8 @@ class MessagesTest {
         if (reading.contains(": ") && !reading.startsWith("declared-keys")) {
             return "form";
         }
-        if (reading.matches("[0-9]{2}(-[0-9]{2})?")) {
-            return "day";
+        if (reading.matches("(next-year-)?[0-9]{2}(-[0-9]{2})?")) {
+            return reading.startsWith("next-year-") ? "next-year-day" : "day";
         }
         return reading.replaceFirst("^(each|declared-keys|ratio|month-as-recorded|year)[: ].*", "$1");
     }
