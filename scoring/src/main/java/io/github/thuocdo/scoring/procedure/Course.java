@@ -205,11 +205,16 @@ final class Course {
                 .min(Comparator.comparing(later -> day(later.kind()).orElseThrow()));
     }
 
-    /** Whether everything that a step follows was taken or passed over, so that it can be taken now. */
-    boolean isReady(ProcedureStep step) {
-        return steps.stream()
-                .filter(earlier -> step.after().contains(earlier.kind()) && earlier.asked() == Asked.ALWAYS)
-                .allMatch(earlier -> taken(earlier.kind()).isPresent()
-                        || passedBy(earlier).isPresent());
+    /** Whether it is too late for a step: there is a result, and a step that follows this one was taken without it. */
+    private boolean isOver(ProcedureStep step) {
+        return outcomeDay().isPresent() && passedBy(step).isPresent();
+    }
+
+    /** Whether it is the turn of a step that was not taken: what it follows was taken, or is over. */
+    boolean isNext(ProcedureStep step) {
+        return !isOver(step)
+                && steps.stream()
+                        .filter(earlier -> step.after().contains(earlier.kind()) && earlier.asked() == Asked.ALWAYS)
+                        .allMatch(earlier -> taken(earlier.kind()).isPresent() || isOver(earlier));
     }
 }

@@ -123,8 +123,7 @@ public record ProcedureCheck(
                 course.done(),
                 missing,
                 missing.stream()
-                        .filter(open -> course.isReady(open.step())
-                                && course.passedBy(open.step()).isEmpty())
+                        .filter(open -> course.isNext(open.step()))
                         .collect(toImmutableList()),
                 course.replaced().stream().map(Result::id).collect(toImmutableList()),
                 new Irregularities(policy, course, missing).findings());
