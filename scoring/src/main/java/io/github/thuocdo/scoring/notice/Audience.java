@@ -1,10 +1,10 @@
 package io.github.thuocdo.scoring.notice;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
-import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.Optional;
@@ -21,11 +21,8 @@ interface Audience {
     /** Returns the reason code to print behind a step, or nothing. */
     String code(Step step);
 
-    /** Returns the reason code to print behind a rule, or nothing. */
-    String code(Consideration consideration);
-
-    /** Whether every rule is told, be it one that can only concern others. */
-    boolean readsEveryRule();
+    /** Names the person who is evaluated. */
+    String name(Cadre cadre);
 
     /** Says what is wrong with the data; empty for what the reader need not know. */
     Optional<String> finding(Finding finding);

@@ -1,11 +1,11 @@
 package io.github.thuocdo.scoring.notice;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.scoring.dossier.ManagedScore;
-import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.words.FindingWords;
@@ -44,13 +44,8 @@ final class AuthorityAudience implements Audience {
     }
 
     @Override
-    public String code(Consideration consideration) {
-        return " [" + consideration.code() + "]";
-    }
-
-    @Override
-    public boolean readsEveryRule() {
-        return true;
+    public String name(Cadre cadre) {
+        return cadre.name() + " (" + cadre.id().text() + ")";
     }
 
     @Override

@@ -79,11 +79,11 @@ public record AuthorityReport(Explained explained) {
      * @return the paper, to be printed
      */
     public Paper paper(Language language) {
-        Wording wording = new Wording(language, explained.card().policy());
+        Wording wording = Wording.exact(language, explained.card().policy());
         Dossier dossier = explained.card().dossier();
         Audience audience = new AuthorityAudience(wording);
-        SummaryText summary = new SummaryText(wording, explained);
-        RulesText rules = new RulesText(wording, audience);
+        SummaryText summary = new SummaryText(wording, audience, explained);
+        RulesText rules = new RulesText(wording);
         Paper.Builder paper = Paper.builder(language, wording.say("title.authority"));
         summary.writeSubject(paper);
         summary.writeResult(paper);
@@ -91,10 +91,10 @@ public record AuthorityReport(Explained explained) {
         new CalculationText(wording, audience, dossier)
                 .writeTo(paper, explained.card().derivation());
         rules.writeConsiderations(paper, explained);
-        rules.writeGrounds(paper, dossier);
+        new GroundsText(wording).writeTo(paper, dossier);
         rules.writeDependences(paper, explained);
         rules.writeAll(paper);
-        summary.writeRights(paper);
+        summary.writeNext(paper);
         summary.writeOrigin(paper);
         return paper.build();
     }

@@ -4,28 +4,23 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars.OnOrganization;
 import io.github.thuocdo.scoring.outcome.Particulars.OnScope;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
-import io.github.thuocdo.scoring.outcome.ScopeKind;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Why somebody stands on a board where they stand, in words of an office: no code and no id. */
 final class BoardReason {
 
     private final Wording wording;
-    private final Function<UnitId, String> units;
 
-    BoardReason(Wording wording, Function<UnitId, String> units) {
+    BoardReason(Wording wording) {
         this.wording = wording;
-        this.units = units;
     }
 
     /** Returns why this is proposed: of those without a class what keeps it away, of the others the rules that applied. */
@@ -60,9 +55,9 @@ final class BoardReason {
                             "level",
                             wording.classification(headed.level().get()),
                             "organization",
-                            units.apply(headed.organization())));
+                            wording.unit(headed.organization())));
         }
-        return FindingWords.consideration(wording, one);
+        return wording.name(one.provision()) + ": " + FindingWords.consideration(wording, one);
     }
 
     /** What the quota did: of those who have a place one sentence, of the others what kept them from it. */
@@ -90,20 +85,10 @@ final class BoardReason {
         return scope.rate()
                 .map(rate -> wording.say(
                         key,
-                        ImmutableMap.of("rate", wording.share(rate), "scope", scope(scope.within(), scope.scope()))));
+                        ImmutableMap.of("rate", wording.share(rate), "scope", wording.scope(scope.within(), scope.scope()))));
     }
 
     private Optional<String> ofScope(String key, OnScope scope) {
-        return Optional.of(wording.say(key, "scope", scope(scope.within(), scope.scope())));
-    }
-
-    /** Says which scope, by the name of the unit or the group. */
-    String scope(ScopeKind kind, String id) {
-        String said = wording.say("scope." + kind.key());
-        return switch (kind) {
-            case GROUP -> said + " " + id;
-            case AGENCY, UNIT, AUTHORITY -> id.isEmpty() ? said : units.apply(UnitId.of(id));
-            case WITHOUT_GROUP -> said;
-        };
+        return Optional.of(wording.say(key, "scope", wording.scope(scope.within(), scope.scope())));
     }
 }

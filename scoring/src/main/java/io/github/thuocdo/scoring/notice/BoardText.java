@@ -16,7 +16,6 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
-import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.AgencyRound;
@@ -55,8 +54,8 @@ final class BoardText {
         this.round = round;
         this.organization = organization;
         this.language = language;
-        this.wording = new Wording(language, round.policy());
-        this.reasons = new BoardReason(wording, this::nameOf);
+        this.wording = Wording.ofOffice(language, round.policy(), this::nameOf);
+        this.reasons = new BoardReason(wording);
         this.people = sortedCopyOf(
                 byUnitRoleAndName(),
                 round.placements().stream().map(Placement::opened).toList());
@@ -164,7 +163,7 @@ final class BoardText {
     }
 
     private String percent(long count) {
-        return people.isEmpty() ? "" : wording.brief(Fraction.of(count * 100, people.size()), rounded -> true) + " %";
+        return people.isEmpty() ? "" : wording.share(Fraction.of(count, people.size()));
     }
 
     private Block ceilings() {
@@ -179,7 +178,7 @@ final class BoardText {
                         wording.say("column.referred")));
         for (ScopeOutcome scope : round.board()) {
             table.add(
-                    reasons.scope(scope.kind(), scope.id()),
+                    wording.scope(scope.kind(), scope.id()),
                     ImmutableList.of(
                             wording.share(scope.rate()),
                             wording.number(scope.base()),
@@ -226,7 +225,7 @@ final class BoardText {
                 .map(one -> wording.say(
                         "board.tied",
                         ImmutableMap.of(
-                                "scope", reasons.scope(kind, id),
+                                "scope", wording.scope(kind, id),
                                 "count", wording.number(equal.size()),
                                 "names",
                                         equal.keySet().stream()
@@ -241,7 +240,7 @@ final class BoardText {
                 .map(scope -> wording.say(
                         "board.beyond-advice",
                         ImmutableMap.of(
-                                "scope", reasons.scope(scope.kind(), scope.id()),
+                                "scope", wording.scope(scope.kind(), scope.id()),
                                 "admitted", wording.number(scope.admitted()),
                                 "places", wording.number(scope.places()),
                                 "rate", wording.share(scope.rate()))))
@@ -304,16 +303,7 @@ final class BoardText {
 
     private String total(Placement placement) {
         Observation<Points> total = placement.scorecard().total();
-        return total.asOptional()
-                .map(points -> wording.brief(points.value(), rounded -> sameRung(placement, points.value(), rounded)))
-                .orElse("");
-    }
-
-    private boolean sameRung(Placement placement, Fraction exact, Fraction rounded) {
-        Dossier dossier = dossier(placement);
-        Optional<Ladder> ladder =
-                round.policy().ladder(dossier.role(), dossier.period().kind());
-        return ladder.map(of -> of.rungFor(exact).equals(of.rungFor(rounded))).orElse(true);
+        return total.asOptional().map(points -> wording.number(points.value())).orElse("");
     }
 
     private String standing(Proposal proposal) {
@@ -333,6 +323,6 @@ final class BoardText {
     }
 
     private void writeReadings(Paper.Builder paper) {
-        new RulesText(wording, new AuthorityAudience(wording)).writeApplied(paper);
+        new RulesText(wording).writeApplied(paper);
     }
 }

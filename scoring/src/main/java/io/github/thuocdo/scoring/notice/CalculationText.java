@@ -1,9 +1,11 @@
 package io.github.thuocdo.scoring.notice;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
@@ -14,6 +16,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Evidence;
@@ -98,17 +101,28 @@ final class CalculationText {
     }
 
     private void writeSection(Paper.Builder paper, Step step) {
-        Fraction worth = wording.provisions()
-                .measure(step.provision(), CompositeMeasure.Section.class)
-                .worth();
-        paper.paragraph(wording.say("row.worth", "worth", wording.number(worth)));
+        CompositeMeasure.Section section =
+                wording.provisions().measure(step.provision(), CompositeMeasure.Section.class);
+        paper.paragraph(wording.say("row.worth", "worth", wording.number(section.worth())));
         NumberTable table = new NumberTable(column("criterion"), ImmutableList.of(column("value"), column("points")));
         for (Step part : step.parts()) {
-            String value = isChange(part) ? "" : value(part);
+            String value = isChange(part) ? "" : reached(section, part);
             table.add(partLabel(step, part), ImmutableList.of(value, contribution(part)), notes(part));
         }
         table.total(wording.say("row.sum"), ImmutableList.of("", value(step)), absence(step));
         paper.add(table.block());
+    }
+
+    /** What a share reaches is a ratio, unless it has points of its own. */
+    private String reached(CompositeMeasure.Section section, Step part) {
+        boolean isInPoints = section.shares().stream()
+                .map(CompositeMeasure.Share::measure)
+                .anyMatch(measure -> measure.unit() == Measure.Unit.POINTS
+                        && measure.provision().equals(part.provision()));
+        return part.value()
+                .asOptional()
+                .map(reached -> isInPoints ? wording.number(reached) : wording.ratio(reached))
+                .orElse(NO_VALUE);
     }
 
     private void writeMarks(Paper.Builder paper, Step step) {
@@ -127,26 +141,66 @@ final class CalculationText {
         paper.add(table.block());
     }
 
+    /** Writes the periods; where all weigh the same, their sum and by what it is divided, as one would with a pencil. */
     private void writeMean(Paper.Builder paper, Step step) {
+        Optional<Fraction> divisor = divisor(step);
+        if (divisor.isPresent()) {
+            writePlainMean(paper, step, divisor.get());
+        } else {
+            writeWeightedMean(paper, step);
+        }
+    }
+
+    private void writePlainMean(Paper.Builder paper, Step step, Fraction divisor) {
+        ImmutableList<Step> periods =
+                step.parts().stream().filter(part -> !isChange(part)).collect(toImmutableList());
+        Optional<ImmutableList<String>> ofAll = sameNotes(periods);
+        NumberTable table = new NumberTable(column("period"), ImmutableList.of(column("score")));
+        for (Step part : periods) {
+            table.add(
+                    partLabel(step, part),
+                    ImmutableList.of(value(part)),
+                    ofAll.isPresent() ? ImmutableList.of() : notes(part));
+        }
+        Fraction sum = periods.stream()
+                .flatMap(part -> part.value().asOptional().stream())
+                .reduce(Fraction.ZERO, Fraction::plus);
+        table.total(wording.say("row.sum"), ImmutableList.of(wording.number(sum)), ImmutableList.of());
+        table.total(wording.say("row.divisor"), ImmutableList.of(wording.number(divisor)), ImmutableList.of());
+        step.parts().stream()
+                .filter(CalculationText::isChange)
+                .forEach(change -> table.total(
+                        partLabel(step, change), ImmutableList.of(contribution(change)), notes(change)));
+        table.total(wording.say("row.mean"), ImmutableList.of(value(step)), absence(step));
+        paper.add(table.block());
+        ofAll.ifPresent(notes -> notes.forEach(note -> paper.paragraph(wording.say("row.all-periods", "note", note))));
+    }
+
+    /** Returns what stands below every period; empty where it is not the same of all. */
+    private Optional<ImmutableList<String>> sameNotes(ImmutableList<Step> periods) {
+        ImmutableSet<ImmutableList<String>> notes =
+                periods.stream().map(this::notes).collect(toImmutableSet());
+        return notes.size() == 1 ? Optional.of(notes.iterator().next()) : Optional.empty();
+    }
+
+    private void writeWeightedMean(Paper.Builder paper, Step step) {
         NumberTable table =
                 new NumberTable(column("period"), ImmutableList.of(column("score"), column("share-of-mean")));
         for (Step part : step.parts()) {
             String value = isChange(part) ? "" : value(part);
             table.add(partLabel(step, part), ImmutableList.of(value, contribution(part)), notes(part));
         }
-        divisor(step)
-                .ifPresent(periods -> table.total(
-                        wording.say("row.divisor"), ImmutableList.of(wording.number(periods), ""), ImmutableList.of()));
-        table.total(wording.say("row.sum"), ImmutableList.of("", value(step)), absence(step));
+        table.total(wording.say("row.mean"), ImmutableList.of("", value(step)), absence(step));
         paper.add(table.block());
     }
 
-    /** Returns by what the periods are divided, as the contribution of any of them tells. */
+    /** Returns by what the periods are divided, as the contributions tell; empty where they weigh differently, or where nothing is there. */
     private static Optional<Fraction> divisor(Step mean) {
-        return mean.parts().stream()
-                .filter(part -> part.contribution().signum() > 0)
-                .findFirst()
-                .flatMap(part -> part.value().asOptional().map(value -> value.dividedBy(part.contribution())));
+        ImmutableSet<Fraction> divisors = mean.parts().stream()
+                .filter(part -> part.contribution().signum() > 0 && !isChange(part))
+                .flatMap(part -> part.value().asOptional().map(value -> value.dividedBy(part.contribution())).stream())
+                .collect(toImmutableSet());
+        return divisors.size() == 1 ? Optional.of(divisors.iterator().next()) : Optional.empty();
     }
 
     private String column(String name) {

@@ -30,7 +30,7 @@ public final class CompletenessText {
      * @return one sentence without a full stop
      */
     public static String of(UnusedFact unused, Policy policy, Language language) {
-        Wording wording = new Wording(language, policy);
+        Wording wording = Wording.exact(language, policy);
         return wording.say(
                 "unused",
                 ImmutableMap.of(
@@ -78,7 +78,7 @@ public final class CompletenessText {
      * @return one sentence without a full stop
      */
     public static String of(Missing missing, Policy policy, Language language) {
-        Wording wording = new Wording(language, policy);
+        Wording wording = Wording.exact(language, policy);
         String said = wording.say(
                 "missing",
                 ImmutableMap.of(
@@ -114,7 +114,7 @@ public final class CompletenessText {
      * @return one sentence without a full stop
      */
     public static String of(NeededDays needed, Policy policy, Language language) {
-        Wording wording = new Wording(language, policy);
+        Wording wording = Wording.exact(language, policy);
         return wording.say(
                 "needed",
                 ImmutableMap.of(

@@ -9,6 +9,8 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.consequence.Proviso;
 import io.github.thuocdo.core.consequence.TimeLimit;
+import io.github.thuocdo.core.consequence.ConsequenceRule;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
@@ -20,6 +22,7 @@ import io.github.thuocdo.scoring.consequence.ConsideredConsequence.State;
 import io.github.thuocdo.scoring.consequence.DifferingTexts;
 import io.github.thuocdo.scoring.consequence.ProposedMeasure;
 import io.github.thuocdo.scoring.paper.Paper;
+import io.github.thuocdo.scoring.words.ClauseText;
 import io.github.thuocdo.scoring.words.Messages;
 import io.github.thuocdo.scoring.words.Numerals;
 import io.github.thuocdo.scoring.words.Sentences;
@@ -109,7 +112,7 @@ public final class ConsequenceNotice {
     }
 
     private void write(Paper.Builder paper, ProposedMeasure measure) {
-        paper.item(proposal(measure) + " (" + measure.rule().provision().citation() + ")");
+        paper.item(proposal(measure) + " (" + clause(measure.rule()) + ")");
         paper.under(because(measure.because()));
         measure.rule().after().ifPresent(ignored -> paper.under(messages.text("measure.after-removal")));
         measure.rule()
@@ -128,12 +131,14 @@ public final class ConsequenceNotice {
         Optional<Interpretation.Chosen<?>> chosen =
                 question instanceof Interpretation.Chosen<?> one ? Optional.of(one) : Optional.empty();
         paper.item(messages.text(
-                "row.reading",
+                "row.reading-adopted",
                 ImmutableMap.of(
-                        "key", question.key(),
                         "question", messages.text("question." + question.key()),
                         "reading", reading(question, question.value()),
-                        "by", chosen.map(Interpretation.Chosen::by).orElse(""))));
+                        "by",
+                                ReadingText.isOwnDefault(question)
+                                        ? messages.text("word.edition")
+                                        : chosen.map(Interpretation.Chosen::by).orElse(""))));
         chosen.map(Interpretation.Chosen::why)
                 .filter(why -> !why.isBlank())
                 .ifPresent(why -> paper.under(language.of(why)));
@@ -148,8 +153,8 @@ public final class ConsequenceNotice {
     }
 
     private String differing(DifferingTexts pair) {
-        return proposal(pair.one()) + " (" + pair.one().rule().provision().citation() + ") — " + proposal(pair.other())
-                + " (" + pair.other().rule().provision().citation() + ")";
+        return proposal(pair.one()) + " (" + clause(pair.one().rule()) + ") — " + proposal(pair.other())
+                + " (" + clause(pair.other().rule()) + ")";
     }
 
     /** The measures with how binding the words are: alternatives where they are considered, a list where they are a basis. */
@@ -162,8 +167,16 @@ public final class ConsequenceNotice {
         return messages.text("force." + measure.rule().force().key(), ImmutableMap.of("measures", measures));
     }
 
+    private String clause(Citation citation) {
+        return ClauseText.inWords(language, citation) + ", " + citation.instrument();
+    }
+
+    private String clause(ConsequenceRule rule) {
+        return clause(rule.provision().citation());
+    }
+
     private String rule(Provision provision) {
-        return language.nameOf(provision) + " (" + provision.citation() + ")";
+        return language.nameOf(provision) + " (" + clause(provision.citation()) + ")";
     }
 
     private String because(ConsideredConsequence one) {

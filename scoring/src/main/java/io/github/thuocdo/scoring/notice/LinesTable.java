@@ -83,7 +83,7 @@ final class LinesTable {
         table.total(wording.say("row.credit"), cells(share -> credit(lines(share))), ImmutableList.of());
         table.total(wording.say("row.assigned"), cells(LinesTable::assigned), ImmutableList.of());
         addChanges(table);
-        table.total(wording.say("row.share"), cells(share -> share.value().asOptional()), ImmutableList.of());
+        table.total(wording.say("row.share"), cells(share -> share.value().asOptional(), wording::ratio), ImmutableList.of());
         paper.add(table.block());
     }
 
@@ -93,8 +93,13 @@ final class LinesTable {
     }
 
     private ImmutableList<String> cells(Function<Step, Optional<Fraction>> number) {
+        return cells(number, wording::number);
+    }
+
+    private ImmutableList<String> cells(
+            Function<Step, Optional<Fraction>> number, Function<Fraction, String> written) {
         return shares.stream()
-                .map(share -> number.apply(share).map(wording::number).orElse(""))
+                .map(share -> number.apply(share).map(written).orElse(""))
                 .collect(toImmutableList());
     }
 
@@ -138,10 +143,12 @@ final class LinesTable {
     }
 
     private void addChange(NumberTable table, Step.Kind kind, String key) {
-        ImmutableList<String> cells = cells(share -> share.parts().stream()
-                .filter(part -> part.kind() == kind)
-                .map(Step::contribution)
-                .reduce(Fraction::plus));
+        ImmutableList<String> cells = cells(
+                share -> share.parts().stream()
+                        .filter(part -> part.kind() == kind)
+                        .map(Step::contribution)
+                        .reduce(Fraction::plus),
+                wording::ratio);
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             table.total(wording.say(key), cells, ImmutableList.of());
         }

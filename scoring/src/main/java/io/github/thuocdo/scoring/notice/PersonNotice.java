@@ -7,6 +7,7 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.paper.Block;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
 
@@ -86,24 +87,26 @@ public record PersonNotice(Explained explained) {
      * @return the paper, to be printed
      */
     public Paper paper(Language language) {
-        Wording wording = new Wording(language, explained.card().policy());
+        Wording wording = Wording.ofOffice(language, explained.card().policy(), explained::unitName);
         Dossier dossier = explained.card().dossier();
         Audience audience = new SubjectAudience(wording, dossier);
-        SummaryText summary = new SummaryText(wording, explained);
-        RulesText rules = new RulesText(wording, audience);
+        SummaryText summary = new SummaryText(wording, audience, explained);
+        ReasonsText reasons = new ReasonsText(wording, audience, explained);
         Paper.Builder paper = Paper.builder(
                 language, wording.say(explained.hasClass() ? "title.person.class" : "title.person.range"));
         summary.writeSubject(paper);
-        summary.writeResult(paper);
+        summary.writeTotal(paper);
+        paper.paragraph(reasons.first());
+        summary.writeStanding(paper);
         new CalculationText(wording, audience, dossier)
                 .writeTo(paper, explained.card().derivation());
-        rules.writeConsiderations(paper, explained);
-        rules.writeGrounds(paper, dossier);
-        rules.writeDependences(paper, explained);
-        rules.writeAdopted(paper);
+        paper.add(new Block.Note(wording.say("note.decimals")));
+        reasons.writeConsiderations(paper);
+        new GroundsText(wording).writeTo(paper, dossier);
+        reasons.writeDependences(paper);
         FindingList.write(paper, wording, audience, explained.findings());
-        summary.writeRights(paper);
-        summary.writeOrigin(paper);
+        summary.writeNext(paper);
+        summary.writeOriginOfPaper(paper);
         return paper.build();
     }
 }

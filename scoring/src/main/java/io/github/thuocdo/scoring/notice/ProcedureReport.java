@@ -24,7 +24,7 @@ public final class ProcedureReport {
     private final Wording wording;
 
     private ProcedureReport(Policy policy, Language language) {
-        this.wording = new Wording(requireNonNull(language, "language"), policy);
+        this.wording = Wording.exact(requireNonNull(language, "language"), policy);
     }
 
     /**

@@ -48,7 +48,7 @@ public final class ReconsiderationNotice {
         this.language = requireNonNull(language, "language");
         this.messages = Messages.of(language);
         this.numerals = new Numerals(language);
-        this.wording = new Wording(language, reconsideration.policy());
+        this.wording = Wording.exact(language, reconsideration.policy());
     }
 
     /**

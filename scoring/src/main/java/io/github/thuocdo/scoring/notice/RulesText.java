@@ -7,18 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
-import io.github.thuocdo.core.conduct.Conclusion;
-import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
-import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.classify.Sensitivity;
-import io.github.thuocdo.scoring.dossier.Dossier;
-import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.CitedFact;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -26,20 +20,19 @@ import io.github.thuocdo.scoring.paper.Block.Mark;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Why the total leads to what is proposed: the rules considered, the conclusions, and how the text was read. */
+/** Why the total leads to what is proposed, as the authority is told: every rule with its code, and how every question was read. */
 final class RulesText {
 
     private final Wording wording;
-    private final Audience audience;
+    private final ReadingText readings;
 
-    RulesText(Wording wording, Audience audience) {
+    RulesText(Wording wording) {
         this.wording = wording;
-        this.audience = audience;
+        this.readings = new ReadingText(wording);
     }
 
     /** Writes the rules with what came of them. A quota that is still to come is the last of them, whatever this round had to say of it. */
@@ -51,24 +44,9 @@ final class RulesText {
         paper.heading(wording.say("section.rules"));
         explained.considerations().stream()
                 .filter(consideration -> !ahead.equals(Optional.of(consideration.provision())))
-                .filter(consideration -> concerns(consideration.provision(), explained))
                 .forEach(consideration -> write(paper, consideration));
         ahead.ifPresent(quota -> paper.item(
                 Mark.OPEN, wording.rule(quota) + ": " + wording.say("row.quota-ahead") + codes(explained, quota)));
-    }
-
-    /** A clause on those who left the service, which the policy does not ask, is told to no other person; the authority reads every rule. */
-    private boolean concerns(Provision rule, Explained explained) {
-        return audience.readsEveryRule()
-                || explained.card().dossier().leftOn().isPresent()
-                || wording.policy().rules().stream()
-                        .filter(Gate.class::isInstance)
-                        .map(Gate.class::cast)
-                        .filter(gate -> gate.provision().equals(rule))
-                        .noneMatch(gate -> gate.when() instanceof Condition.Supposed supposed
-                                && supposed.condition() instanceof Condition.LeftService
-                                && !(supposed.reading() instanceof Interpretation.Open<?>)
-                                && supposed.reading().value() == Condition.Supposition.NOT_APPLIED);
     }
 
     private Optional<Provision> quotaAhead(Explained explained) {
@@ -80,32 +58,20 @@ final class RulesText {
     private String codes(Explained explained, Provision quota) {
         return explained.considerations().stream()
                 .filter(consideration -> consideration.provision().equals(quota))
-                .map(audience::code)
+                .map(RulesText::code)
                 .collect(joining());
+    }
+
+    private static String code(Consideration consideration) {
+        return " [" + consideration.code() + "]";
     }
 
     private void write(Paper.Builder paper, Consideration consideration) {
         paper.item(mark(consideration), sentence(consideration));
-        writeEvidence(paper, consideration.evidence());
-    }
-
-    /** Writes what a rule rests on; of the tasks of colleagues, how many there are. */
-    private void writeEvidence(Paper.Builder paper, ImmutableList<CitedFact> evidence) {
-        ImmutableList<CitedFact> shown =
-                evidence.stream().filter(fact -> !isHidden(fact)).collect(toImmutableList());
-        if (!shown.isEmpty()) {
-            String ids = shown.stream().map(CitedFact::text).collect(joining(", "));
+        if (!consideration.evidence().isEmpty()) {
+            String ids = consideration.evidence().stream().map(CitedFact::text).collect(joining(", "));
             paper.under(wording.say("row.evidence", "ids", ids));
         }
-        int hidden = evidence.size() - shown.size();
-        if (hidden > 0) {
-            paper.under(wording.say("row.hidden-evidence", "tasks", wording.number(hidden)));
-        }
-    }
-
-    private boolean isHidden(CitedFact fact) {
-        return fact instanceof CitedFact.Task task
-                && audience.hiddenAssignee(task.key()).isPresent();
     }
 
     private static Mark mark(Consideration consideration) {
@@ -123,53 +89,7 @@ final class RulesText {
                 + outcome
                 + "; "
                 + FindingWords.consideration(wording, consideration)
-                + audience.code(consideration);
-    }
-
-    void writeGrounds(Paper.Builder paper, Dossier dossier) {
-        if (dossier.grounds().isEmpty()) {
-            return;
-        }
-        paper.heading(wording.say("section.grounds"));
-        for (Ground ground : dossier.grounds()) {
-            paper.item(conclusion(ground.conclusion()));
-            paper.under(standing(ground));
-            paper.under(ground.conclusion()
-                    .answer()
-                    .map(answer -> wording.say("row.answer", "answer", answer))
-                    .orElseGet(() -> wording.say("row.no-answer")));
-            Optional.ofNullable(
-                            dossier.groundDecisions().get(ground.conclusion().id()))
-                    .ifPresent(decision -> paper.under(decision(decision)));
-        }
-    }
-
-    private String conclusion(Conclusion conclusion) {
-        List<String> parts = new ArrayList<>();
-        parts.add(wording.say("conclusion." + conclusion.kind().key()));
-        conclusion.form().ifPresent(form -> parts.add(wording.say("discipline." + form.key())));
-        parts.add(wording.say(
-                "row.conclusion",
-                ImmutableMap.of("id", conclusion.id(), "decision", wording.decision(conclusion.decision()))));
-        parts.add(wording.say("row.effective", "date", wording.date(conclusion.effectiveOn())));
-        conclusion.annulledOn().ifPresent(day -> parts.add(wording.say("row.annulled", "date", wording.date(day))));
-        return String.join("; ", parts);
-    }
-
-    private String standing(Ground ground) {
-        String standing = wording.say("standing." + ground.standing().key());
-        String reason = ground.reason().map(why -> ": " + wording.reason(why)).orElse("");
-        return standing
-                + reason
-                + ground.citation()
-                        .map(citation -> " (" + wording.clause(citation) + ")")
-                        .orElse("");
-    }
-
-    private String decision(GroundDecision decision) {
-        return wording.say(
-                decision.counts() ? "row.decided-counts" : "row.decided-not",
-                ImmutableMap.of("decision", wording.decision(decision.decision()), "reason", decision.reason()));
+                + code(consideration);
     }
 
     /** Writes on which readings the proposal depends, and what each of them would give. */
@@ -182,23 +102,19 @@ final class RulesText {
         ImmutableListMultimap<String, Sensitivity.Alternative> byQuestion =
                 Multimaps.index(explained.dependences(), Sensitivity.Alternative::key);
         byQuestion.asMap().forEach((key, dependences) -> {
-            Interpretation<?> question = question(key);
+            Interpretation<?> question = readings.question(key);
             paper.item(wording.question(question) + " [" + key + "]");
             paper.under(now(question, explained.proposal()));
             dependences.forEach(dependence -> paper.under(otherwise(question, dependence)));
         });
     }
 
-    private Interpretation<?> question(String key) {
-        return Optional.ofNullable(wording.policy().interpretations().get(key)).orElseThrow();
-    }
-
     private String now(Interpretation<?> question, Proposal proposal) {
         return wording.say(
                 "row.reading-now",
                 ImmutableMap.of(
-                        "reading", reading(question, question.value()),
-                        "by", by(question),
+                        "reading", readings.withKey(question, question.value()),
+                        "by", readings.by(question),
                         "proposal", wording.proposal(proposal)));
     }
 
@@ -207,43 +123,21 @@ final class RulesText {
         return wording.say(
                 "row.reading-otherwise",
                 ImmutableMap.of(
-                        "reading", reading(question, other), "proposal", wording.proposal(dependence.proposal())));
-    }
-
-    private String reading(Interpretation<?> question, Reading reading) {
-        return wording.reading(question, reading) + " [" + reading.key() + "]";
-    }
-
-    private String by(Interpretation<?> question) {
-        if (question instanceof Interpretation.Derived<?> derived) {
-            return wording.say(
-                    "word.derived",
-                    ImmutableMap.of("clause", wording.clause(derived.clause()), "words", derived.words()));
-        }
-        if (question instanceof Interpretation.Stated<?> stated) {
-            return wording.say("word.stated", "clause", wording.clause(stated.clause()));
-        }
-        String chooser = ((Interpretation.Chosen<?>) question).by();
-        return chooser.equals(EDITION) ? wording.say("word.edition") : chooser;
-    }
-
-    /** Writes the readings that somebody chose instead of those of the edition. */
-    void writeAdopted(Paper.Builder paper) {
-        write(
-                paper,
-                "section.adopted",
-                wording.policy().interpretations().values().stream()
-                        .filter(question -> question instanceof Interpretation.Chosen<?> chosen
-                                && !chosen.by().equals(EDITION))
-                        .toList());
+                        "reading", readings.withKey(question, other), "proposal", wording.proposal(dependence.proposal())));
     }
 
     /** Writes how every question is read on which a score or a class can depend. */
     void writeAll(Paper.Builder paper) {
-        write(
-                paper,
-                "section.readings",
-                wording.policy().scoringInterpretations().values().asList());
+        paper.heading(wording.say("section.readings"));
+        for (Interpretation<?> question : wording.policy().scoringInterpretations().values()) {
+            paper.item(wording.say(
+                    "row.reading",
+                    ImmutableMap.of(
+                            "key", question.key(),
+                            "question", wording.question(question),
+                            "reading", readings.withKey(question, question.value()),
+                            "by", readings.by(question))));
+        }
     }
 
     /** Writes how every such question is read in words alone, as a paper for an office does: what the text says, what was chosen, what nobody chose. */
@@ -256,8 +150,8 @@ final class RulesText {
                 paper,
                 "part.adopted",
                 questions,
-                question -> question instanceof Interpretation.Chosen<?> && !isOwnDefault(question));
-        writeApplied(paper, "part.own-default", questions, RulesText::isOwnDefault);
+                question -> question instanceof Interpretation.Chosen<?> && !ReadingText.isOwnDefault(question));
+        writeApplied(paper, "part.own-default", questions, ReadingText::isOwnDefault);
     }
 
     private void writeApplied(
@@ -272,33 +166,10 @@ final class RulesText {
         }
         paper.part(wording.say(heading));
         part.forEach(question -> paper.item(wording.say(
-                isOwnDefault(question) ? "row.reading-by-default" : "row.reading-adopted",
+                ReadingText.isOwnDefault(question) ? "row.reading-by-default" : "row.reading-adopted",
                 ImmutableMap.of(
                         "question", wording.question(question),
                         "reading", wording.reading(question, question.value()),
-                        "by", by(question)))));
-    }
-
-    private static boolean isOwnDefault(Interpretation<?> question) {
-        return question instanceof Interpretation.Chosen<?> chosen
-                && chosen.by().equals(EDITION);
-    }
-
-    private static final String EDITION = "thuocdo";
-
-    private void write(Paper.Builder paper, String heading, List<Interpretation<?>> questions) {
-        if (questions.isEmpty()) {
-            return;
-        }
-        paper.heading(wording.say(heading));
-        for (Interpretation<?> question : questions) {
-            paper.item(wording.say(
-                    "row.reading",
-                    ImmutableMap.of(
-                            "key", question.key(),
-                            "question", wording.question(question),
-                            "reading", reading(question, question.value()),
-                            "by", by(question))));
-        }
+                        "by", readings.by(question)))));
     }
 }

@@ -3,13 +3,13 @@ package io.github.thuocdo.scoring.notice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
-import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.words.FindingWords;
@@ -81,13 +81,8 @@ final class SubjectAudience implements Audience {
     }
 
     @Override
-    public String code(Consideration consideration) {
-        return "";
-    }
-
-    @Override
-    public boolean readsEveryRule() {
-        return false;
+    public String name(Cadre cadre) {
+        return cadre.name();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.notice;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.law.Provision;
@@ -11,6 +12,7 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.paper.Block;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.LibraryVersion;
 import io.github.thuocdo.scoring.words.Wording;
@@ -21,10 +23,12 @@ final class SummaryText {
     private static final String DECREE_335 = "335/2025/NĐ-CP";
 
     private final Wording wording;
+    private final Audience audience;
     private final Explained explained;
 
-    SummaryText(Wording wording, Explained explained) {
+    SummaryText(Wording wording, Audience audience, Explained explained) {
         this.wording = wording;
+        this.audience = audience;
         this.explained = explained;
     }
 
@@ -34,18 +38,27 @@ final class SummaryText {
         CadreCategory category =
                 cadre.categories().at(dossier.leftOn().orElse(dossier.period().lastDay()));
         paper.field(wording.say("field.period"), wording.period(dossier.period()));
-        paper.field(
-                wording.say("field.person"), cadre.name() + " (" + cadre.id().text() + ")");
+        paper.field(wording.say("field.person"), audience.name(cadre));
         paper.field(wording.say("field.role"), wording.nameOf(category) + ", " + wording.nameOf(dossier.role()));
     }
 
+    /** Writes the total, and what is proposed, in a word. */
     void writeResult(Paper.Builder paper) {
+        writeTotal(paper);
+        paper.field(wording.say(explained.hasClass() ? "field.class" : "field.range"), proposal());
+        writeStanding(paper);
+    }
+
+    void writeTotal(Paper.Builder paper) {
         Scorecard card = explained.card();
         paper.field(wording.say("field.total"), wording.points(card.total()));
         if (isRounded(card.total(), card.rawTotal())) {
             paper.field(wording.say("field.raw-total"), wording.points(card.rawTotal()));
         }
-        paper.field(wording.say(explained.hasClass() ? "field.class" : "field.range"), proposal());
+    }
+
+    /** Says that it is a proposal, and what is still to come. */
+    void writeStanding(Paper.Builder paper) {
         if (explained.placement().quota() == QuotaStage.BEFORE) {
             paper.paragraph(wording.say("note.before-quota", "rule", wording.rule(quota())));
         }
@@ -68,19 +81,19 @@ final class SummaryText {
         return raw.isGiven() && !raw.equals(total);
     }
 
-    /** Writes who decides, and how to petition. */
-    void writeRights(Paper.Builder paper) {
+    /** Writes who decides, and what follows: a petition is against a result, which a proposal is not yet. */
+    void writeNext(Paper.Builder paper) {
         Policy policy = wording.policy();
-        paper.heading(wording.say("section.rights"));
-        if (policy.instrument().number().equals(DECREE_335)) {
+        String instrument = policy.instrument().number();
+        String stage = explained.hasClass() ? "class" : "range";
+        paper.heading(wording.say("section.next." + stage));
+        if (instrument.equals(DECREE_335)) {
             String role = explained.card().dossier().role().key();
-            paper.paragraph(wording.say("authority.335." + role));
-            paper.paragraph(wording.say("petition.335"));
+            paper.paragraph(wording.say("authority.335." + stage + "." + role));
+            paper.paragraph(wording.say("next.335." + stage));
         } else {
-            paper.paragraph(wording.say(
-                    "authority.other", "instrument", policy.instrument().number()));
-            paper.paragraph(wording.say(
-                    "petition.other", "instrument", policy.instrument().number()));
+            paper.paragraph(wording.say("authority.other", "instrument", instrument));
+            paper.paragraph(wording.say("next.other", "instrument", instrument));
         }
     }
 
@@ -92,5 +105,16 @@ final class SummaryText {
         paper.field(wording.say("field.policy"), policy.id());
         paper.field(wording.say("field.hash"), policy.contentHash());
         paper.field(wording.say("field.version"), LibraryVersion.TEXT);
+    }
+
+    /** Writes the same for a paper: the instrument by its name, and the rest in one line for whoever has to make it again. */
+    void writeOriginOfPaper(Paper.Builder paper) {
+        paper.heading(wording.say("section.origin"));
+        paper.field(wording.say("field.instrument"), wording.instrument());
+        paper.add(new Block.Note(wording.say(
+                "note.origin",
+                ImmutableMap.of(
+                        "version", LibraryVersion.TEXT,
+                        "hash", wording.policy().contentHash()))));
     }
 }

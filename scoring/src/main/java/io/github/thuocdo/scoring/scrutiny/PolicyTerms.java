@@ -40,7 +40,7 @@ public final class PolicyTerms {
     public static PolicyTerms of(Policy policy, Language language) {
         requireNonNull(policy, "policy");
         requireNonNull(language, "language");
-        return new PolicyTerms(new Wording(language, policy));
+        return new PolicyTerms(Wording.exact(language, policy));
     }
 
     /**

@@ -42,7 +42,7 @@ public final class FindingWords {
      * @return one sentence without a full stop
      */
     public static String of(Finding finding, Policy policy, Language language) {
-        return of(new Wording(requireNonNull(language, "language"), requireNonNull(policy, "policy")), finding);
+        return of(Wording.exact(requireNonNull(language, "language"), requireNonNull(policy, "policy")), finding);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class FindingWords {
      * @return one sentence without a full stop
      */
     public static String of(Refusal refusal, Policy policy, Language language) {
-        return refusal(new Wording(requireNonNull(language, "language"), requireNonNull(policy, "policy")), refusal);
+        return refusal(Wording.exact(requireNonNull(language, "language"), requireNonNull(policy, "policy")), refusal);
     }
 
     public static String of(Wording wording, Finding finding) {
@@ -66,17 +66,21 @@ public final class FindingWords {
      * values are kept back, as those of a small group, the brief sentence is said.
      */
     public static String consideration(Wording wording, Consideration consideration) {
-        // A scope without a name leaves a space behind its kind.
         String said = wording.sentence(
-                        "consideration." + consideration.reason().key(), parts(wording, consideration.particulars()))
-                .replace(" : ", ": ");
+                "consideration." + consideration.reason().key(), parts(wording, consideration.particulars()));
         return consideration.restsOnProposal() ? said + " " + wording.say("standing.proposed") : said;
     }
 
     /** The values of a consideration by name, in words; none where they are kept back. */
     private static ImmutableMap<String, String> parts(Wording wording, Particulars particulars) {
         Particulars told = particulars instanceof Particulars.Opposite opposite ? opposite.other() : particulars;
-        return parts(wording, (Record) told);
+        ImmutableMap<String, String> parts = parts(wording, (Record) told);
+        return told instanceof Particulars.OnScope scope
+                ? ImmutableMap.<String, String>builder()
+                        .putAll(parts)
+                        .put("where", wording.scope(scope.within(), scope.scope()))
+                        .buildOrThrow()
+                : parts;
     }
 
     private static String refusal(Wording wording, Refusal refusal) {

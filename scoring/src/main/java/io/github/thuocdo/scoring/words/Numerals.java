@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 /** How numbers, days and periods are written in one language. */
 public record Numerals(Language language) {
 
-    private static final int DECIMALS = 2;
-    private static final Fraction HUNDRED = Fraction.of(100);
+    static final int DECIMALS = 2;
+    static final Fraction HUNDRED = Fraction.of(100);
 
     /** Writes a number without loss and, unless it is short, the beginning of its decimals. */
     public String number(Fraction value) {

@@ -33,12 +33,14 @@ import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
@@ -48,25 +50,39 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** How things of the domain are said in one language under one policy. */
 public final class Wording {
 
-    private static final Fraction HUNDRED = Fraction.of(100);
-
     private final Language language;
     private final Sentences messages;
     private final Numerals numerals;
+    private final WritingStyle style;
     private final Policy policy;
     private final Provisions provisions;
+    private final Function<UnitId, String> units;
 
-    public Wording(Language language, Policy policy) {
+    private Wording(
+            Language language, Policy policy, Numerals numerals, WritingStyle style, Function<UnitId, String> units) {
         this.language = language;
         this.messages = Messages.of(language);
-        this.numerals = new Numerals(language);
+        this.numerals = numerals;
+        this.style = style;
         this.policy = policy;
         this.provisions = new Provisions(policy);
+        this.units = units;
+    }
+
+    /** Says things to those who check them: every number without loss, and units by their ids. */
+    public static Wording exact(Language language, Policy policy) {
+        Numerals numerals = new Numerals(language);
+        return new Wording(language, policy, numerals, new WritingStyle.Exact(numerals), UnitId::text);
+    }
+
+    /** Says things as an office writes them: two decimals, percent, and units by the names that are given. */
+    public static Wording ofOffice(Language language, Policy policy, Function<UnitId, String> units) {
+        Numerals numerals = new Numerals(language);
+        return new Wording(language, policy, numerals, WritingStyle.Office.of(numerals, policy), units);
     }
 
     public Policy policy() {
@@ -99,18 +115,18 @@ public final class Wording {
     }
 
     public String number(Fraction value) {
-        return numerals.number(value);
+        return style.number(value);
+    }
+
+    /** Writes what a criterion reaches, of which the whole is 1. */
+    public String ratio(Fraction value) {
+        return style.ratio(value);
     }
 
     /** Names the instrument of the policy by number and title. */
     public String instrument() {
         LegalInstrument instrument = policy.instrument();
         return instrument.number() + ", " + either(instrument.vietnameseTitle(), instrument.englishTitle());
-    }
-
-    /** Writes a number briefly, as {@link Numerals#brief} does. */
-    public String brief(Fraction value, Predicate<Fraction> standsForTheSame) {
-        return numerals.brief(value, standsForTheSame);
     }
 
     public String number(long value) {
@@ -145,7 +161,10 @@ public final class Wording {
 
     /** Returns the clause, with the instrument unless it is the one of the policy. */
     public String clause(Citation citation) {
-        return citation.instrument().equals(policy.instrument().number()) ? citation.clause() : citation.toString();
+        String clause = style.clause(citation);
+        return citation.instrument().equals(policy.instrument().number())
+                ? clause
+                : clause + ", " + citation.instrument();
     }
 
     public String decision(Decision decision) {
@@ -318,10 +337,24 @@ public final class Wording {
         return String.join("; ", said);
     }
 
-    /** Says a share in percent, or as a fraction where percent would be endless. */
+    /** Says a share in percent. */
     public String share(Fraction share) {
-        Fraction percent = share.multipliedBy(HUNDRED);
-        return percent.isExactDecimal(2) ? number(percent) + " %" : share.toString();
+        return style.share(share);
+    }
+
+    /** Says within whom a share is counted, by the name of the unit or the group. */
+    public String scope(ScopeKind kind, String id) {
+        String said = say("scope." + kind.key());
+        return switch (kind) {
+            case GROUP -> said + " " + id;
+            case AGENCY, UNIT, AUTHORITY -> id.isEmpty() ? said : unit(UnitId.of(id));
+            case WITHOUT_GROUP -> said;
+        };
+    }
+
+    /** Names a unit. */
+    public String unit(UnitId unit) {
+        return units.apply(unit);
     }
 
     private String rounding(ScoreRounding rounding) {
@@ -354,6 +387,8 @@ public final class Wording {
     private String formatted(String format, String value) {
         return switch (format) {
             case "number" -> number(Fraction.parse(value));
+            case "share" -> share(Fraction.parse(value));
+            case "unit" -> unit(UnitId.of(value));
             case "date" -> date(LocalDate.parse(value));
             case "period" -> period(EvaluationPeriod.parse(value));
             case "level" -> classification(Term.parse(Classification.class, value));
@@ -379,7 +414,7 @@ public final class Wording {
 
     /** Says a band of ratios in percent. */
     public String percentages(Interval band) {
-        return band(band, ratio -> number(ratio.multipliedBy(HUNDRED)) + " %");
+        return band(band, style::share);
     }
 
     private String band(Interval band, Function<Fraction, String> numbers) {

@@ -62,8 +62,8 @@ class BeforeQuotaTest {
 
     private static String ahead(Language language) {
         return language == Language.VIETNAMESE
-                ? "[?] Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): chưa xét"
-                : "[?] Share of excellent (Điều 20.5): not settled yet";
+                ? "): chưa xét; tỷ lệ được xét sau khi"
+                : "[?] Share of excellent (Art 20.5): not settled yet";
     }
 
     /** The class with what stands behind it on its line. */
@@ -75,10 +75,21 @@ class BeforeQuotaTest {
         return text.replaceAll("\\s+", " ");
     }
 
+    /** The sentence with which a notice begins. */
+    private static String first(Language language, String vietnamese, String english) {
+        return language == Language.VIETNAMESE ? "Đề xuất xếp loại " + vietnamese : english;
+    }
+
+    private static String notice(Explained explained, Language language) {
+        return oneLine(PersonNotice.of(explained).text(language));
+    }
+
+    private static String report(Explained explained, Language language) {
+        return oneLine(AuthorityReport.of(explained).text(language));
+    }
+
     private static ImmutableList<String> both(Explained explained, Language language) {
-        return ImmutableList.of(
-                oneLine(PersonNotice.of(explained).text(language)),
-                oneLine(AuthorityReport.of(explained).text(language)));
+        return ImmutableList.of(notice(explained, language), report(explained, language));
     }
 
     @ParameterizedTest
@@ -86,13 +97,19 @@ class BeforeQuotaTest {
     void a_notice_made_of_the_placement_tells_the_class_that_the_quota_left(Language language) {
         assertThat(second().quota()).isEqualTo(QuotaStage.SETTLED);
         assertThat(second().beforeQuota()).isEqualTo(new Proposal.Classified(Classification.EXCELLENT));
-        assertThat(both(Explained.of(second(), SECOND), language))
-                .allSatisfy(text -> assertThat(text)
-                        .contains(proposed(
-                                language,
-                                "Hoàn thành tốt nhiệm vụ Đây là đề xuất",
-                                "Good completion of tasks This is a proposal"))
-                        .doesNotContain(before(language), ahead(language)));
+        Explained explained = Explained.of(second(), SECOND);
+        assertThat(both(explained, language))
+                .allSatisfy(text -> assertThat(text).doesNotContain(before(language), ahead(language)));
+        assertThat(report(explained, language))
+                .contains(proposed(
+                        language,
+                        "Hoàn thành tốt nhiệm vụ Đây là đề xuất",
+                        "Good completion of tasks This is a proposal"));
+        assertThat(notice(explained, language))
+                .contains(first(
+                        language,
+                        "Hoàn thành tốt nhiệm vụ: vượt tỷ lệ 20 % của ward. Đây là đề xuất",
+                        "Good completion of tasks is proposed: beyond the ceiling of 20 % of ward. This is a proposal"));
         assertThat(PersonNotice.of(second(), SECOND)).isEqualTo(PersonNotice.of(Explained.of(second(), SECOND)));
         assertThat(AuthorityReport.of(second(), SECOND)).isEqualTo(AuthorityReport.of(Explained.of(second(), SECOND)));
     }
@@ -103,15 +120,23 @@ class BeforeQuotaTest {
         Scorecard card = second().scorecard();
 
         assertThat(Placement.of(card).quota()).isEqualTo(QuotaStage.BEFORE);
-        assertThat(both(Explained.of(card, SECOND), language))
-                .allSatisfy(text -> assertThat(text)
-                        .contains(proposed(
-                                language,
-                                "Hoàn thành xuất sắc nhiệm vụ (trước khi xét tỷ lệ) Đề xuất này được lập trước khi xét tỷ lệ: "
-                                        + "Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5).",
-                                "Excellent completion of tasks (before the quota) This is proposed before the quota: "
-                                        + "Share of excellent (Điều 20.5)."))
-                        .contains(ahead(language)));
+        Explained explained = Explained.of(card, SECOND);
+        assertThat(both(explained, language)).allSatisfy(text -> assertThat(text)
+                .contains(
+                        language == Language.VIETNAMESE
+                                ? "Đề xuất này được lập trước khi xét tỷ lệ: Tỷ lệ hoàn thành xuất sắc nhiệm vụ ("
+                                : "This is proposed before the quota: Share of excellent (Art 20.5).")
+                .contains(ahead(language)));
+        assertThat(report(explained, language))
+                .contains(proposed(
+                        language,
+                        "Hoàn thành xuất sắc nhiệm vụ (trước khi xét tỷ lệ)",
+                        "Excellent completion of tasks (before the quota)"));
+        assertThat(notice(explained, language))
+                .contains(first(
+                        language,
+                        "Hoàn thành xuất sắc nhiệm vụ trước khi xét tỷ lệ: tổng điểm nằm trong khoảng",
+                        "Excellent completion of tasks is proposed before the quota: the total lies in the range"));
     }
 
     @ParameterizedTest
@@ -176,14 +201,15 @@ class BeforeQuotaTest {
         Placement chief = round.placementOf(CadreId.of("chief")).orElseThrow();
 
         assertThat(chief.quota()).isEqualTo(QuotaStage.BEFORE);
-        assertThat(both(Explained.of(chief, cadre("chief")), language))
-                .allSatisfy(text -> assertThat(text)
-                        .contains(proposed(
-                                language,
-                                "Hoàn thành xuất sắc nhiệm vụ (trước khi xét tỷ lệ)",
-                                "Excellent completion of tasks (before the quota)"))
-                        .contains(ahead(language))
-                        .doesNotContain("không thuộc diện xét tỷ lệ", "no candidate for the share"));
+        Explained explained = Explained.of(chief, cadre("chief"));
+        assertThat(both(explained, language)).allSatisfy(text -> assertThat(text)
+                .contains(before(language), ahead(language))
+                .doesNotContain("không thuộc diện xét tỷ lệ", "no candidate for the share"));
+        assertThat(report(explained, language))
+                .contains(proposed(
+                        language,
+                        "Hoàn thành xuất sắc nhiệm vụ (trước khi xét tỷ lệ)",
+                        "Excellent completion of tasks (before the quota)"));
         assertThat(AuthorityReport.of(chief, cadre("chief")).text(language)).contains("[335.quota/no-candidate]");
     }
 

@@ -112,14 +112,14 @@ class RoundNoticesTest {
     @Test
     void the_quota_is_told_with_its_places_and_one_s_own_standing() {
         assertThat(oneLine("best-05"))
-                .contains("cơ quan ward: có chỗ; 2 chỗ, tính trên 11 người với tỷ lệ 0,2")
-                .contains("Đề xuất: Hoàn thành xuất sắc nhiệm vụ");
+                .contains("ward: trong tỷ lệ 20 %; số lượng tối đa 2 người, tính trên 11 người")
+                .contains("Đề xuất xếp loại Hoàn thành xuất sắc nhiệm vụ: trong tỷ lệ 20 %.");
         assertThat(oneLine("tied-01"))
-                .contains("nhóm all-staff: bằng nhau, còn 1 trong 2 chỗ, cấp có thẩm quyền chọn")
-                .contains("Đề xuất: Chờ cấp có thẩm quyền quyết định");
+                .contains("nhóm all-staff: bằng với người khác, chỉ tiêu còn 1 trong 2; trình cấp có thẩm quyền lựa chọn")
+                .contains("Chờ cấp có thẩm quyền quyết định: Tỷ lệ hoàn thành xuất sắc nhiệm vụ (khoản 5 Điều 20)");
         assertThat(oneLine("best-01"))
-                .contains("cơ quan ward: đứng sau những người bằng nhau chưa được chọn; 2 chỗ")
-                .contains("Đề xuất: Hoàn thành tốt nhiệm vụ");
+                .contains("ward: xếp sau những người bằng nhau chưa được lựa chọn; số lượng tối đa 2 người")
+                .contains("Đề xuất xếp loại Hoàn thành tốt nhiệm vụ: xếp sau những người bằng điểm chưa được lựa chọn trong nhóm all-staff");
     }
 
     @Test

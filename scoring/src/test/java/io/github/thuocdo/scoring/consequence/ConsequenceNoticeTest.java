@@ -42,19 +42,20 @@ class ConsequenceNoticeTest {
     @Test
     void both_texts_are_said_with_their_citations_and_their_force() {
         assertThat(oneLine(text(leaderNotCompleted(), Language.ENGLISH)))
-                .contains("To be considered: a lower position or leaving the service (Điều 27.1c, 32.1b, 80/2025/QH15)"
-                        + " — The words of the text require: leaving the service (Điều 53.3, 170/2025/NĐ-CP)")
+                .contains("To be considered: a lower position or leaving the service (Art 27.1c, 32.1b, 80/2025/QH15)"
+                        + " — The words of the text require: leaving the service (Art 53.3, 170/2025/NĐ-CP)")
                 .contains("Only after the removal from office on this ground was decided.")
                 .contains(
-                        "For leaving the service: Decision on leaving (Điều 57.3, 170/2025/NĐ-CP): within 30 days from the"
+                        "For leaving the service: Decision on leaving (Art 57.3, 170/2025/NĐ-CP): within 30 days from the"
                                 + " classification result")
                 .doesNotContain("For a lower position:")
                 .contains("within 10 working days from the exchange with the person")
                 .contains("Discipline in the period: reprimand.")
                 .contains("Share of low-confidence votes 2/3 (≈ 0.66), not more than 2/3 (≈ 0.66).");
         assertThat(oneLine(text(leaderNotCompleted(), Language.VIETNAMESE)))
-                .contains("Xem xét: bố trí vào vị trí việc làm thấp hơn hoặc cho thôi việc (Điều 27.1c, 32.1b,"
-                        + " 80/2025/QH15) — Theo câu chữ của quy định thì: cho thôi việc (Điều 53.3, 170/2025/NĐ-CP)")
+                .contains("Xem xét: bố trí vào vị trí việc làm thấp hơn hoặc cho thôi việc (điểm c khoản 1 Điều"
+                        + " 27, điểm b khoản 1 Điều 32, 80/2025/QH15) — Theo câu chữ của quy định thì: cho thôi việc"
+                        + " (khoản 3 Điều 53, 170/2025/NĐ-CP)")
                 .contains("cấp có thẩm quyền quyết định việc áp dụng");
     }
 
@@ -122,14 +123,14 @@ class ConsequenceNoticeTest {
     void the_readings_are_said_with_who_chose_them_why_and_the_other_one() {
         assertThat(oneLine(text(leaderNotCompleted(), Language.ENGLISH)))
                 .contains(
-                        "Removal upon a reprimand or warning is considered [removal-after-discipline] upon the discipline"
-                                + " alone; chosen by: thuocdo What was read of Art 53.1 has no further condition; Art 55 of Decree"
+                        "Removal upon a reprimand or warning is considered: upon the discipline alone (a default of the"
+                                + " software; the agency has chosen nothing in writing) What was read of Art 53.1 has no further condition; Art 55 of Decree"
                                 + " 115/2020 has one, and whether it stands here too is open. could be read as: only where the"
                                 + " authority finds limited ability and reduced prestige");
         assertThat(oneLine(text(leaderNotCompleted(), Language.VIETNAMESE)))
                 .contains(
-                        "Hệ quả theo quy định có hiệu lực [consequence-law] vào ngày cuối kỳ đánh giá; chọn bởi: thuocdo"
-                                + " Năm nào theo luật của năm đó; không ai bị xét nặng hơn theo luật ban hành sau. cách hiểu khác: vào"
+                        "Hệ quả theo quy định có hiệu lực: vào ngày cuối kỳ đánh giá (áp dụng mặc định của phần mềm, cơ quan"
+                                + " chưa có văn bản lựa chọn) Năm nào theo luật của năm đó; không ai bị xét nặng hơn theo luật ban hành sau. cách áp dụng khác: vào"
                                 + " ngày quyết định kết quả");
     }
 
@@ -144,9 +145,9 @@ class ConsequenceNoticeTest {
                 Language.VIETNAMESE);
         assertThat(oneLine(text))
                 .contains(
-                        "Xem xét: đơn phương chấm dứt hợp đồng làm việc (Điều 29.1a, 58/2010/QH12 (sửa đổi: 52/2019/QH14))")
+                        "Xem xét: đơn phương chấm dứt hợp đồng làm việc (điểm a khoản 1 Điều 29, 58/2010/QH12 (sửa đổi: 52/2019/QH14))")
                 .contains("Phải báo trước 45 ngày hoặc 30 ngày, tùy trường hợp luật quy định.")
-                .contains("Người được đánh giá có quyền: khiếu nại đến cơ quan có thẩm quyền (Điều 44.3");
+                .contains("Người được đánh giá có quyền: khiếu nại đến cơ quan có thẩm quyền (khoản 3 Điều 44");
     }
 
     @Test
@@ -165,7 +166,7 @@ class ConsequenceNoticeTest {
                 Careers.staff().year(2026, Classification.GOOD).history(),
                 EvaluationPeriod.year(2026));
         assertThat(oneLine(ConsequenceNotice.text(LOC, consequences, Language.ENGLISH)))
-                .contains("Issue of the evaluation regulation (Điều 18.3a, 233/2026/NĐ-CP): by 2026-11-30.")
+                .contains("Issue of the evaluation regulation (Art 18.3a, 233/2026/NĐ-CP): by 2026-11-30.")
                 .contains("by the date that the Ministry of Education and Training provides.");
         assertThat(oneLine(ConsequenceNotice.text(LOC, consequences, Language.VIETNAMESE)))
                 .contains("chậm nhất ngày 30/11/2026.")

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adds printed numbers up again. */
+/** Adds printed numbers up again: exactly where they are written without loss, and within what rounding can do where they are short. */
 final class AddingUp {
 
     private AddingUp() {}
@@ -21,9 +21,11 @@ final class AddingUp {
     /** Checks that each table of a text adds up to its last line, and the first one to the total of the scorecard. */
     static void assertAddsUp(String text, Language language, Scorecard card) {
         Sentences messages = Messages.of(language);
-        List<PrintedTable> tables = PrintedTable.of(text);
-        assertThat(tables).isNotEmpty();
-        assertThat(last(tables.get(0).total(messages.text("row.sum")).orElseThrow())
+        List<PrintedTable> tables = tables(text);
+        assertThat(last(tables.get(0)
+                                .total(messages.text("row.mean"))
+                                .or(() -> tables.get(0).total(messages.text("row.sum")))
+                                .orElseThrow())
                         .getValue())
                 .isEqualTo(card.total().asOptional().orElseThrow().value());
         for (PrintedTable table : tables) {
@@ -34,6 +36,39 @@ final class AddingUp {
                     .ifPresent(total -> assertThat(table.sum(total.getKey())).isEqualTo(total.getValue()));
             credit.ifPresent(row -> row.numbers().keySet().forEach(share -> assertShare(table, messages, share)));
         }
+        assertMean(tables.get(0), messages);
+    }
+
+    /** Checks that the sum of the periods over their number, and what rounding changed, is the mean. */
+    private static void assertMean(PrintedTable table, Sentences messages) {
+        table.total(messages.text("row.divisor")).ifPresent(divisor -> {
+            String column = last(divisor).getKey();
+            Fraction mean = number(table, messages, "row.sum", column)
+                    .orElseThrow()
+                    .dividedBy(last(divisor).getValue())
+                    .plus(number(table, messages, "step.rounding", column).orElse(Fraction.ZERO));
+            assertThat(number(table, messages, "row.mean", column)).contains(mean);
+        });
+    }
+
+    /** Checks that each column of short numbers comes as near to its sum as its rows may be rounded. */
+    static void assertAddsUpNearly(String text, Language language) {
+        Sentences messages = Messages.of(language);
+        for (PrintedTable table : tables(text)) {
+            for (String key : List.of("row.sum", "row.credit")) {
+                table.total(messages.text(key)).map(AddingUp::last).ifPresent(total -> {
+                    Fraction off = table.sum(total.getKey()).minus(total.getValue());
+                    Fraction most = Fraction.of(table.rows().size() + 1, 100);
+                    assertThat(off).isBetween(most.negated(), most);
+                });
+            }
+        }
+    }
+
+    private static List<PrintedTable> tables(String text) {
+        List<PrintedTable> tables = PrintedTable.of(text);
+        assertThat(tables).isNotEmpty();
+        return tables;
     }
 
     private static Map.Entry<String, Fraction> last(Row row) {

@@ -248,7 +248,8 @@ public final class Cases {
                                 new Proposal.Classified(Classification.EXCELLENT)),
                         new Alternative(
                                 "surplus-class", "undetermined", new Proposal.Undetermined(Told.reason("335.quota")))),
-                ImmutableList.of());
+                ImmutableList.of(),
+                ImmutableMap.of());
     }
 
     /** What a round made of a scorecard, the quota settled. */

@@ -16,7 +16,7 @@ record PrintedTable(List<Row> rows, List<Row> totals) {
 
     private static final Pattern RULE = Pattern.compile("-{28}|-+(  -+)+");
     private static final Pattern EXACT = Pattern.compile("(-?[0-9]+/[0-9]+) \\(≈ (-?[0-9]+(?:[.,][0-9]+)?)\\)");
-    private static final Pattern SHORT = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
+    private static final Pattern SHORT = Pattern.compile("(-?[0-9]+(?:[.,][0-9]+)?)…?");
 
     record Row(String words, Map<String, Fraction> numbers) {
 
@@ -99,7 +99,8 @@ record PrintedTable(List<Row> rows, List<Row> totals) {
         if (exact.matches()) {
             return Optional.of(Fraction.parse(exact.group(1)));
         }
-        return SHORT.matcher(text).matches() ? Optional.of(Fraction.parse(text.replace(',', '.'))) : Optional.empty();
+        Matcher brief = SHORT.matcher(text);
+        return brief.matches() ? Optional.of(Fraction.parse(brief.group(1).replace(',', '.'))) : Optional.empty();
     }
 
     Fraction sum(String column) {

@@ -141,8 +141,8 @@ class ProcedureRoundTest {
         assertThat(ProcedureReport.paper(round, Language.ENGLISH).text())
                 .contains("PROGRESS OF THE CLASSIFICATION: ub, year 2026, on 2026-12-12")
                 .contains("- notified: 4\n")
-                .contains("Missing: sending to the national database (Điều 26.1d); turn of the ministry or province; last day")
-                .contains("Step left out: opinion of the Party committee (Điều 21)");
+                .contains("Missing: sending to the national database (Art 26.1d); turn of the ministry or province; last day")
+                .contains("Step left out: opinion of the Party committee (Art 21)");
     }
 
     @Test

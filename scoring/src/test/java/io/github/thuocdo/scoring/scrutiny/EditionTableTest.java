@@ -97,7 +97,7 @@ class EditionTableTest {
                                 + "  |  |");
         assertThat(row(DECREE, Language.ENGLISH, "335.good"))
                 .isEqualTo(
-                        "| Điều 20.2 | `335.good` | **Good completion of tasks**: total from 70 to below 90 `[70,90)`. |"
+                        "| Art 20.2 | `335.good` | **Good completion of tasks**: total from 70 to below 90 `[70,90)`. |"
                                 + "  |  |");
     }
 

@@ -196,7 +196,11 @@ class MessagesTest {
                                 "evidence",
                                 Evidence.class.getPermittedSubclasses(),
                                 kind -> Ascii.toLowerCase(kind.getSimpleName())),
-                        Role.ofPeople().stream().map(role -> "authority.335." + role.key()),
+                        Stream.of("class", "range")
+                                .flatMap(stage -> Stream.concat(
+                                        Stream.of("section.next." + stage, "next.335." + stage),
+                                        Role.ofPeople().stream()
+                                                .map(role -> "authority.335." + stage + "." + role.key()))),
                         found(COLUMN, SCORING.resolve("notice")).map(column -> "column." + column),
                         keys("scope", ScopeKind.values(), ScopeKind::key),
                         keys("fact", FactKind.values(), FactKind::key),
@@ -360,7 +364,7 @@ class MessagesTest {
     @EnumSource(Language.class)
     void every_rule_and_requirement_is_named_where_it_is_the_reason(Language language) {
         for (Policy edition : StandardPolicies.editions()) {
-            Wording wording = new Wording(language, edition);
+            Wording wording = Wording.exact(language, edition);
             provisions(edition)
                     .forEach(rule -> assertThat(wording.reason(new AbsenceReason.ByRule(rule)))
                             .as(rule.id())
@@ -384,7 +388,7 @@ class MessagesTest {
     @EnumSource(Language.class)
     void every_number_that_a_condition_asks_for_is_named(Language language) {
         for (Policy edition : StandardPolicies.editions()) {
-            Wording wording = new Wording(language, edition);
+            Wording wording = Wording.exact(language, edition);
             conditions(edition)
                     .flatMap(Condition::measures)
                     .forEach(measure -> assertThat(FindingWords.consideration(wording, unknown(measure)))
@@ -421,7 +425,7 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_question_that_only_a_policy_of_ones_own_asks_is_named_by_its_key(Language language) {
-        Wording wording = new Wording(language, Cases.POLICY);
+        Wording wording = Wording.exact(language, Cases.POLICY);
         Interpretation<?> question =
                 new Interpretation.Chosen<>("our-own-question", Ladder.Beyond.NOT_COMPLETED, "QĐ 7", "");
 
@@ -529,7 +533,7 @@ class MessagesTest {
     @EnumSource(Language.class)
     void every_reading_of_every_question_can_be_said(Language language) {
         for (Policy edition : StandardPolicies.editions()) {
-            Wording wording = new Wording(language, edition);
+            Wording wording = Wording.exact(language, edition);
             for (Interpretation<?> question : edition.interpretations().values()) {
                 assertThat(wording.question(question)).isNotBlank();
                 for (Reading reading : question.alternatives()) {

@@ -320,7 +320,8 @@ record RoundReport(
             Cadre cadre = Optional.ofNullable(
                             register.organization().cadreById().get(placement.cadre()))
                     .orElseThrow();
-            Explained explained = Explained.of(placement, cadre).withPolicyFindings(ofPolicy);
+            Explained explained =
+                    Explained.of(placement, cadre).withPolicyFindings(ofPolicy).withUnitsOf(register.organization());
             return sensitivity.map(explained::withDependences).orElse(explained);
         }
     }

@@ -68,7 +68,7 @@ class YearNoticeTest {
 
         assertThat(notice)
                 .contains("Total:                92\n")
-                .contains("Proposal:             Good completion of tasks\n")
+                .contains("Good completion of tasks is proposed: beyond the ceiling of 20 % of ward.\n")
                 .doesNotContain("before the quota");
     }
 }

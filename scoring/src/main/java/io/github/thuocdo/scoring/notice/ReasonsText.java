@@ -1,0 +1,190 @@
+package io.github.thuocdo.scoring.notice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.scoring.classify.QuotaStage;
+import io.github.thuocdo.scoring.classify.Sensitivity;
+import io.github.thuocdo.scoring.dossier.Ground;
+import io.github.thuocdo.scoring.outcome.CitedFact;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars.OnBand;
+import io.github.thuocdo.scoring.outcome.Particulars.Reason;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.paper.Block.Mark;
+import io.github.thuocdo.scoring.paper.Paper;
+import io.github.thuocdo.scoring.words.FindingWords;
+import io.github.thuocdo.scoring.words.Wording;
+import java.util.Optional;
+
+/** Why the total leads to what is proposed, as the person is told: what decides it, what was looked at besides, and what it depends on. */
+final class ReasonsText {
+
+    private final Wording wording;
+    private final Audience audience;
+    private final Explained explained;
+
+    ReasonsText(Wording wording, Audience audience, Explained explained) {
+        this.wording = wording;
+        this.audience = audience;
+        this.explained = explained;
+    }
+
+    /** Says in one sentence what is proposed and why. */
+    String first() {
+        Proposal proposal = explained.proposal();
+        if (proposal instanceof Proposal.Indicative range) {
+            return wording.say(
+                    "first.range",
+                    ImmutableMap.of(
+                            "level", wording.classification(range.level()),
+                            "total", wording.points(explained.card().total())));
+        }
+        if (proposal instanceof Proposal.Classified) {
+            return wording.say(
+                    explained.placement().quota() == QuotaStage.BEFORE ? "first.class.before-quota" : "first.class",
+                    ImmutableMap.of(
+                            "proposal", wording.proposal(proposal),
+                            "reason", new BoardReason(wording).of(explained.placement())));
+        }
+        return wording.say("first.no-class", "proposal", wording.proposal(proposal));
+    }
+
+    /** Writes the rules that were looked at; of the ranges only the one in which the total lies. A quota that is still to come is the last. */
+    void writeConsiderations(Paper.Builder paper) {
+        Optional<Provision> ahead = explained.placement().quota() == QuotaStage.BEFORE
+                ? wording.policy().quota().map(Quota::provision)
+                : Optional.empty();
+        ImmutableList<Consideration> told = explained.considerations().stream()
+                .filter(consideration -> !ahead.equals(Optional.of(consideration.provision())))
+                .filter(this::isTold)
+                .collect(toImmutableList());
+        if (told.isEmpty() && ahead.isEmpty()) {
+            return;
+        }
+        paper.heading(wording.say(explained.hasClass() ? "section.reasons" : "section.range"));
+        told.forEach(consideration -> write(paper, consideration));
+        ahead.ifPresent(
+                quota -> paper.item(Mark.OPEN, wording.rule(quota) + ": " + wording.say("row.quota-ahead")));
+    }
+
+    private boolean isTold(Consideration consideration) {
+        return consideration.particulars() instanceof OnBand
+                ? consideration.reason() == Reason.REACHED
+                : concerns(consideration.provision());
+    }
+
+    /** A clause on those who left the service, which the policy does not ask, is told to nobody who did not. */
+    private boolean concerns(Provision rule) {
+        return explained.card().dossier().leftOn().isPresent()
+                || wording.policy().rules().stream()
+                        .filter(Gate.class::isInstance)
+                        .map(Gate.class::cast)
+                        .filter(gate -> gate.provision().equals(rule))
+                        .noneMatch(gate -> gate.when() instanceof Condition.Supposed supposed
+                                && supposed.condition() instanceof Condition.LeftService
+                                && !(supposed.reading() instanceof Interpretation.Open<?>)
+                                && supposed.reading().value() == Condition.Supposition.NOT_APPLIED);
+    }
+
+    private void write(Paper.Builder paper, Consideration consideration) {
+        String sentence = wording.rule(consideration.provision()) + ": "
+                + FindingWords.consideration(wording, consideration);
+        if (explained.hasClass()) {
+            paper.item(mark(consideration), sentence);
+        } else {
+            paper.item(sentence);
+        }
+        writeEvidence(paper, consideration.evidence());
+    }
+
+    /** A range is ticked only where its class is the one that is proposed. */
+    private Mark mark(Consideration consideration) {
+        if (consideration.reason() == Reason.REACHED) {
+            return isProposed(consideration.provision()) ? Mark.TICKED : Mark.EMPTY;
+        }
+        return switch (consideration.outcome()) {
+            case APPLIED -> Mark.TICKED;
+            case NOT_APPLIED -> Mark.EMPTY;
+            case PENDING -> Mark.OPEN;
+        };
+    }
+
+    private boolean isProposed(Provision range) {
+        return wording.policy().rules().stream()
+                .filter(Ladder.class::isInstance)
+                .flatMap(ladder -> ((Ladder) ladder).rungs().stream())
+                .anyMatch(rung -> rung.provision().equals(range)
+                        && explained.proposal() instanceof Proposal.Classified classified
+                        && classified.level() == rung.level());
+    }
+
+    /** Writes what a rule rests on: conclusions by their decisions, tasks by their ids, and of the tasks of colleagues how many there are. */
+    private void writeEvidence(Paper.Builder paper, ImmutableList<CitedFact> evidence) {
+        ImmutableList<CitedFact> shown =
+                evidence.stream().filter(fact -> !isHidden(fact)).collect(toImmutableList());
+        if (!shown.isEmpty()) {
+            paper.under(wording.say(
+                    "row.evidence", "ids", shown.stream().map(this::cited).collect(joining(", "))));
+        }
+        int hidden = evidence.size() - shown.size();
+        if (hidden > 0) {
+            paper.under(wording.say("row.hidden-evidence", "tasks", wording.number(hidden)));
+        }
+    }
+
+    private boolean isHidden(CitedFact fact) {
+        return fact instanceof CitedFact.Task task
+                && audience.hiddenAssignee(task.key()).isPresent();
+    }
+
+    private String cited(CitedFact fact) {
+        return explained.card().dossier().grounds().stream()
+                .map(Ground::conclusion)
+                .filter(conclusion -> fact.equals(new CitedFact.Conclusion(conclusion.id())))
+                .map(conclusion -> wording.say("row.conclusion", "decision", wording.decision(conclusion.decision())))
+                .reduce((first, second) -> first + ", " + second)
+                .orElseGet(fact::text);
+    }
+
+    /** Writes on which readings the proposal depends, and which class others would give; that one gives none says nothing of the person. */
+    void writeDependences(Paper.Builder paper) {
+        ImmutableListMultimap<String, Sensitivity.Alternative> byQuestion = Multimaps.index(
+                explained.dependences().stream()
+                        .filter(dependence ->
+                                dependence.proposal().whyNoClass().isEmpty())
+                        .toList(),
+                Sensitivity.Alternative::key);
+        if (byQuestion.isEmpty()) {
+            return;
+        }
+        ReadingText readings = new ReadingText(wording);
+        paper.heading(wording.say("section.dependences"));
+        paper.paragraph(wording.say("note.dependences"));
+        byQuestion.asMap().forEach((key, dependences) -> {
+            Interpretation<?> question = readings.question(key);
+            paper.item(wording.question(question));
+            paper.under(wording.say(
+                    "row.reading-now",
+                    ImmutableMap.of(
+                            "reading", wording.reading(question, question.value()),
+                            "by", readings.by(question),
+                            "proposal", wording.proposal(explained.proposal()))));
+            dependences.forEach(dependence -> paper.under(wording.say(
+                    "row.reading-otherwise",
+                    ImmutableMap.of(
+                            "reading", wording.reading(question, question.value().parse(dependence.reading())),
+                            "proposal", wording.proposal(dependence.proposal())))));
+        });
+    }
+}
