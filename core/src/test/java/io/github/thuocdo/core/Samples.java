@@ -50,6 +50,8 @@ import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.evaluation.StepTaken;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
@@ -68,8 +70,10 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Delegation;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
@@ -99,6 +103,7 @@ import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
@@ -117,6 +122,7 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -483,6 +489,8 @@ final class Samples {
                 .addPresence(new PresenceStatement(NGAN, MARCH, true, Source.of("phòng Nội vụ")))
                 .putLoaded(RecordKind.TASKS, DateRange.ofClosed(DAY, DAY.plusYears(1)))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
+                .addSteps(new StepTaken(
+                        StepKind.MEETING, Subject.of(WARD), YEAR, DAY, Optional.of(BINH), Source.of("BB-4")))
                 .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-3")))
                 .calendar(calendar())
                 .build();
@@ -655,6 +663,18 @@ final class Samples {
                 new LegalInstrument.Signing.Supplied(DAY),
                 new LegalInstrument.Signing.Unknown(),
                 new UnitRegulation(WARD, DECISION),
+                new StepTaken(StepKind.NOTICE, Subject.of(NGAN), YEAR, DAY, Optional.empty(), Source.of("TB-5")),
+                new Procedure.DayOfYear(MonthDay.of(12, 15), Procedure.YearMeant.OF_PERIOD),
+                new Procedure.BeforeDay(new Interpretation.Chosen<>(
+                        "class-day",
+                        new Procedure.DayOfYear(MonthDay.of(1, 15), Procedure.YearMeant.NEXT),
+                        "thuocdo",
+                        "")),
+                new Procedure.WithinDays(
+                        5,
+                        new Interpretation.Chosen<>("database-from", Procedure.CountedFrom.NOTICE, "thuocdo", ""),
+                        new Interpretation.Chosen<>("database-days", Procedure.CountedDays.WORKING, "thuocdo", "")),
+                new Delegation(WARD, BINH, ImmutableSet.of(Matter.CLASSIFY), DateRange.from(DAY), DECISION),
                 new Quota.Raised(
                         Optional.empty(), Optional.of(new Quota.OfStaff()), Quota.Force.ADVICE, Optional.empty()),
                 new Quota.AgencyBoard(

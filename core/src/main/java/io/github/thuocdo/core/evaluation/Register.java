@@ -167,6 +167,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     public abstract ImmutableList<Petition> petitions();
 
     /**
+     * Returns the steps that were taken on the way to results and after them.
+     *
+     * @return the steps; nothing reads them on the way to a score
+     */
+    public abstract ImmutableList<StepTaken> steps();
+
+    /**
      * Returns the votes of confidence in leaders.
      *
      * @return the votes; nothing reads them on the way to a score
@@ -261,6 +268,16 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     /**
+     * Returns the steps that were taken about a person alone, or about all people of an organization.
+     *
+     * @param subject  the person, or the organization
+     * @return the steps, in the order given
+     */
+    public ImmutableList<StepTaken> stepsAbout(Subject subject) {
+        return stepsBySubject().get(subject);
+    }
+
+    /**
      * Returns the conclusions about a subject.
      *
      * @param subject  the subject
@@ -304,6 +321,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     @Value.Lazy
     ImmutableListMultimap<CadreId, Petition> petitionsByPetitioner() {
         return Multimaps.index(petitions(), Petition::by);
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<Subject, StepTaken> stepsBySubject() {
+        return Multimaps.index(steps(), StepTaken::about);
     }
 
     @Value.Lazy
@@ -362,6 +384,8 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         results()
                 .forEach(
                         result -> checkKnown(() -> ValueRule.THING_NAMED_RESULT.broken(result.id()), result.subject()));
+        results().forEach(result -> result.decidedBy()
+                .ifPresent(by -> checkKnown(() -> ValueRule.THING_NAMED_RESULT.broken(result.id()), by)));
         conclusions()
                 .forEach(conclusion ->
                         checkKnown(() -> ValueRule.THING_NAMED_CONCLUSION.broken(conclusion.id()), conclusion.about()));
@@ -385,6 +409,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         petitions()
                 .forEach(petition ->
                         checkKnown(() -> ValueRule.THING_NAMED_PETITION.broken(petition.about()), petition.by()));
+        for (StepTaken step : steps()) {
+            Supplier<BrokenRule> what = () -> ValueRule.THING_NAMED_STEP.broken(step.kind().key(), step.on());
+            checkKnown(what, step.about());
+            step.by().ifPresent(by -> checkKnown(what, by));
+        }
         raisedRates()
                 .forEach(raised ->
                         checkKnown(() -> ValueRule.THING_NAMED_RAISED_RATE.broken(raised.period()), raised.agency()));

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.evaluation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.document.PartsForm;
@@ -110,6 +111,13 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
      * @return the decision
      */
     public abstract Optional<Decision> decision();
+
+    /**
+     * Returns who of the people on record decided.
+     *
+     * @return the person, empty where that is not recorded
+     */
+    public abstract Optional<CadreId> decidedBy();
 
     /**
      * Returns the acts for which it is "not completed": a later decision about one of them does not count again (Decree 335/2025, Art

@@ -107,6 +107,13 @@ public abstract sealed class Organization implements Serializable permits Immuta
     public abstract ImmutableList<UnitRegulation> regulations();
 
     /**
+     * Returns what heads of units have delegated.
+     *
+     * @return the delegations
+     */
+    public abstract ImmutableList<Delegation> delegations();
+
+    /**
      * Returns by what agencies score: month or quarter, over time.
      *
      * @return what was stated, by unit; a unit of which nothing is stated goes by the nearest above within its agency, and by months where
@@ -369,6 +376,11 @@ public abstract sealed class Organization implements Serializable permits Immuta
         groups().forEach(group ->
                 group.members().forEach(member -> checkKnown(ValueRule.THING_NAMED_GROUP.broken(group.id()), member)));
         regulations().forEach(this::checkRegulation);
+        for (Delegation delegation : delegations()) {
+            BrokenRule what = ValueRule.THING_NAMED_DELEGATION.broken(delegation.decision().number());
+            checkUnit(what, delegation.unit());
+            checkKnown(what, delegation.to());
+        }
         scoringCycles().keySet().forEach(unit -> checkUnit(ValueRule.THING_SCORING_CYCLE.broken(), unit));
         cadres().forEach(cadre -> checkOnePlaceAtATime(cadre.id()));
     }

@@ -1,11 +1,13 @@
 package io.github.thuocdo.core.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
@@ -30,8 +32,10 @@ import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -162,6 +166,28 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     /**
+     * Returns the steps by which a result comes about.
+     *
+     * @param role  the role
+     * @param kind  the kind of period
+     * @return the procedure; empty where the policy states none
+     */
+    public Optional<Procedure> procedure(Role role, PeriodKind kind) {
+        return rules(Procedure.class)
+                .filter(procedure -> procedure.reach().covers(role, kind))
+                .findFirst();
+    }
+
+    /**
+     * Returns who evaluates, classifies, and replaces a result.
+     *
+     * @return the rule; empty where the policy does not say
+     */
+    public Optional<Competence> competence() {
+        return rules(Competence.class).findFirst();
+    }
+
+    /**
      * Returns the form on which points are given by judgement.
      *
      * @return the form of the first measure that has one, such as Form 01 of Decree 335/2025; empty when the policy has none
@@ -251,6 +277,23 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         RecordWalk.forEach(
                 Interpretation.class, rules(), interpretation -> byKey.put(interpretation.key(), interpretation));
         return ImmutableMap.copyOf(byKey);
+    }
+
+    /**
+     * Returns the parameters on which a score or a class can depend: those of every rule but the procedure.
+     *
+     * @return the interpretations by key, in the order of the rules
+     */
+    @Value.Lazy
+    public ImmutableMap<String, Interpretation<?>> scoringInterpretations() {
+        ImmutableSet<String> ofProcedure = rules(Procedure.class)
+                .flatMap(procedure -> Stream.concat(
+                        RecordWalk.questions(procedure).stream(),
+                        RecordWalk.provided(procedure).stream()
+                                .flatMap(step -> RecordWalk.questions(step).stream())))
+                .map(Interpretation::key)
+                .collect(toImmutableSet());
+        return ImmutableMap.copyOf(Maps.filterKeys(interpretations(), key -> !ofProcedure.contains(key)));
     }
 
     /**
@@ -419,7 +462,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     /**
      * Refuses rules that do not fit together.
      *
-     * @throws IllegalArgumentException if a role and kind of period has two sheets or two ladders, if there are two quotas, if it is
+     * @throws IllegalArgumentException if a role and kind of period has two sheets, ladders or procedures, if there are two quotas, if it is
      *     not said once how facts are attributed, and how work is counted, and what a lapse takes, where a number rests on it, if a condition refers to a number
      *     that is on no sheet, if a quota limits a class that no ladder gives or ranks by a score that nobody has, or if one key has
      *     two readings, or one id two provisions or forms
@@ -438,12 +481,20 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                         role,
                         kind,
                         rules(Ladder.class).filter(ladder -> ladder.reach().covers(role, kind)));
+                checkOne(
+                        ValueRule.THING_PROCEDURE.broken(),
+                        role,
+                        kind,
+                        rules(Procedure.class)
+                                .filter(procedure -> procedure.reach().covers(role, kind)));
                 checkElements(role, kind);
                 checkRounding(role, kind);
             }
         }
         long attributions = rules(Attribution.class).count();
         ValueRule.ONE_ATTRIBUTION.check(attributions == 1, id(), attributions);
+        long competences = rules(Competence.class).count();
+        ValueRule.ONE_COMPETENCE.check(competences <= 1, id(), competences);
         checkWorkCounting();
         checkQuota();
         checkUnambiguous(ValueRule.THING_INTERPRETATION.broken(), Interpretation.class, question -> question.key());

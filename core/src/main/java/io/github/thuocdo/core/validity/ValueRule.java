@@ -47,6 +47,10 @@ public enum ValueRule {
     THING_NAMED_EXEMPTION("exemption of {period}"),
     /** A vote of confidence. */
     THING_NAMED_VOTE("vote of {day}"),
+    /** A step that was taken. */
+    THING_NAMED_STEP("step {step} of {day}"),
+    /** A delegation by its document. */
+    THING_NAMED_DELEGATION("delegation {number}"),
     /** A petition by its matter. */
     THING_NAMED_PETITION("petition about {about}"),
     /** A raised rate. */
@@ -99,6 +103,8 @@ public enum ValueRule {
     THING_SHEET("sheet"),
     /** The rule that gives the class. */
     THING_LADDER("ladder"),
+    /** The steps by which a result comes about. */
+    THING_PROCEDURE("procedure"),
     /** An interpretation by its key. */
     THING_INTERPRETATION("interpretation"),
     /** A provision by its identifier. */
@@ -406,6 +412,8 @@ public enum ValueRule {
     ONE_ATTRIBUTION("policy {policy} must have one rule Attribution, not {count}"),
     /** A policy has one quota. */
     ONE_QUOTA("policy {policy} must have at most one rule Quota, not {count}"),
+    /** A policy says once who is competent. */
+    ONE_COMPETENCE("policy {policy} must have at most one rule Competence, not {count}"),
     /** The policy of a regulation is of that regulation. */
     INSTRUMENT_IS_REGULATION(
             "instrument ({instrument}) of policy {policy} must be regulation {regulation} of unit {unit}"),
@@ -522,6 +530,32 @@ public enum ValueRule {
     TIE_FORM("must be one of refer-to-authority, none-of-the-tied, declared-keys: ELEMENT, …"),
     /** The form of a day of the year. */
     YEAR_CUTOFF_FORM("must be month and day such as 12-15"),
+    /** A day of this year or of the next. */
+    DAY_OF_YEAR_FORM("must be month and day such as 12-15, or of the year after such as next-year-01-15"),
+    /** A time limit leaves some time. */
+    TIME_LIMIT_HAS_DAYS("days ({days}) of a time limit must be at least one"),
+    /** A procedure has steps. */
+    PROCEDURE_HAS_STEPS("procedure {procedure} must have at least one step"),
+    /** A step is asked of somebody. */
+    STEP_HAS_ROLES("step {step} must be asked of at least one role"),
+    /** A step stands once in a procedure. */
+    STEP_ONCE("step {step} must stand once in procedure {procedure}"),
+    /** A step follows steps that stand before it. */
+    STEP_AFTER_EARLIER("step {step} of procedure {procedure} must stand behind {earlier}, which it follows"),
+    /** A step is asked of those whom the procedure reaches. */
+    STEP_WITHIN_REACH("step {step} must be asked only of roles within the reach of procedure {procedure}"),
+    /** A decision and a petition are facts of their own. */
+    STEP_BY_ITSELF("step {step} must stand in a result or a petition, not by itself"),
+    /** A step is one of people. */
+    STEP_OF_PEOPLE("step {step} of {about} must be about a person, or an organization for all its people"),
+    /** Competence is of somebody. */
+    COMPETENCE_OF_SOMEBODY("competence {competence} must give at least one power"),
+    /** A power is about somebody. */
+    POWER_OVER_SOMEBODY("power {power} must be about at least one seat"),
+    /** One matter about one seat is in one hand. */
+    POWER_GIVEN_ONCE("competence {competence} must give {matter} of {seat} once"),
+    /** A delegation says what is delegated. */
+    DELEGATION_OF_SOMETHING("delegation by the head of {unit} must name at least one matter"),
     /** The day on which a month ends. */
     MONTH_END_DAY("day ({day}) must be from 15 to 31"),
     /** The form of the day on which a month ends. */

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.casefile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
@@ -23,14 +24,19 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.evaluation.StepTaken;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Delegation;
+import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.organization.UnitRegulation;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.Unit;
@@ -66,6 +72,7 @@ final class EventsReader {
                     Common.SOURCE,
                     Events.JUDGED_BY,
                     Common.DECISION,
+                    Events.DECIDED_BY,
                     Events.ACTS,
                     Events.CHANNEL,
                     Events.REPLACES,
@@ -125,6 +132,14 @@ final class EventsReader {
             ImmutableList.of(Events.PETITIONER, Common.PERIOD, Events.MATTER, Events.RECEIVED),
             ImmutableList.of(Events.SETTLED));
 
+    private static final TableLayout STEPS = TableLayout.of(
+            ImmutableList.of(Events.STEP, Events.ABOUT, Common.PERIOD, Common.DATE),
+            ImmutableList.of(Events.TAKEN_BY, Events.DOCUMENT, Events.RATED));
+
+    private static final TableLayout DELEGATIONS = TableLayout.of(
+            ImmutableList.of(Common.UNIT, Events.DELEGATED_TO, Events.MATTERS, Common.DECISION),
+            ImmutableList.of(Common.FROM, Common.TO));
+
     private static final TableLayout HISTORY = TableLayout.of(
             ImmutableList.of(Events.PERSON, Common.PERIOD),
             ImmutableList.of(Events.CLASS, Events.STATE, Events.DECIDED, Common.SOURCE));
@@ -177,9 +192,11 @@ final class EventsReader {
             ImmutableList<PresenceStatement> presence,
             ImmutableList<PeriodExemption> exemptions,
             ImmutableList<Petition> petitions,
+            ImmutableList<StepTaken> steps,
             ImmutableList<ConfidenceVote> votes,
             ImmutableList<PastOutcome> history,
             ImmutableList<UnitRegulation> regulations,
+            ImmutableList<Delegation> delegations,
             Optional<LocalDate> classifiedOn) {
 
         /** Reads the results; what is wrong with them is told. */
@@ -203,17 +220,19 @@ final class EventsReader {
                     .addAllPresence(presence)
                     .addAllExemptions(exemptions)
                     .addAllPetitions(petitions)
+                    .addAllSteps(steps)
                     .addAllConfidenceVotes(votes)
                     .build();
         }
 
-        /** Adds the regulations that units have issued. */
+        /** Adds the regulations that units have issued, and what their heads have delegated. */
         Organization addTo(Organization organization) {
-            return regulations.isEmpty()
+            return regulations.isEmpty() && delegations.isEmpty()
                     ? organization
                     : Organization.builder()
                             .from(organization)
                             .addAllRegulations(regulations)
+                            .addAllDelegations(delegations)
                             .build();
         }
     }
@@ -233,9 +252,11 @@ final class EventsReader {
                 Keyed.readEach(top.optional(Events.PRESENCE), PRESENCE, this::presence),
                 Keyed.readEach(top.optional(Events.EXEMPTIONS), EXEMPTIONS, this::exemption),
                 Keyed.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition),
+                Keyed.readEach(top.optional(Events.STEPS), STEPS, this::step),
                 Keyed.readEach(top.optional(Events.VOTES), VOTES, this::vote),
                 Keyed.readEach(top.optional(Events.HISTORY), HISTORY, this::pastOutcome),
                 Keyed.readEach(top.optional(Events.REGULATIONS), REGULATIONS, this::regulation),
+                Keyed.readEach(top.optional(Events.DELEGATIONS), DELEGATIONS, this::delegation),
                 top.optional(Events.CLASSIFIED_ON).date());
     }
 
@@ -265,6 +286,8 @@ final class EventsReader {
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
         Optional<Source> source = entry.optional(Common.SOURCE).parsed("not-a-text", Source::of);
         Channel channel = channel(entry);
+        TextValue decider = entry.optional(Events.DECIDED_BY);
+        Optional<CadreId> decidedBy = decider.isPresent() ? context.person(decider) : Optional.empty();
         return Optional.of(forms -> {
             Elements elements = forms.elements(about.map(Subject::kind).orElse(Subject.Kind.PERSON));
             Optional<Points> total = elements.points(score);
@@ -276,6 +299,7 @@ final class EventsReader {
                             .channel(channel)
                             .period(period.orElseThrow())
                             .total(total)
+                            .decidedBy(decidedBy)
                             .source(source.orElse(details.judgedBy()
                                     .map(UnitId::text)
                                     .map(Source::of)
@@ -595,6 +619,44 @@ final class EventsReader {
                 "not-a-petition",
                 () -> new Petition(
                         by.orElseThrow(), about.orElseThrow(), matter.orElseThrow(), received.orElseThrow(), settled));
+    }
+
+    private Optional<StepTaken> step(Keyed entry) {
+        Optional<StepKind> kind = entry.required(Events.STEP).word(Vocabulary.STEPS);
+        Optional<Subject> about = context.about(entry);
+        Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
+        Optional<LocalDate> on = entry.required(Common.DATE).date();
+        TextValue taker = entry.optional(Events.TAKEN_BY);
+        Optional<CadreId> by = taker.isPresent() ? context.person(taker) : Optional.empty();
+        Source document =
+                entry.optional(Events.DOCUMENT).text().map(Source::of).orElse(Source.Known.NOT_RECORDED);
+        return entry.make(
+                "not-a-step",
+                () -> new StepTaken(
+                        kind.orElseThrow(),
+                        about.orElseThrow(),
+                        period.orElseThrow(),
+                        on.orElseThrow(),
+                        by,
+                        document));
+    }
+
+    private Optional<Delegation> delegation(Keyed entry) {
+        Optional<UnitId> unit = context.unit(entry.required(Common.UNIT));
+        Optional<CadreId> to = context.person(entry.required(Events.DELEGATED_TO));
+        ImmutableSet<Matter> matters = CaseContext.names(entry.required(Events.MATTERS)).stream()
+                .flatMap(matter -> matter.word(Vocabulary.MATTERS).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        Optional<DateRange> dates = CaseContext.dates(entry);
+        Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
+        return entry.make(
+                "not-a-delegation",
+                () -> new Delegation(
+                        unit.orElseThrow(),
+                        to.orElseThrow(),
+                        matters,
+                        dates.orElseThrow(),
+                        decision.orElseThrow()));
     }
 
     private Optional<ConfidenceVote> vote(Keyed entry) {

@@ -24,8 +24,10 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.StepTaken;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Delegation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -105,6 +107,8 @@ final class EventsWriter {
                 .put(Events.PRESENCE, said.each(register.presence(), this::presence))
                 .put(Events.EXEMPTIONS, said.each(register.exemptions(), this::exemption))
                 .put(Events.PETITIONS, said.each(register.petitions(), this::petition))
+                .put(Events.STEPS, said.each(register.steps(), this::step))
+                .put(Events.DELEGATIONS, said.each(register.organization().delegations(), this::delegation))
                 .put(Events.VOTES, said.each(register.confidenceVotes(), this::vote));
     }
 
@@ -140,6 +144,7 @@ final class EventsWriter {
                 && result.total().isEmpty()
                 && result.elements().isEmpty()
                 && result.judgedBy().isEmpty()
+                && result.decidedBy().isEmpty()
                 && result.acts().isEmpty()
                 && result.replaces().isEmpty()
                 && result.channel() == Channel.CIVIL_SERVICE
@@ -179,7 +184,8 @@ final class EventsWriter {
             row.put(Common.SOURCE, Phrasing.source(result.source()));
         }
         row.put(Events.JUDGED_BY, result.judgedBy().map(unit -> new Text(unit.text())))
-                .put(Common.DECISION, result.decision().map(phrasing::decision));
+                .put(Common.DECISION, result.decision().map(phrasing::decision))
+                .put(Events.DECIDED_BY, result.decidedBy().map(by -> new Text(by.text())));
         if (!result.acts().isEmpty()) {
             row.put(Events.ACTS, texts(result.acts().stream()));
         }
@@ -347,6 +353,29 @@ final class EventsWriter {
                 .put(Events.MATTER, new Text(petition.matter()))
                 .put(Events.RECEIVED, phrasing.date(petition.receivedOn()))
                 .put(Events.SETTLED, petition.settledOn().map(phrasing::date))
+                .parts();
+    }
+
+    private Node step(StepTaken step) {
+        return about(step.about(), new Entry(phrasing).put(Events.STEP, phrasing.word(Vocabulary.STEPS, step.kind())))
+                .put(Common.PERIOD, phrasing.period(step.period()))
+                .put(Common.DATE, phrasing.date(step.on()))
+                .put(Events.TAKEN_BY, step.by().map(by -> new Text(by.text())))
+                .put(Events.DOCUMENT, Phrasing.source(step.document()))
+                .parts();
+    }
+
+    private Node delegation(Delegation delegation) {
+        return new Entry(phrasing)
+                .put(Common.UNIT, new Text(delegation.unit().text()))
+                .put(Events.DELEGATED_TO, new Text(delegation.to().text()))
+                .put(
+                        Events.MATTERS,
+                        new Items(delegation.matters().stream()
+                                .map(matter -> phrasing.word(Vocabulary.MATTERS, matter))
+                                .collect(toImmutableList())))
+                .put(delegation.dates())
+                .put(Common.DECISION, phrasing.decision(delegation.decision()))
                 .parts();
     }
 

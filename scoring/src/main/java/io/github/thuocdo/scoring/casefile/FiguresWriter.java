@@ -161,6 +161,7 @@ final class FiguresWriter {
                 || !result.elements().isEmpty()
                 || result.classification().isPresent()
                 || result.decision().isPresent()
+                || result.decidedBy().isPresent()
                 || !result.acts().isEmpty()
                 || result.replaces().isPresent();
         return !more

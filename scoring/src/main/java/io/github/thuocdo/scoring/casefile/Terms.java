@@ -71,6 +71,8 @@ final class Terms {
                 Key.of("exemptions", "kỳ không còn ai đánh giá được", "kỳ không ai đánh giá", "miễn đánh giá");
         static final Key PRESENCE = Key.of("presence", "có mặt", "xác nhận có mặt");
         static final Key PETITIONS = Key.of("petitions", "kiến nghị");
+        static final Key STEPS = Key.of("steps", "các bước", "trình tự");
+        static final Key DELEGATIONS = Key.of("delegations", "ủy quyền", "phân cấp, ủy quyền");
         static final Key HISTORY = Key.of("history", "quá trình đánh giá", "các năm trước");
         static final Key VOTES = Key.of("confidence-votes", "lấy phiếu tín nhiệm", "phiếu tín nhiệm");
 
@@ -102,6 +104,12 @@ final class Terms {
         static final Key ORDER = Key.of("order", "thứ tự");
         static final Key PERSON = Key.of("person", "người");
         static final Key PRESENT = Key.of("present", "có mặt");
+        static final Key STEP = Key.of("step", "bước");
+        static final Key TAKEN_BY = Key.of("by", "người thực hiện", "bởi");
+        static final Key DECIDED_BY = Key.of("decided-by", "người quyết định");
+        static final Key DOCUMENT = Key.of("document", "văn bản", "tài liệu", "biên bản");
+        static final Key DELEGATED_TO = Key.of("delegate", "người được ủy quyền");
+        static final Key MATTERS = Key.of("matters", "các việc", "việc");
         static final Key PETITIONER = Key.of("by", "người kiến nghị", "bởi");
         static final Key RECEIVED = Key.of("received", "received-on", "ngày nhận");
         static final Key STATE = Key.of("state", "trạng thái");

@@ -10,9 +10,11 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.PeriodExemption;
+import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
@@ -184,6 +186,25 @@ final class Vocabulary {
             .put(Channel.CIVIL_SERVICE, "civil-service", "state", "công vụ", "nhà nước")
             .put(Channel.PARTY, "party", "Đảng")
             .put(Channel.HANOI_MONTHLY, "hanoi-monthly", "Hà Nội hằng tháng")
+            .build();
+
+    /** The steps that are recorded by themselves; a decision stands in a result, and a petition among the petitions. */
+    static final Words<StepKind> STEPS = Words.<StepKind>builder()
+            .put(StepKind.FORM, "form", "phiếu", "nộp phiếu", "nộp phiếu tự đánh giá", "tự đánh giá")
+            .put(StepKind.CONFIRMATION, "confirmation", "xác nhận", "nhận xét, xác nhận")
+            .put(StepKind.MEETING, "meeting", "họp", "họp đánh giá", "họp nhận xét, đánh giá")
+            .put(StepKind.PARTY_OPINION, "party-opinion", "cấp ủy", "ý kiến cấp ủy", "ý kiến của cấp ủy")
+            .put(StepKind.PERSONNEL_PROPOSAL, "personnel-proposal", "đề xuất", "tổng hợp, đề xuất", "cơ quan tham mưu")
+            .put(StepKind.NOTICE, "notice", "thông báo", "thông báo bằng văn bản")
+            .put(StepKind.PUBLICATION, "publication", "công khai", "công khai kết quả")
+            .put(StepKind.DATABASE, "database", "cơ sở dữ liệu", "cập nhật cơ sở dữ liệu")
+            .put(StepKind.LEAVING, "leaving", "thôi việc", "cho thôi việc")
+            .build();
+
+    static final Words<Matter> MATTERS = Words.<Matter>builder()
+            .put(Matter.MONITOR, "monitor", "theo dõi", "đánh giá", "theo dõi, đánh giá")
+            .put(Matter.CLASSIFY, "classify", "xếp loại", "xếp loại chất lượng")
+            .put(Matter.REPLACE, "replace", "thay thế", "thay thế kết quả")
             .build();
 
     /** Why nobody can rate a period any more. */

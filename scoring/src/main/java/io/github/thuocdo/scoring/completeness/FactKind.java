@@ -50,6 +50,8 @@ public enum FactKind implements Term {
     PERIOD_EXEMPTION,
     /** A petition. */
     PETITION,
+    /** A step that was taken on the way to a result or after it. */
+    STEP,
     /** A vote of confidence. */
     CONFIDENCE_VOTE,
     /** The working calendar. */
@@ -68,6 +70,8 @@ public enum FactKind implements Term {
     GROUP_MEMBER,
     /** The regulation of a unit. */
     REGULATION,
+    /** What the head of a unit has delegated. */
+    DELEGATION,
     /** By which periods a unit scores. */
     SCORING_CYCLE,
     /** Which days were loaded. */

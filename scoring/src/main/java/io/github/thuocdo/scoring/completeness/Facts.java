@@ -21,8 +21,10 @@ import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.StepTaken;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.Delegation;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
@@ -298,6 +300,15 @@ final class Facts {
                 petition);
     }
 
+    static Fact step(StepTaken step) {
+        return of(
+                FactKind.STEP,
+                step.about(),
+                step.period().dates(),
+                step.kind().key() + " " + step.on(),
+                step);
+    }
+
     static Fact vote(ConfidenceVote vote) {
         return of(
                 FactKind.CONFIDENCE_VOTE,
@@ -353,6 +364,15 @@ final class Facts {
                 DateRange.from(regulation.decision().on()),
                 regulation.decision().number(),
                 regulation);
+    }
+
+    static Fact delegation(Delegation delegation) {
+        return of(
+                FactKind.DELEGATION,
+                Subject.of(delegation.unit()),
+                delegation.dates(),
+                delegation.decision().number(),
+                delegation);
     }
 
     static Fact loaded(RecordKind kind, DateRange days) {

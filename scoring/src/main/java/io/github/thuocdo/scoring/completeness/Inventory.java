@@ -59,6 +59,7 @@ public final class Inventory {
                         register.presence().stream().map(Facts::presence),
                         register.exemptions().stream().map(Facts::exemption),
                         register.petitions().stream().map(Facts::petition),
+                        register.steps().stream().map(Facts::step),
                         register.confidenceVotes().stream().map(Facts::vote),
                         register.calendar().stream().map(Facts::calendar),
                         register.catalogues().all().stream().map(Facts::catalogue),
@@ -89,6 +90,7 @@ public final class Inventory {
                         organization.fields().stream().map(Facts::field),
                         organization.groups().stream().map(Facts::group),
                         organization.regulations().stream().map(Facts::regulation),
+                        organization.delegations().stream().map(Facts::delegation),
                         organization.scoringCycles().entrySet().stream()
                                 .map(cycle -> Facts.cycle(cycle.getKey(), cycle.getValue())))
                 .flatMap(kind -> kind);

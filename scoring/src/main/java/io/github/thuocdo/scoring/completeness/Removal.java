@@ -78,6 +78,7 @@ final class Removal {
                 .presence(without(register.presence(), FactKind.PRESENCE, Facts::presence))
                 .exemptions(without(register.exemptions(), FactKind.PERIOD_EXEMPTION, Facts::exemption))
                 .petitions(without(register.petitions(), FactKind.PETITION, Facts::petition))
+                .steps(without(register.steps(), FactKind.STEP, Facts::step))
                 .confidenceVotes(without(register.confidenceVotes(), FactKind.CONFIDENCE_VOTE, Facts::vote))
                 .loaded(Maps.filterEntries(
                         register.loaded(),
@@ -115,6 +116,7 @@ final class Removal {
                         .map(this::withoutMembers)
                         .collect(toImmutableList()))
                 .regulations(without(organization.regulations(), FactKind.REGULATION, Facts::regulation))
+                .delegations(without(organization.delegations(), FactKind.DELEGATION, Facts::delegation))
                 .scoringCycles(Maps.filterEntries(
                         organization.scoringCycles(),
                         cycle -> !facts.containsEntry(

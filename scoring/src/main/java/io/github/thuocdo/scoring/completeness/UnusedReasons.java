@@ -14,6 +14,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Competence;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -66,7 +68,8 @@ final class UnusedReasons {
 
     private UnusedReason reason(Fact fact) {
         return switch (fact.kind()) {
-            case ALLEGATION, TAG, PERIOD_EXEMPTION, PETITION, CONFIDENCE_VOTE -> new UnusedReason.NotForRating();
+            case ALLEGATION, TAG, PERIOD_EXEMPTION, PETITION, STEP, CONFIDENCE_VOTE, DELEGATION ->
+                new UnusedReason.NotForRating();
             default ->
                 lyingBetween(fact)
                         .or(() -> partly(fact))
@@ -134,6 +137,8 @@ final class UnusedReasons {
             case POST -> ofPost(attribution, (Appointment) fact.contents().get(0));
             case ABSENCE -> ofLeave(attribution, (Absence) fact.contents().get(0));
             case FIELD -> Basis.of(attribution.leaderWork());
+            case STEP -> ofRule(Procedure.class);
+            case DELEGATION -> ofRule(Competence.class);
             case ALLEGATION, TAG, PERIOD_EXEMPTION, PETITION, CONFIDENCE_VOTE, REGULATION, SCORING_CYCLE, LOADED_DAYS ->
                 Basis.Clause.of(attribution.provision());
         };

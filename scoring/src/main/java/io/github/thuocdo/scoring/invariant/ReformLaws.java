@@ -91,7 +91,7 @@ final class ReformLaws {
     }
 
     private static List<Interpretation<?>> chosen(Policy policy) {
-        return policy.interpretations().values().stream()
+        return policy.scoringInterpretations().values().stream()
                 .filter(Interpretation.Chosen.class::isInstance)
                 .collect(toImmutableList());
     }

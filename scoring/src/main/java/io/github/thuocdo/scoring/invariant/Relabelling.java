@@ -105,6 +105,7 @@ record Relabelling(UnaryOperator<String> ids) {
                         .addAllFields(second.fields())
                         .addAllGroups(second.groups())
                         .addAllRegulations(second.regulations())
+                        .addAllDelegations(second.delegations())
                         .putAllScoringCycles(second.scoringCycles())
                         .build())
                 .addAllTasks(other.tasks())
@@ -120,6 +121,7 @@ record Relabelling(UnaryOperator<String> ids) {
                 .addAllPresence(other.presence())
                 .addAllExemptions(other.exemptions())
                 .addAllPetitions(other.petitions())
+                .addAllSteps(other.steps())
                 .addAllConfidenceVotes(other.confidenceVotes())
                 .build();
     }

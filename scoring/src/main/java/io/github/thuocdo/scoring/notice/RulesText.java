@@ -129,10 +129,10 @@ final class RulesText {
                         wording.proposal(dependence.proposal())));
     }
 
-    /** Writes how every question is read. */
+    /** Writes how every question is read on which a score or a class can depend. */
     void writeAll(Paper.Builder paper) {
         paper.heading(wording.say("section.readings"));
-        for (Interpretation<?> question : wording.policy().interpretations().values()) {
+        for (Interpretation<?> question : wording.policy().scoringInterpretations().values()) {
             paper.item(wording.say(
                     "row.reading",
                     ImmutableMap.of(
@@ -143,10 +143,10 @@ final class RulesText {
         }
     }
 
-    /** Writes how every question is read in words alone, as a paper for an office does: what the text says, what was chosen, what nobody chose. */
+    /** Writes how every such question is read in words alone, as a paper for an office does: what the text says, what was chosen, what nobody chose. */
     void writeApplied(Paper.Builder paper) {
         List<Interpretation<?>> questions =
-                wording.policy().interpretations().values().asList();
+                wording.policy().scoringInterpretations().values().asList();
         paper.heading(wording.say("section.applied"));
         writeApplied(paper, "part.stated", questions, question -> !(question instanceof Interpretation.Chosen<?>));
         writeApplied(

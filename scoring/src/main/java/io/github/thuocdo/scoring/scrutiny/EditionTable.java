@@ -15,6 +15,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Rule;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -86,7 +87,8 @@ public final class EditionTable {
 
         private ImmutableList<String> head() {
             LegalInstrument instrument = policy.instrument();
-            return ImmutableList.of(
+            ImmutableList.Builder<String> head = ImmutableList.builder();
+            head.add(
                     "**" + instrument.number() + "** – "
                             + words.language().either(instrument.vietnameseTitle(), instrument.englishTitle()),
                     "",
@@ -99,6 +101,10 @@ public final class EditionTable {
                                             "force", words.range(instrument.inForce()))),
                     "- " + words.say("head.effective", ImmutableMap.of("days", words.range(policy.effective()))),
                     "- " + words.say("head.scope", ImmutableMap.of("scope", words.part(policy.scope()))));
+            if (policy.rules().stream().noneMatch(Procedure.class::isInstance)) {
+                head.add("- " + words.say("head.no-procedure"));
+            }
+            return head.build();
         }
 
         private ImmutableList<String> columns() {

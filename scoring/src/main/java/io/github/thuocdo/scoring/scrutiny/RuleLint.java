@@ -18,6 +18,7 @@ import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -52,6 +53,8 @@ final class RuleLint {
             lookAt(gate);
         } else if (rule instanceof Sheet sheet) {
             lookAtReach(sheet.provision(), sheet.reach());
+        } else if (rule instanceof Procedure procedure) {
+            lookAtReach(procedure.provision(), procedure.reach());
         } else if (rule instanceof WorkCounting work) {
             work.delayDeduction()
                     .filter(question -> !(question instanceof Interpretation.Open<LapseDeduction>))

@@ -30,6 +30,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.unit.UnitId;
@@ -294,6 +295,14 @@ public final class Wording {
         }
         if (reading instanceof Attribution.YearCutoff cutoff) {
             return say("reading.year-cutoff.day", "day", day(cutoff.day()));
+        }
+        if (reading instanceof Procedure.DayOfYear before) {
+            return say(
+                    before.year() == Procedure.YearMeant.NEXT
+                            ? "reading.class-day.next-year-day"
+                            : "reading.class-day.day",
+                    "day",
+                    day(before.day()));
         }
         if (reading instanceof Attribution.MonthEnd end && !end.equals(Attribution.MonthEnd.LAST_DAY)) {
             return say("reading.month-end.day", "day", Integer.toString(end.day()));

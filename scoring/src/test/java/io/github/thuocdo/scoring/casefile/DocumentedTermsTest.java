@@ -6,6 +6,8 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Competence;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -97,7 +99,9 @@ class DocumentedTermsTest {
     void every_rule_and_everything_that_can_happen_to_it_is_in_the_document() {
         Policy policy = StandardPolicies.decree335Individuals();
         List<String> ids = new ArrayList<>(List.of("170.suspension"));
-        policy.rules().forEach(rule -> ids.addAll(provisionsOf(rule)));
+        policy.rules().stream()
+                .filter(rule -> !(rule instanceof Procedure || rule instanceof Competence))
+                .forEach(rule -> ids.addAll(provisionsOf(rule)));
         assertThat(ids).contains("335.quota", "335.quality", "335.good", "335.six-months");
         assertThat(ids.stream().filter(id -> !NOT_IN_CARDS.contains(id)).filter(id -> !isDocumented(id)))
                 .isEmpty();

@@ -38,6 +38,8 @@ import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.evaluation.StepTaken;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Decision;
@@ -47,8 +49,10 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Delegation;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
@@ -368,6 +372,8 @@ final class RandomRecords {
         }
         if (sometimes()) {
             organization.addRegulations(new UnitRegulation(oneOf(AGENCY, NEIGHBOUR), decision(day())));
+            organization.addDelegations(new Delegation(
+                    AGENCY, person(), ImmutableSet.of(Matter.CLASSIFY), DateRange.from(day()), decision(day())));
         }
         if (often == 100 || in(10)) {
             organization.putScoringCycle(oneOf(AGENCY, NEIGHBOUR), History.of(oneOf(ScoringCycle.values())));
@@ -445,6 +451,8 @@ final class RandomRecords {
             }
         }
         if (sometimes()) {
+            register.addSteps(new StepTaken(
+                    StepKind.NOTICE, Subject.of(person()), period(), day(), Optional.of(person()), Source.of("record")));
             register.addConfidenceVotes(new ConfidenceVote(person(), day(), 1, 9, Source.of("record")));
         }
         if (sometimes()) {

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.consequence.PublicEmployeeClassDay;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.evaluation.Petition;
+import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Procedure;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,5 +186,29 @@ class DeadlinesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> last(StandardTimeLimits.MANAGER_REMOVAL_PROPOSAL, FRIDAY))
                 .withMessageStartingWith("day (2026-12-11) must be one of 2023-12-07/2026-06-30");
+    }
+
+    /** The same numbers stand in the procedures of the editions. */
+    @Test
+    void the_procedures_of_the_editions_have_the_same_times() {
+        assertThat(days(StandardPolicies.decree335Individuals(), StepKind.SETTLEMENT))
+                .isEqualTo(StandardTimeLimits.PETITION.days());
+        assertThat(days(StandardPolicies.decree335Individuals(), StepKind.DATABASE))
+                .isEqualTo(StandardTimeLimits.RESULTS_TO_DATABASE.days());
+        assertThat(days(StandardPolicies.decree335Individuals(), StepKind.LEAVING))
+                .isEqualTo(StandardTimeLimits.LEAVING.days());
+        assertThat(days(StandardPolicies.decree233PublicEmployees(), StepKind.PETITION))
+                .isEqualTo(StandardTimeLimits.PUBLIC_EMPLOYEE_PETITION.days());
+        assertThat(days(StandardPolicies.decree233PublicEmployees(), StepKind.SETTLEMENT))
+                .isEqualTo(StandardTimeLimits.PUBLIC_EMPLOYEE_SETTLEMENT.days());
+        assertThat(days(StandardPolicies.decree233PublicEmployees(), StepKind.DATABASE))
+                .isEqualTo(StandardTimeLimits.PUBLIC_EMPLOYEE_RESULTS_TO_DATABASE.days());
+    }
+
+    private static int days(Policy policy, StepKind kind) {
+        return policy.procedure(Role.STAFF, PeriodKind.YEAR).orElseThrow().steps().stream()
+                .filter(step -> step.kind() == kind)
+                .mapToInt(step -> ((Procedure.WithinDays) step.due().orElseThrow()).days())
+                .sum();
     }
 }

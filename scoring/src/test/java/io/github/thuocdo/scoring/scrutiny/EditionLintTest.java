@@ -144,8 +144,8 @@ class EditionLintTest {
         assertThat(EditionLint.of(DECREE).citing(LAW_80).advice())
                 .containsExactly(new Advice(
                         Advice.Code.CITATION_UNKNOWN,
-                        "170.suspension",
-                        new AdviceParticulars.Cited("170/2025/NĐ-CP", ImmutableList.of("Điều 56.5b"))));
+                        "170.suspension, 170.leaving",
+                        new AdviceParticulars.Cited("170/2025/NĐ-CP", ImmutableList.of("Điều 56.5b", "Điều 57.3"))));
     }
 
     @Test

@@ -63,6 +63,7 @@ import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
 import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.procedure.ProcedureFinding;
 import io.github.thuocdo.scoring.reconsideration.Shift;
 import io.github.thuocdo.scoring.reconsideration.Touched;
 import io.github.thuocdo.scoring.refusal.RuleText;
@@ -208,6 +209,7 @@ class MessagesTest {
                         kinds("unused-reason", UnusedReason.class),
                         // what a card lacks is said in the words of the absence
                         kinds("missing-item", MissingItem.class).filter(kind -> !kind.equals("missing-item.lacking")),
+                        kinds("procedure-finding", ProcedureFinding.class),
                         keys("records", RecordKind.values(), RecordKind::key),
                         keys("force", BindingForce.values(), BindingForce::key),
                         keys("connection", Touched.Connection.values(), MessagesTest::word),
@@ -260,8 +262,8 @@ class MessagesTest {
         if (reading.contains(": ") && !reading.startsWith("declared-keys")) {
             return "form";
         }
-        if (reading.matches("[0-9]{2}(-[0-9]{2})?")) {
-            return "day";
+        if (reading.matches("(next-year-)?[0-9]{2}(-[0-9]{2})?")) {
+            return reading.startsWith("next-year-") ? "next-year-day" : "day";
         }
         return reading.replaceFirst("^(each|declared-keys|ratio|month-as-recorded|year)[: ].*", "$1");
     }

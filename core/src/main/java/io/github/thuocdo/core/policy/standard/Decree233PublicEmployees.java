@@ -94,7 +94,7 @@ final class Decree233PublicEmployees {
                         longer())
                 .addAll(ladders())
                 .addAll(gates())
-                .add(quota())
+                .add(quota(), Decree233Steps.ofYear(), Decree233Steps.competence())
                 .build();
     }
 

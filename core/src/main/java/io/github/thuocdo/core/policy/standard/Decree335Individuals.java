@@ -58,6 +58,7 @@ final class Decree335Individuals {
             DateRange.from(LocalDate.of(2026, 1, 1)));
 
     private static final Drafting DRAFT = new Drafting(DECREE, "335");
+    private static final Decree335Steps STEPS = new Decree335Steps(DECREE, DRAFT);
 
     private static final Citation SUSPENSION_ANNULLED = new Citation("170/2025/NĐ-CP", "Điều 56.4c");
     private static final Citation SUSPENSION = new Citation("170/2025/NĐ-CP", "Điều 56.5b");
@@ -82,7 +83,7 @@ final class Decree335Individuals {
                 .addAll(sheets())
                 .addAll(ladders())
                 .addAll(gates())
-                .add(quota())
+                .add(quota(), STEPS.ofMonitoring(), STEPS.ofYear(), STEPS.competence())
                 .build();
     }
 

@@ -96,7 +96,7 @@ class RuleTest {
 
     @Test
     void the_families_of_rules_are_closed() {
-        assertThat(Rule.class.getPermittedSubclasses()).hasSize(6);
+        assertThat(Rule.class.getPermittedSubclasses()).hasSize(8);
         assertThat(Gate.Effect.class.getPermittedSubclasses()).hasSize(6);
         assertThat(Condition.class.getPermittedSubclasses()).hasSize(15);
         assertThat(Family.of(DeclaredType.of(Measure.class)).kinds()).hasSize(13);

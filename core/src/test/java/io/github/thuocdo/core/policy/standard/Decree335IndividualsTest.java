@@ -100,6 +100,12 @@ class Decree335IndividualsTest {
             surplus-class: good · undetermined
             head-cap-unrated-organisation: undetermined · no-cap
             headship: at-end · any-day
+            class-day: 12-15 · 12-05 · next-year-01-15
+            last-day-off: stands · next-working-day
+            database-from: decision · notice · publication
+            database-days: calendar · working
+            leaving-from: decision · notice · publication
+            leaving-days: calendar · working
             """;
 
     /** What the text fixes, with its clause; the rounding follows from "không vượt quá". */
@@ -116,6 +122,8 @@ class Decree335IndividualsTest {
             .put("general-form", "I: 5 5; II: 5/2 5/2 5/2 5/2; III: 5/2 5/2 5/2 5/2, Phụ lục II, Mẫu số 01")
             .put("leader-values", "hundred-or-fifty, Điều 15.3")
             .put("quota-rounding", "down, Điều 20.5")
+            .put("settlement-days", "working, Điều 22")
+            .put("settlement-from", "petition, Điều 22")
             .buildOrThrow();
 
     private static ImmutableMap<String, List<String>> questions() {
@@ -141,9 +149,9 @@ class Decree335IndividualsTest {
 
     @Test
     void the_content_changes_only_on_purpose() {
-        assertThat(POLICY.contentHash()).isEqualTo("54b1663079b2ee4442f8e62ea2b860b5111807c4e615d4c95d5db145bccec799");
+        assertThat(POLICY.contentHash()).isEqualTo("9f456914b10decf03f0db1e337d708361a0f5e119e508e00272a8252d4e0fb43");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("16c8dbab06b06e553d0af61dfd623ce3ddd8251cf6619042337111f0dff99d60");
+                .isEqualTo("30bee84ea28b8eecbd0c10a4ab5ca4854a3f432072007f5ae6cfa1fe0dfebcb2");
     }
 
     // Readings
@@ -292,11 +300,11 @@ class Decree335IndividualsTest {
         });
 
         assertThat(POLICY.rules()).extracting(rule -> rule.provision().id()).doesNotHaveDuplicates();
-        assertThat(byId).hasSize(29);
+        assertThat(byId).hasSize(52);
         assertThat(byId.values()).allSatisfy(provision -> {
             assertThat(provision.citation().clause()).startsWith("Điều ");
             assertThat(provision.citation().instrument())
-                    .isEqualTo(provision.id().equals("170.suspension") ? "170/2025/NĐ-CP" : "335/2025/NĐ-CP");
+                    .isEqualTo(provision.id().startsWith("170.") ? "170/2025/NĐ-CP" : "335/2025/NĐ-CP");
             assertThat(provision.vietnameseName()).isNotBlank();
             assertThat(provision.englishName()).isNotBlank();
         });

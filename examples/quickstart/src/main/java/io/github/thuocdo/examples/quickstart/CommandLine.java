@@ -29,6 +29,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,10 +49,10 @@ final class CommandLine {
 
     private static final Pattern CASE_FILE = Pattern.compile("\\.ya?ml$");
     private static final BilingualText USAGE = new BilingualText("""
-            Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] TỆP|THƯ-MỤC…
+            Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure NGÀY] TỆP|THƯ-MỤC…
             Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
             Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""", """
-            Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] FILE|DIR…
+            Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure DAY] FILE|DIR…
             Papers: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
             Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…""");
 
@@ -71,6 +73,7 @@ final class CommandLine {
     private Optional<CasePapers.Kind> paper = Optional.empty();
     private Optional<Path> folder = Optional.empty();
     private Optional<PaperFiles.Print> print = Optional.empty();
+    private Optional<LocalDate> procedure = Optional.empty();
     private OptionalInt tries = OptionalInt.empty();
     private OptionalInt seed = OptionalInt.empty();
 
@@ -87,6 +90,9 @@ final class CommandLine {
             new Clash("only-with-paper", new BilingualText("chỉ dùng cùng --paper", "is of use only with --paper"));
     private static final Clash NO_FOLDER =
             new Clash("no-folder", new BilingualText("phải đi cùng --out THƯ-MỤC", "must come with --out DIR"));
+
+    private static final Clash NOT_WITH_JSON =
+            new Clash("not-with-json", new BilingualText("không dùng cùng --json", "does not go with --json"));
 
     /** Why an option does not go with the others. */
     private record Clash(String code, BilingualText rule) {}
@@ -275,6 +281,7 @@ final class CommandLine {
             if (extent == Extent.WITH_GAPS) {
                 out.print(text().gapsOf(report));
             }
+            procedure.ifPresent(day -> out.print(text().procedureOf(report, day)));
             report.mismatches().stream()
                     .map(mismatch -> mismatch.line(language))
                     .forEach(out::println);
@@ -334,6 +341,9 @@ final class CommandLine {
             case "--full" -> form = Form.FULL;
             case "--summary" -> form = Form.SUMMARY;
             case "--gaps" -> extent = Extent.WITH_GAPS;
+            case "--procedure" -> {
+                return hasDay(next(rest));
+            }
             case "--laws" -> task = Task.LAWS;
             case "--html" -> print = Optional.of(PaperFiles.Print.HTML);
             case "--markdown" -> print = Optional.of(PaperFiles.Print.MARKDOWN);
@@ -368,6 +378,23 @@ final class CommandLine {
                     "must be one of: " + known);
         }
         return paper.isPresent();
+    }
+
+    /** Reads the day on which it is asked where the results stand. */
+    private boolean hasDay(Optional<String> word) {
+        try {
+            procedure = word.map(LocalDate::parse);
+        } catch (DateTimeParseException refusal) {
+            procedure = Optional.empty();
+        }
+        if (procedure.isEmpty()) {
+            refuse(
+                    "not-a-day",
+                    ("--procedure " + word.orElse("")).strip(),
+                    "phải có ngày ở sau, như 2026-12-15",
+                    "must be followed by a day such as 2026-12-15");
+        }
+        return procedure.isPresent();
     }
 
     private boolean hasFolder(Optional<String> word) {
@@ -408,7 +435,8 @@ final class CommandLine {
 
     /** Whether the options are about one and the same thing. */
     private boolean isOneTask() {
-        Optional<String> gaps = extent == Extent.WITH_GAPS ? Optional.of("--gaps") : Optional.empty();
+        Optional<String> gaps = (extent == Extent.WITH_GAPS ? Optional.of("--gaps") : Optional.<String>empty())
+                .or(() -> procedure.map(day -> "--procedure"));
         Optional<String> shown = form == Form.OVERVIEW ? Optional.empty() : Optional.of("--" + form.option());
         Optional<String> whole = form == Form.FULL ? shown : Optional.empty();
         Optional<String> filed = folder.map(into -> "--out").or(() -> print.map(how -> "--" + how.key()));
@@ -419,7 +447,10 @@ final class CommandLine {
                     && isAbsent(filed, ONLY_WITH_PAPER);
         }
         if (paper.isEmpty()) {
-            return isAbsent(filed, ONLY_WITH_PAPER) && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);
+            Optional<String> asked = procedure.map(day -> "--procedure");
+            return isAbsent(form == Form.JSON ? asked : Optional.empty(), NOT_WITH_JSON)
+                    && isAbsent(filed, ONLY_WITH_PAPER)
+                    && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);
         }
         task = Task.PAPERS;
         return isAbsent(folder.isPresent() ? Optional.empty() : Optional.of("--paper"), NO_FOLDER)

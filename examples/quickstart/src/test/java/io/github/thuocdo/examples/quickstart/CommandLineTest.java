@@ -101,6 +101,19 @@ class CommandLineTest {
     }
 
     @Test
+    void the_day_on_which_it_is_asked_where_the_results_stand_is_a_day_and_goes_with_no_json() throws IOException {
+        String file = write("a.yaml", GAPS);
+
+        assertThat(run("--lang", "en", "--procedure", "15/12/2026", file)).isEqualTo(2);
+        assertThat(err())
+                .contains("\"--procedure 15/12/2026\": must be followed by a day such as 2026-12-15 [not-a-day]");
+        assertThat(run("--lang", "en", "--json", "--procedure", "2026-12-15", file)).isEqualTo(2);
+        assertThat(err()).contains("\"--procedure\": does not go with --json [not-with-json]");
+        assertThat(run("--lang", "en", "--laws", "--procedure", "2026-12-15", file)).isEqualTo(2);
+        assertThat(err()).contains("\"--procedure\": does not go with --laws");
+    }
+
+    @Test
     void a_mismatch_ends_with_1_and_prints_both_values_as_fractions_with_the_place() throws IOException {
         assertThat(run(write("a.yaml", RIGHT.replace("290/3", "96.67")))).isEqualTo(1);
         assertThat(out())
@@ -198,11 +211,11 @@ class CommandLineTest {
         assertThat(err().lines())
                 .containsExactly(
                         "arguments: \"--xml\": is not a known option [unknown-option]",
-                        "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] FILE|DIR…",
+                        "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure DAY] FILE|DIR…",
                         "Papers: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…",
                         "Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…",
                         "tham số: \"--xml\": không có tùy chọn này [unknown-option]",
-                        "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] TỆP|THƯ-MỤC…",
+                        "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure NGÀY] TỆP|THƯ-MỤC…",
                         "Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…",
                         "Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…");
     }

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -35,8 +36,10 @@ import io.github.thuocdo.scoring.expectation.Said;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
+import io.github.thuocdo.scoring.procedure.ProcedureRound;
 import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.refusal.RuleText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,6 +207,28 @@ public final class CaseRunner {
             years(ready, uses, period).forEach(year -> gaps.add(Gaps.of(year, ready.register())));
         }
         return gaps.build();
+    }
+
+    /** Where the results stand on a day: of every period, policy for people and agency with people under it. */
+    static ImmutableList<ProcedureRound> procedures(Scenario.Ready ready, LocalDate day) {
+        ImmutableList.Builder<ProcedureRound> rounds = ImmutableList.builder();
+        for (EvaluationPeriod period : ready.periods()) {
+            for (PolicyUse use : uses(ready, period)) {
+                if (use.policy().scope().subject() == Subject.Kind.PERSON) {
+                    agencies(ready.register().organization())
+                            .map(agency -> ProcedureRound.of(use.policy(), ready.register(), agency, period, day))
+                            .filter(round -> !round.people().isEmpty())
+                            .forEach(rounds::add);
+                }
+            }
+        }
+        return rounds.build();
+    }
+
+    private static Stream<UnitId> agencies(Organization organization) {
+        return organization.units().stream()
+                .map(unit -> organization.agencyOf(unit.id()))
+                .distinct();
     }
 
     private static Stream<PeriodRound> periodRounds(

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.notice.ProcedureReport;
+import java.time.LocalDate;
 
 /**
  * Reports as text.
@@ -94,6 +96,23 @@ public abstract sealed class ReportText permits FullText, OverviewText, SummaryT
                         && !report.rounds().isEmpty()
                 ? CaseRunner.gaps(ready).stream()
                         .map(gaps -> gaps.text(phrases.language()))
+                        .collect(joining())
+                : "";
+    }
+
+    /**
+     * Says where the results of a case stand on a day, agency by agency.
+     *
+     * @param report  what came of the case
+     * @param day  the day
+     * @return the text; empty for a case that was refused
+     */
+    public final String procedureOf(ScenarioReport report, LocalDate day) {
+        return report.scenario() instanceof Scenario.Ready ready
+                ? CaseRunner.procedures(ready, day).stream()
+                        .map(round -> "\n"
+                                + ProcedureReport.paper(round, phrases.language())
+                                        .text())
                         .collect(joining())
                 : "";
     }

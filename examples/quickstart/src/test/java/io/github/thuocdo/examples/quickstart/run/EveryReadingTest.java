@@ -38,6 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every question has a reader, and every reading can be run.
  *
+ * <p>Questions on the procedure bear on no outcome; their readings are run by the tests of {@code scoring.procedure}.
+ *
  * <p>Each reading of each question gives in some case another outcome than the reading taken. Where editions ask the question at different
  * places of their rules, and so have it read by different code, there is such a case for each of these places. Looked at are the cases that
  * use the edition, and those of the question under the edition.
@@ -83,7 +85,7 @@ class EveryReadingTest {
 
     static Stream<String> questions() {
         return StandardPolicies.editions().stream()
-                .flatMap(edition -> edition.interpretations().keySet().stream())
+                .flatMap(edition -> edition.scoringInterpretations().keySet().stream())
                 .distinct();
     }
 

@@ -1,0 +1,36 @@
+package io.github.thuocdo.core.organization;
+
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
+
+/**
+ * What somebody is competent for (việc thuộc thẩm quyền).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum Matter implements Term, Named {
+    /** To follow, comment on and confirm months and quarters. */
+    MONITOR("theo dõi, đánh giá", "monitoring"),
+    /** To decide the class. */
+    CLASSIFY("xếp loại chất lượng", "classification"),
+    /** To decide a new result in place of one. */
+    REPLACE("thay thế kết quả", "replacement of a result");
+
+    private final String vietnameseName;
+    private final String englishName;
+
+    Matter(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
+    }
+
+    @Override
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.thuocdo.core.policy.standard;
+
+import static io.github.thuocdo.core.policy.standard.Drafting.EVERYBODY;
+import static io.github.thuocdo.core.policy.standard.Drafting.LEADERS;
+import static io.github.thuocdo.core.policy.standard.Drafting.YEAR;
+import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
+import static io.github.thuocdo.core.policy.standard.Drafting.stated;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.organization.Matter;
+import io.github.thuocdo.core.policy.rule.Competence;
+import io.github.thuocdo.core.policy.rule.Competence.Holder;
+import io.github.thuocdo.core.policy.rule.Competence.Power;
+import io.github.thuocdo.core.policy.rule.Competence.Seat;
+import io.github.thuocdo.core.policy.rule.Procedure;
+import io.github.thuocdo.core.policy.rule.Procedure.Asked;
+import io.github.thuocdo.core.policy.rule.Procedure.CountedDays;
+import io.github.thuocdo.core.policy.rule.Procedure.CountedFrom;
+import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
+import io.github.thuocdo.core.policy.rule.Reach;
+import java.time.MonthDay;
+
+/** Who classifies public employees, by which steps and until when: Decree 233/2026/NĐ-CP, Articles 13, 15, 18.1b, and Law 129/2025/QH15. */
+final class Decree233Steps {
+
+    private static final Drafting DRAFT = new Drafting(Decree233.DECREE, "233");
+
+    /** The number of the clause was not read; its content was. */
+    private static final Citation PETITION = new Citation("129/2025/QH15", "Điều 26, 27");
+
+    private Decree233Steps() {}
+
+    static Procedure ofYear() {
+        return new Procedure(
+                DRAFT.provision("procedure", "Điều 15", "Trình tự xếp loại hằng năm", "Steps of the yearly class"),
+                new Reach(EVERYBODY, YEAR),
+                DraftedSteps.lastDayOff(),
+                ImmutableList.of(
+                        DraftedSteps.form(
+                                named(
+                                        "step.form",
+                                        "Điều 15.2, 15.3, Phụ lục II",
+                                        "Phiếu tự đánh giá",
+                                        "Self-evaluation form"),
+                                EVERYBODY),
+                        DraftedSteps.meeting(named("step.meeting", "Điều 15.2, 15.3", "Họp đánh giá", "Meeting")),
+                        DraftedSteps.partyOpinion(
+                                named("step.party-opinion", "Điều 15.2", "Ý kiến cấp ủy", "Opinion of the Party committee"),
+                                LEADERS),
+                        DraftedSteps.personnelProposal(
+                                named(
+                                        "step.personnel-proposal",
+                                        "Điều 15.2d",
+                                        "Đề xuất của bộ phận tham mưu",
+                                        "Proposal of the personnel body"),
+                                LEADERS),
+                        DraftedSteps.decision(
+                                named("step.decision", "Điều 15.1b, 15.2, 15.3", "Quyết định xếp loại", "Decision on the class"),
+                                classDay()),
+                        DraftedSteps.following(
+                                named("step.notice", "Điều 15.2, 15.3", "Thông báo kết quả", "Notice of the result"),
+                                StepKind.NOTICE,
+                                StepKind.DECISION),
+                        DraftedSteps.following(
+                                named("step.publication", "Điều 15.2, 15.3", "Công khai kết quả", "Publication of the result"),
+                                StepKind.PUBLICATION,
+                                StepKind.DECISION),
+                        DraftedSteps.database(
+                                named(
+                                        "step.database",
+                                        "Điều 18.1b",
+                                        "Cập nhật cơ sở dữ liệu quốc gia",
+                                        "Results to the national database"),
+                                new Procedure.WithinDays(
+                                        5,
+                                        DraftedSteps.databaseFrom(),
+                                        stated(
+                                                "database-days",
+                                                CountedDays.CALENDAR,
+                                                Decree233.DECREE.clause("Điều 18.1b")))),
+                        petition(),
+                        DraftedSteps.settlement(
+                                byLaw("step.settlement", "Giải quyết kiến nghị", "Settlement of the petition"),
+                                new Procedure.WithinDays(
+                                        10,
+                                        stated("settlement-from", CountedFrom.PETITION, PETITION),
+                                        stated("settlement-days", CountedDays.WORKING, PETITION)))));
+    }
+
+    private static ProcedureStep petition() {
+        return DraftedSteps.timed(
+                DraftedSteps.petition(
+                        byLaw("step.petition", "Kiến nghị về kết quả", "Petition about the result"),
+                        StepKind.DECISION),
+                Asked.IF_TAKEN,
+                new Procedure.WithinDays(
+                        5,
+                        stated("petition-from", CountedFrom.PUBLICATION, PETITION),
+                        DraftedSteps.calendarDays("petition-days")));
+    }
+
+    private static Interpretation<Procedure.DayOfYear> classDay() {
+        return chosen(
+                "class-day",
+                new Procedure.DayOfYear(MonthDay.of(12, 15), Procedure.YearMeant.OF_PERIOD),
+                "Bản sao Điều 15.1b bị mờ ở ngày, Điều 9.1a ghi ngày 15 tháng 12; cơ quan không kết thúc năm vào tháng 12 thì trước"
+                        + " ngày 15 tháng 01 năm sau, trường học thì theo ngày của Bộ Giáo dục và Đào tạo, và nơi đó tự chọn ngày.",
+                "The copy of Art 15.1b is damaged at the day and Art 9.1a prints 15 December; a body that does not close its year in"
+                        + " December has until 15 January, a school the day of the Ministry of Education and Training, and chooses it.");
+    }
+
+    static Competence competence() {
+        return new Competence(
+                DRAFT.provision("competence", "Điều 13, 15.4", "Thẩm quyền đánh giá, xếp loại", "Who evaluates and classifies"),
+                ImmutableList.of(
+                        power("monitor-head", "Điều 13", Matter.MONITOR, Holder.MANAGING_AGENCY_HEAD, Seat.AGENCY_HEAD),
+                        power(
+                                "monitor-component",
+                                "Điều 13",
+                                Matter.MONITOR,
+                                Holder.UNIT_HEAD,
+                                Seat.UNIT_DEPUTY,
+                                Seat.UNIT_STAFF),
+                        power("classify-head", "Điều 13", Matter.CLASSIFY, Holder.MANAGING_AGENCY_HEAD, Seat.AGENCY_HEAD),
+                        ofUnit("classify-others", "Điều 13.3b", Matter.CLASSIFY),
+                        power("replace-head", "Điều 15.4", Matter.REPLACE, Holder.MANAGING_AGENCY_HEAD, Seat.AGENCY_HEAD),
+                        ofUnit("replace-others", "Điều 15.4", Matter.REPLACE)));
+    }
+
+    /** Who classifies the staff of a unit without component units is not said (Art 13.3b). */
+    private static Power ofUnit(String name, String clause, Matter matter) {
+        return power(
+                name,
+                clause,
+                matter,
+                Holder.AGENCY_HEAD,
+                Seat.AGENCY_DEPUTY,
+                Seat.UNIT_HEAD,
+                Seat.UNIT_DEPUTY,
+                Seat.UNIT_STAFF);
+    }
+
+    private static Power power(
+            String name, String clause, Matter matter, Holder holder, Seat first, Seat... more) {
+        return new Power(
+                DRAFT.provision("power." + name, clause, matter.vietnameseName(), matter.englishName()),
+                matter,
+                ImmutableSet.<Seat>builder().add(first).add(more).build(),
+                holder);
+    }
+
+    private static Provision named(String name, String clause, String vietnamese, String english) {
+        return DRAFT.provision(name, clause, vietnamese, english);
+    }
+
+    private static Provision byLaw(String name, String vietnamese, String english) {
+        return new Provision("233." + name, PETITION, vietnamese, english);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.thuocdo.scoring.procedure;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.rule.Competence.Power;
+import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
+import io.github.thuocdo.core.text.Keys;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What is not as the procedure asks (phát hiện về trình tự, thời hạn, thẩm quyền): a fact for somebody to look at. It holds values and no
+ * sentence; the words are in {@code scoring.notice}.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface ProcedureFinding extends Serializable {
+
+    /**
+     * Returns by what it is known.
+     *
+     * @return such as {@code taken-late}
+     */
+    default String code() {
+        return Keys.of(getClass());
+    }
+
+    /**
+     * The policy states no procedure for such a person and period: nothing is asked, and nothing can be late.
+     *
+     * @param role  the role
+     * @param kind  the kind of period
+     */
+    record NoProcedure(Role role, PeriodKind kind) implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public NoProcedure {
+            requireNonNull(role, "role");
+            requireNonNull(kind, "kind");
+        }
+    }
+
+    /**
+     * A step was left out: one that follows it was taken.
+     *
+     * @param step  the step that is missing
+     * @param next  the step that was taken all the same
+     * @param on  the day on which that was taken
+     */
+    record Skipped(ProcedureStep step, StepKind next, LocalDate on) implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public Skipped {
+            requireNonNull(step, "step");
+            requireNonNull(next, "next");
+            requireNonNull(on, "on");
+        }
+    }
+
+    /**
+     * A step was taken before one that it follows.
+     *
+     * @param step  the step
+     * @param on  the day on which it was taken
+     * @param earlier  the step that comes first
+     * @param earlierOn  the day on which that was taken
+     */
+    record OutOfOrder(ProcedureStep step, LocalDate on, StepKind earlier, LocalDate earlierOn)
+            implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public OutOfOrder {
+            requireNonNull(step, "step");
+            requireNonNull(on, "on");
+            requireNonNull(earlier, "earlier");
+            requireNonNull(earlierOn, "earlierOn");
+        }
+    }
+
+    /**
+     * A step was taken after its last day.
+     *
+     * @param step  the step
+     * @param on  the day on which it was taken
+     * @param lastDay  the last day that was in time
+     */
+    record TakenLate(ProcedureStep step, LocalDate on, LocalDate lastDay) implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public TakenLate {
+            requireNonNull(step, "step");
+            requireNonNull(on, "on");
+            requireNonNull(lastDay, "lastDay");
+        }
+    }
+
+    /**
+     * A step was not taken, and its last day is over.
+     *
+     * @param step  the step
+     * @param lastDay  the last day that was in time
+     */
+    record Overdue(ProcedureStep step, LocalDate lastDay) implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public Overdue {
+            requireNonNull(step, "step");
+            requireNonNull(lastDay, "lastDay");
+        }
+    }
+
+    /**
+     * Nobody can say until when a step is to be taken: working days are counted, and there is no working calendar.
+     *
+     * @param step  the step
+     */
+    record CalendarMissing(ProcedureStep step) implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public CalendarMissing {
+            requireNonNull(step, "step");
+        }
+    }
+
+    /**
+     * Nobody can say until when a step is to be taken: a question on it has no answer.
+     *
+     * @param step  the step
+     * @param question  the key of the question
+     */
+    record TimeOpen(ProcedureStep step, String question) implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public TimeOpen {
+            requireNonNull(step, "step");
+            requireNonNull(question, "question");
+        }
+    }
+
+    /**
+     * Somebody took a step that is the authority's about himself or herself.
+     *
+     * @param step  the sentence of law of the step
+     * @param by  who
+     * @param on  the day
+     */
+    record OwnCase(Provision step, CadreId by, LocalDate on) implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public OwnCase {
+            requireNonNull(step, "step");
+            requireNonNull(by, "by");
+            requireNonNull(on, "on");
+        }
+    }
+
+    /**
+     * Somebody took a step who was not competent, nor had it delegated.
+     *
+     * @param power  the power that somebody else has
+     * @param by  who took it
+     * @param on  the day
+     * @param competent  who was competent on that day, as far as the organization knows
+     */
+    record NotCompetent(Power power, CadreId by, LocalDate on, ImmutableSet<CadreId> competent)
+            implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public NotCompetent {
+            requireNonNull(power, "power");
+            requireNonNull(by, "by");
+            requireNonNull(on, "on");
+            requireNonNull(competent, "competent");
+        }
+    }
+}

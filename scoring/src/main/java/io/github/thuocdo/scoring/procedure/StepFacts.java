@@ -1,0 +1,162 @@
+package io.github.thuocdo.scoring.procedure;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.Petition;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.evaluation.StepTaken;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.AgencyPolicies;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is on record, up to a day, of the steps of a period. Facts of one day are put in an order of their own, so that the order of the register
+ * decides nothing.
+ */
+final class StepFacts {
+
+    private static final Comparator<Taken> BY_DAY =
+            comparing(Taken::on)
+            .thenComparing(taken -> nameOf(taken.document()))
+            .thenComparing(taken -> taken.by().map(CadreId::text).orElse(""));
+
+    private final Register register;
+    private final EvaluationPeriod period;
+    private final LocalDate onDay;
+    private final ImmutableListMultimap<Subject, Result> decided;
+
+    private static String nameOf(Source document) {
+        return document instanceof Source.Named named ? named.name() : document.toString();
+    }
+
+    /** One time that a step was taken. */
+    record Taken(LocalDate on, Source document, Optional<CadreId> by) {}
+
+    StepFacts(Register register, Channel channel, EvaluationPeriod period, LocalDate onDay) {
+        this.register = register;
+        this.period = period;
+        this.onDay = onDay;
+        this.decided = register.results().stream()
+                .filter(result -> result.channel() == channel
+                        && result.period().equals(period)
+                        && result.decision()
+                                .filter(decision -> !decision.on().isAfter(onDay))
+                                .isPresent())
+                .sorted(comparing(StepFacts::decidedOn).thenComparing(Result::id))
+                .collect(toImmutableListMultimap(Result::subject, result -> result));
+    }
+
+    Register register() {
+        return register;
+    }
+
+    EvaluationPeriod period() {
+        return period;
+    }
+
+    LocalDate onDay() {
+        return onDay;
+    }
+
+    /** The results of somebody that were decided, the earliest first, replaced ones included. */
+    ImmutableList<Result> decidedOf(CadreId person) {
+        return decided.get(Subject.of(person));
+    }
+
+    /** The result that counts: the latest that no other one decided by then replaces. */
+    Optional<Result> currentOf(CadreId person) {
+        ImmutableList<Result> all = decidedOf(person);
+        ImmutableSet<String> replaced =
+                all.stream().flatMap(result -> result.replaces().stream()).collect(toImmutableSet());
+        return all.stream()
+                .filter(result -> !replaced.contains(result.id()))
+                .reduce((earlier, later) -> later);
+    }
+
+    static LocalDate decidedOn(Result result) {
+        return result.decision().map(Decision::on).orElseThrow();
+    }
+
+    static Taken decision(Result result) {
+        Decision decision = result.decision().orElseThrow();
+        return new Taken(decision.on(), Source.of(decision.number()), result.decidedBy());
+    }
+
+    /** The petitions of somebody about the period, the earliest first. */
+    ImmutableList<Petition> petitionsOf(CadreId person) {
+        return register.petitionsOf(person).stream()
+                .filter(petition -> petition.about().equals(period)
+                        && !petition.receivedOn().isAfter(onDay))
+                .sorted(comparing(Petition::receivedOn)
+                        .thenComparing(petition -> petition.settledOn().orElse(LocalDate.MAX))
+                        .thenComparing(Petition::matter))
+                .collect(toImmutableList());
+    }
+
+    Optional<LocalDate> settledOn(Petition petition) {
+        return petition.settledOn().filter(day -> !day.isAfter(onDay));
+    }
+
+    /** Every time that a step was taken of somebody, or of all in the unit or agency, the earliest first. */
+    ImmutableList<Taken> taken(CadreId person, StepKind kind) {
+        return Stream.concat(Stream.of(Subject.of(person)), unitsOf(person).map(Subject::of))
+                .flatMap(subject -> register.stepsAbout(subject).stream())
+                .filter(step -> step.kind() == kind
+                        && step.period().equals(period)
+                        && !step.on().isAfter(onDay))
+                .map(StepFacts::taken)
+                .sorted(BY_DAY)
+                .collect(toImmutableList());
+    }
+
+    private static Taken taken(StepTaken step) {
+        return new Taken(step.on(), step.document(), step.by());
+    }
+
+    /** The unit in which somebody is at the end of the period, and those above it up to the agency. */
+    private Stream<UnitId> unitsOf(CadreId person) {
+        return unitOf(person).stream().flatMap(this::withAbove);
+    }
+
+    Optional<UnitId> unitOf(CadreId person) {
+        Organization organization = register.organization();
+        LocalDate day = AgencyPolicies.dayOf(organization, person, period);
+        return organization
+                .primaryPostOf(person, day)
+                .or(() -> organization.postsOf(person, day).stream()
+                        .min(comparing(post -> post.unit().text())))
+                .map(post -> post.unit());
+    }
+
+    private Stream<UnitId> withAbove(UnitId unit) {
+        UnitId agency = register.organization().agencyOf(unit);
+        return Stream.iterate(
+                Optional.of(unit),
+                Optional::isPresent,
+                here -> here.filter(id -> !id.equals(agency)).flatMap(this::parentOf))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<UnitId> parentOf(UnitId unit) {
+        return Optional.ofNullable(register.organization().unitById().get(unit)).flatMap(Unit::parent);
+    }
+}
