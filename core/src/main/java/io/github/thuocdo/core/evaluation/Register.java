@@ -384,8 +384,9 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         results()
                 .forEach(
                         result -> checkKnown(() -> ValueRule.THING_NAMED_RESULT.broken(result.id()), result.subject()));
-        results().forEach(result -> result.decidedBy()
-                .ifPresent(by -> checkKnown(() -> ValueRule.THING_NAMED_RESULT.broken(result.id()), by)));
+        results()
+                .forEach(result -> result.decidedBy()
+                        .ifPresent(by -> checkKnown(() -> ValueRule.THING_NAMED_RESULT.broken(result.id()), by)));
         conclusions()
                 .forEach(conclusion ->
                         checkKnown(() -> ValueRule.THING_NAMED_CONCLUSION.broken(conclusion.id()), conclusion.about()));
@@ -410,7 +411,8 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 .forEach(petition ->
                         checkKnown(() -> ValueRule.THING_NAMED_PETITION.broken(petition.about()), petition.by()));
         for (StepTaken step : steps()) {
-            Supplier<BrokenRule> what = () -> ValueRule.THING_NAMED_STEP.broken(step.kind().key(), step.on());
+            Supplier<BrokenRule> what =
+                    () -> ValueRule.THING_NAMED_STEP.broken(step.kind().key(), step.on());
             checkKnown(what, step.about());
             step.by().ifPresent(by -> checkKnown(what, by));
         }

@@ -27,8 +27,7 @@ import org.immutables.value.Value;
  */
 @RecordStyle
 @Value.Builder
-public record Delegation(
-        UnitId unit, CadreId to, ImmutableSet<Matter> matters, DateRange dates, Decision decision)
+public record Delegation(UnitId unit, CadreId to, ImmutableSet<Matter> matters, DateRange dates, Decision decision)
         implements Serializable {
     /**
      * Checks that something was delegated.

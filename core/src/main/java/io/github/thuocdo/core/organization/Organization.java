@@ -377,7 +377,8 @@ public abstract sealed class Organization implements Serializable permits Immuta
                 group.members().forEach(member -> checkKnown(ValueRule.THING_NAMED_GROUP.broken(group.id()), member)));
         regulations().forEach(this::checkRegulation);
         for (Delegation delegation : delegations()) {
-            BrokenRule what = ValueRule.THING_NAMED_DELEGATION.broken(delegation.decision().number());
+            BrokenRule what = ValueRule.THING_NAMED_DELEGATION.broken(
+                    delegation.decision().number());
             checkUnit(what, delegation.unit());
             checkKnown(what, delegation.to());
         }

@@ -289,8 +289,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         ImmutableSet<String> ofProcedure = rules(Procedure.class)
                 .flatMap(procedure -> Stream.concat(
                         RecordWalk.questions(procedure).stream(),
-                        RecordWalk.provided(procedure).stream()
-                                .flatMap(step -> RecordWalk.questions(step).stream())))
+                        RecordWalk.provided(procedure).stream().flatMap(step -> RecordWalk.questions(step).stream())))
                 .map(Interpretation::key)
                 .collect(toImmutableSet());
         return ImmutableMap.copyOf(Maps.filterKeys(interpretations(), key -> !ofProcedure.contains(key)));

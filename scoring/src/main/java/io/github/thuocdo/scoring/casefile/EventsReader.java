@@ -628,17 +628,11 @@ final class EventsReader {
         Optional<LocalDate> on = entry.required(Common.DATE).date();
         TextValue taker = entry.optional(Events.TAKEN_BY);
         Optional<CadreId> by = taker.isPresent() ? context.person(taker) : Optional.empty();
-        Source document =
-                entry.optional(Events.DOCUMENT).text().map(Source::of).orElse(Source.Known.NOT_RECORDED);
+        Source document = entry.optional(Events.DOCUMENT).text().map(Source::of).orElse(Source.Known.NOT_RECORDED);
         return entry.make(
                 "not-a-step",
                 () -> new StepTaken(
-                        kind.orElseThrow(),
-                        about.orElseThrow(),
-                        period.orElseThrow(),
-                        on.orElseThrow(),
-                        by,
-                        document));
+                        kind.orElseThrow(), about.orElseThrow(), period.orElseThrow(), on.orElseThrow(), by, document));
     }
 
     private Optional<Delegation> delegation(Keyed entry) {
@@ -652,11 +646,7 @@ final class EventsReader {
         return entry.make(
                 "not-a-delegation",
                 () -> new Delegation(
-                        unit.orElseThrow(),
-                        to.orElseThrow(),
-                        matters,
-                        dates.orElseThrow(),
-                        decision.orElseThrow()));
+                        unit.orElseThrow(), to.orElseThrow(), matters, dates.orElseThrow(), decision.orElseThrow()));
     }
 
     private Optional<ConfidenceVote> vote(Keyed entry) {

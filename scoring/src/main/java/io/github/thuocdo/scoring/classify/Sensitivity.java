@@ -248,7 +248,8 @@ public final class Sensitivity implements Serializable {
 
     private static Sensitivity of(Tried tried, Rounds rounds) {
         Trial trial = new Trial(rounds);
-        for (Interpretation<?> question : rounds.policy().scoringInterpretations().values()) {
+        for (Interpretation<?> question :
+                rounds.policy().scoringInterpretations().values()) {
             if (question instanceof Interpretation.Chosen<?> chosen) {
                 trial.undo(chosen);
             }

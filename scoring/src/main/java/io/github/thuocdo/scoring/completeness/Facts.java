@@ -302,11 +302,7 @@ final class Facts {
 
     static Fact step(StepTaken step) {
         return of(
-                FactKind.STEP,
-                step.about(),
-                step.period().dates(),
-                step.kind().key() + " " + step.on(),
-                step);
+                FactKind.STEP, step.about(), step.period().dates(), step.kind().key() + " " + step.on(), step);
     }
 
     static Fact vote(ConfidenceVote vote) {

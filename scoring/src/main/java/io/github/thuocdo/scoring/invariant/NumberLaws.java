@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.invariant;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -592,6 +594,6 @@ final class NumberLaws {
     private static Rated onItsOwnThread(Callable<Rated> work) {
         FutureTask<Rated> task = new FutureTask<>(work);
         new Thread(task, "law").start();
-        return Futures.getUnchecked(task);
+        return requireNonNull(Futures.getUnchecked(task));
     }
 }

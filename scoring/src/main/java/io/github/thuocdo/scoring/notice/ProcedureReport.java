@@ -66,8 +66,7 @@ public final class ProcedureReport {
         paper.heading(check.person().text() + ": " + wording.nameOf(check.state()));
         check.done()
                 .forEach(done -> paper.item(wording.say(
-                        "procedure.done",
-                        ImmutableMap.of("step", step(done.step()), "day", wording.date(done.on())))));
+                        "procedure.done", ImmutableMap.of("step", step(done.step()), "day", wording.date(done.on())))));
         check.missing().forEach(open -> paper.item(missing(open)));
         check.replaced().forEach(id -> paper.item(wording.say("procedure.replaced", "result", id)));
         check.findings().forEach(finding -> paper.item(said(finding) + " [" + finding.code() + "]"));
@@ -77,14 +76,18 @@ public final class ProcedureReport {
         String said = wording.say(
                 "procedure.missing",
                 ImmutableMap.of(
-                        "step", step(open.step()), "by", wording.nameOf(open.step().by())));
+                        "step",
+                        step(open.step()),
+                        "by",
+                        wording.nameOf(open.step().by())));
         return open.lastDay()
                 .map(day -> said + "; " + wording.say("procedure.last-day", "day", wording.date(day)))
                 .orElse(said);
     }
 
     private String step(ProcedureStep step) {
-        return wording.nameOf(step.kind()) + " (" + wording.clause(step.provision().citation()) + ")";
+        return wording.nameOf(step.kind()) + " ("
+                + wording.clause(step.provision().citation()) + ")";
     }
 
     /**
@@ -103,8 +106,7 @@ public final class ProcedureReport {
         String key = "procedure-finding." + finding.code();
         if (finding instanceof ProcedureFinding.NoProcedure none) {
             return wording.say(
-                    key,
-                    ImmutableMap.of("role", wording.nameOf(none.role()), "kind", wording.nameOf(none.kind())));
+                    key, ImmutableMap.of("role", wording.nameOf(none.role()), "kind", wording.nameOf(none.kind())));
         }
         if (finding instanceof ProcedureFinding.Skipped skipped) {
             return wording.say(
@@ -133,8 +135,7 @@ public final class ProcedureReport {
         }
         if (finding instanceof ProcedureFinding.Overdue overdue) {
             return wording.say(
-                    key,
-                    ImmutableMap.of("step", step(overdue.step()), "lastDay", wording.date(overdue.lastDay())));
+                    key, ImmutableMap.of("step", step(overdue.step()), "lastDay", wording.date(overdue.lastDay())));
         }
         if (finding instanceof ProcedureFinding.CalendarMissing calendar) {
             return wording.say(key, "step", step(calendar.step()));
@@ -160,6 +161,10 @@ public final class ProcedureReport {
                         "by", not.by().text(),
                         "day", wording.date(not.on()),
                         "holder", wording.nameOf(not.power().holder()),
-                        "competent", not.competent().stream().map(CadreId::text).sorted().collect(joining(", "))));
+                        "competent",
+                                not.competent().stream()
+                                        .map(CadreId::text)
+                                        .sorted()
+                                        .collect(joining(", "))));
     }
 }

@@ -132,7 +132,8 @@ final class RulesText {
     /** Writes how every question is read on which a score or a class can depend. */
     void writeAll(Paper.Builder paper) {
         paper.heading(wording.say("section.readings"));
-        for (Interpretation<?> question : wording.policy().scoringInterpretations().values()) {
+        for (Interpretation<?> question :
+                wording.policy().scoringInterpretations().values()) {
             paper.item(wording.say(
                     "row.reading",
                     ImmutableMap.of(

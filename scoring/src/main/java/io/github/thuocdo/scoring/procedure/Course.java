@@ -84,10 +84,10 @@ final class Course {
 
     private ImmutableList<Taken> occasions(StepKind kind) {
         return switch (kind) {
-            case DECISION -> Stream.concat(
-                            facts.decidedOf(person).stream().limit(1), facts.currentOf(person).stream())
-                    .map(StepFacts::decision)
-                    .collect(toImmutableList());
+            case DECISION ->
+                Stream.concat(facts.decidedOf(person).stream().limit(1), facts.currentOf(person).stream())
+                        .map(StepFacts::decision)
+                        .collect(toImmutableList());
             case PETITION, SETTLEMENT -> ImmutableList.of();
             default -> facts.taken(person, kind);
         };
@@ -180,8 +180,7 @@ final class Course {
                         taken(step.kind()).isPresent()
                                 ? Stream.<OpenStep>empty()
                                 : Stream.of(new OpenStep(step, lastDays.of(step, this::day)));
-                    case ON_PETITION ->
-                        waiting().map(petition -> new OpenStep(step, lastDay(step, petition)));
+                    case ON_PETITION -> waiting().map(petition -> new OpenStep(step, lastDay(step, petition)));
                     case IF_TAKEN -> Stream.<OpenStep>empty();
                 })
                 .collect(toImmutableList());
@@ -193,8 +192,7 @@ final class Course {
     }
 
     Optional<LocalDate> lastDay(ProcedureStep step, Petition petition) {
-        return lastDays.of(
-                step, from -> from == StepKind.PETITION ? Optional.of(petition.receivedOn()) : day(from));
+        return lastDays.of(step, from -> from == StepKind.PETITION ? Optional.of(petition.receivedOn()) : day(from));
     }
 
     /** A step that was taken although this one, which it follows, was not. */

@@ -75,7 +75,9 @@ final class Irregularities {
 
     /** A step that was taken again in order is in order. */
     private LocalDate counted(ProcedureStep step, LocalDate first) {
-        return step.kind() == StepKind.DECISION ? first : course.day(step.kind()).orElse(first);
+        return step.kind() == StepKind.DECISION
+                ? first
+                : course.day(step.kind()).orElse(first);
     }
 
     private void lookAtPetition(ProcedureStep step, Petition petition) {
@@ -95,8 +97,7 @@ final class Irregularities {
                 : course.firstTaken(course.outcome()).map(Taken::on);
         StepKind earlier = step.kind() == StepKind.SETTLEMENT ? StepKind.PETITION : course.outcome();
         first.filter(day::isBefore)
-                .ifPresent(earlierOn ->
-                        findings.add(new ProcedureFinding.OutOfOrder(step, day, earlier, earlierOn)));
+                .ifPresent(earlierOn -> findings.add(new ProcedureFinding.OutOfOrder(step, day, earlier, earlierOn)));
     }
 
     private void lookAtMissing(OpenStep open) {

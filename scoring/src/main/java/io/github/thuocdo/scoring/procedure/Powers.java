@@ -43,9 +43,10 @@ final class Powers {
 
     ImmutableList<ProcedureFinding> findings() {
         ImmutableList.Builder<ProcedureFinding> findings = ImmutableList.builder();
-        course.step(StepKind.CONFIRMATION).ifPresent(step -> course.facts()
-                .taken(course.person(), StepKind.CONFIRMATION)
-                .forEach(taken -> findings.addAll(look(step, Matter.MONITOR, taken))));
+        course.step(StepKind.CONFIRMATION)
+                .ifPresent(step -> course.facts()
+                        .taken(course.person(), StepKind.CONFIRMATION)
+                        .forEach(taken -> findings.addAll(look(step, Matter.MONITOR, taken))));
         course.step(StepKind.DECISION)
                 .ifPresent(step -> course.facts()
                         .decidedOf(course.person())

@@ -105,8 +105,8 @@ public record ProcedureCheck(
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                ImmutableList.of(new ProcedureFinding.NoProcedure(
-                        role, facts.period().kind())));
+                ImmutableList.of(
+                        new ProcedureFinding.NoProcedure(role, facts.period().kind())));
     }
 
     private static ProcedureCheck under(
@@ -122,9 +122,7 @@ public record ProcedureCheck(
                 state(course, missing),
                 course.done(),
                 missing,
-                missing.stream()
-                        .filter(open -> course.isNext(open.step()))
-                        .collect(toImmutableList()),
+                missing.stream().filter(open -> course.isNext(open.step())).collect(toImmutableList()),
                 course.replaced().stream().map(Result::id).collect(toImmutableList()),
                 new Irregularities(policy, course, missing).findings());
     }
@@ -151,7 +149,8 @@ public record ProcedureCheck(
 
     /** Whether the time for petitions is over; where none is set, nothing has to be waited for. */
     private static boolean isFilingOver(Course course) {
-        Optional<ProcedureStep> petition = course.step(StepKind.PETITION).filter(step -> step.due().isPresent());
+        Optional<ProcedureStep> petition =
+                course.step(StepKind.PETITION).filter(step -> step.due().isPresent());
         return petition.isEmpty()
                 || course.lastDays()
                         .of(petition.get(), course::day)

@@ -63,8 +63,7 @@ public record ProcedureRound(
     public static ProcedureRound of(
             Policy policy, Register register, UnitId agency, EvaluationPeriod period, LocalDate onDay) {
         DossierAssembly assembly = DossierAssembly.of(policy, register);
-        StepFacts facts =
-                new StepFacts(register, policy.scope().channel(), period, requireNonNull(onDay, "onDay"));
+        StepFacts facts = new StepFacts(register, policy.scope().channel(), period, requireNonNull(onDay, "onDay"));
         Roster roster = new Roster(register.organization(), policy, agency, period);
         return new ProcedureRound(
                 policy,
@@ -72,8 +71,8 @@ public record ProcedureRound(
                 period,
                 onDay,
                 roster.employed(cadre -> assembly.covers(Subject.of(cadre), period)).stream()
-                        .map(cadre -> ProcedureCheck.of(
-                                policy, facts, cadre, assembly.roleOf(Subject.of(cadre), period)))
+                        .map(cadre ->
+                                ProcedureCheck.of(policy, facts, cadre, assembly.roleOf(Subject.of(cadre), period)))
                         .collect(toImmutableList()));
     }
 

@@ -34,8 +34,7 @@ import java.util.stream.Stream;
  */
 final class StepFacts {
 
-    private static final Comparator<Taken> BY_DAY =
-            comparing(Taken::on)
+    private static final Comparator<Taken> BY_DAY = comparing(Taken::on)
             .thenComparing(taken -> nameOf(taken.document()))
             .thenComparing(taken -> taken.by().map(CadreId::text).orElse(""));
 
@@ -87,9 +86,7 @@ final class StepFacts {
         ImmutableList<Result> all = decidedOf(person);
         ImmutableSet<String> replaced =
                 all.stream().flatMap(result -> result.replaces().stream()).collect(toImmutableSet());
-        return all.stream()
-                .filter(result -> !replaced.contains(result.id()))
-                .reduce((earlier, later) -> later);
+        return all.stream().filter(result -> !replaced.contains(result.id())).reduce((earlier, later) -> later);
     }
 
     static LocalDate decidedOn(Result result) {
@@ -150,9 +147,9 @@ final class StepFacts {
     private Stream<UnitId> withAbove(UnitId unit) {
         UnitId agency = register.organization().agencyOf(unit);
         return Stream.iterate(
-                Optional.of(unit),
-                Optional::isPresent,
-                here -> here.filter(id -> !id.equals(agency)).flatMap(this::parentOf))
+                        Optional.of(unit),
+                        Optional::isPresent,
+                        here -> here.filter(id -> !id.equals(agency)).flatMap(this::parentOf))
                 .flatMap(Optional::stream);
     }
 

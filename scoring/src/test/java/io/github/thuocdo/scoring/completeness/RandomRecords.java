@@ -452,7 +452,12 @@ final class RandomRecords {
         }
         if (sometimes()) {
             register.addSteps(new StepTaken(
-                    StepKind.NOTICE, Subject.of(person()), period(), day(), Optional.of(person()), Source.of("record")));
+                    StepKind.NOTICE,
+                    Subject.of(person()),
+                    period(),
+                    day(),
+                    Optional.of(person()),
+                    Source.of("record")));
             register.addConfidenceVotes(new ConfidenceVote(person(), day(), 1, 9, Source.of("record")));
         }
         if (sometimes()) {

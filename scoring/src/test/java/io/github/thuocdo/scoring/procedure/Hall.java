@@ -83,7 +83,9 @@ final class Hall {
     }
 
     static Register.Builder register() {
-        return Register.builder().organization(organization(CadreCategory.CIVIL_SERVANT)).calendar(CALENDAR);
+        return Register.builder()
+                .organization(organization(CadreCategory.CIVIL_SERVANT))
+                .calendar(CALENDAR);
     }
 
     static Register with(StepTaken... steps) {

@@ -56,7 +56,8 @@ class ProcedureCheckTest {
     private static ProcedureCheck check233(Register.Builder register, CadreId person, String day) {
         return ProcedureCheck.of(
                 DECREE_233,
-                register.organization(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE)).build(),
+                register.organization(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE))
+                        .build(),
                 person,
                 YEAR,
                 LocalDate.parse(day));
@@ -96,7 +97,14 @@ class ProcedureCheckTest {
     void a_year_goes_through_its_states_day_by_day() {
         Register register = finished(STAFF).build();
 
-        assertThat(Stream.of("2026-11-30", "2026-12-01", "2026-12-09", "2026-12-10", "2026-12-11", "2026-12-14", "2026-12-15")
+        assertThat(Stream.of(
+                                "2026-11-30",
+                                "2026-12-01",
+                                "2026-12-09",
+                                "2026-12-10",
+                                "2026-12-11",
+                                "2026-12-14",
+                                "2026-12-15")
                         .map(day -> check(register, STAFF, day).state()))
                 .containsExactly(
                         ResultState.NOT_BEGUN,
@@ -127,7 +135,8 @@ class ProcedureCheckTest {
                 step(StepKind.PARTY_OPINION, HEAD, "2026-12-04"));
 
         assertThat(Stream.of("2026-11-30", "2026-12-01", "2026-12-02", "2026-12-04")
-                        .map(day -> check(register, HEAD, day).next().get(0).step().by()))
+                        .map(day ->
+                                check(register, HEAD, day).next().get(0).step().by()))
                 .containsExactly(Taker.PERSON, Taker.UNIT, Taker.PARTY_COMMITTEE, Taker.PERSONNEL_BODY);
     }
 
@@ -144,16 +153,11 @@ class ProcedureCheckTest {
                 .filteredOn(ProcedureFinding.Skipped.class::isInstance)
                 .extracting(finding -> (ProcedureFinding.Skipped) finding)
                 .extracting(
-                        skipped -> skipped.step().kind(),
-                        ProcedureFinding.Skipped::next,
-                        ProcedureFinding.Skipped::on)
+                        skipped -> skipped.step().kind(), ProcedureFinding.Skipped::next, ProcedureFinding.Skipped::on)
                 .containsExactly(
-                        Tuple.tuple(
-                                StepKind.PARTY_OPINION, StepKind.DECISION, LocalDate.of(2026, 12, 8)),
-                        Tuple.tuple(
-                                StepKind.PERSONNEL_PROPOSAL, StepKind.DECISION, LocalDate.of(2026, 12, 8)));
-        assertThat(kinds(check.next()))
-                .containsExactly(StepKind.NOTICE, StepKind.PUBLICATION, StepKind.DATABASE);
+                        Tuple.tuple(StepKind.PARTY_OPINION, StepKind.DECISION, LocalDate.of(2026, 12, 8)),
+                        Tuple.tuple(StepKind.PERSONNEL_PROPOSAL, StepKind.DECISION, LocalDate.of(2026, 12, 8)));
+        assertThat(kinds(check.next())).containsExactly(StepKind.NOTICE, StepKind.PUBLICATION, StepKind.DATABASE);
     }
 
     @Test
@@ -171,11 +175,10 @@ class ProcedureCheckTest {
         assertThat(check.findings())
                 .filteredOn(ProcedureFinding.OutOfOrder.class::isInstance)
                 .extracting(finding -> (ProcedureFinding.OutOfOrder) finding)
-                .extracting(order -> order.step().kind() + " " + order.on() + " before " + order.earlier() + " "
-                        + order.earlierOn())
+                .extracting(order ->
+                        order.step().kind() + " " + order.on() + " before " + order.earlier() + " " + order.earlierOn())
                 .containsExactly(
-                        "MEETING 2026-12-01 before FORM 2026-12-02",
-                        "NOTICE 2026-12-03 before DECISION 2026-12-04");
+                        "MEETING 2026-12-01 before FORM 2026-12-02", "NOTICE 2026-12-03 before DECISION 2026-12-04");
         assertThat(check.state()).isEqualTo(ResultState.DECIDED);
         assertThat(kinds(check.next())).contains(StepKind.NOTICE);
     }
@@ -268,7 +271,8 @@ class ProcedureCheckTest {
                 .addResults(decision(STAFF, "2026-12-10").build())
                 .build();
 
-        assertThat(ProcedureCheck.of(policy, register, STAFF, YEAR, LocalDate.of(2026, 12, 14)).missing())
+        assertThat(ProcedureCheck.of(policy, register, STAFF, YEAR, LocalDate.of(2026, 12, 14))
+                        .missing())
                 .filteredOn(open -> open.step().kind() == StepKind.DATABASE)
                 .extracting(OpenStep::lastDay)
                 .containsExactly(Optional.of(LocalDate.parse(lastDay)));
@@ -292,7 +296,8 @@ class ProcedureCheckTest {
     @ParameterizedTest
     @CsvSource({"2026-12-25, ", "2026-12-28, taken-late"})
     void a_holiday_moves_the_settlement_of_a_petition(String settled, String code) {
-        // With Monday and Tuesday, 14 and 15 December, and Thursday, 24 December off, Friday, 25 December is the seventh.
+        // With Monday and Tuesday, 14 and 15 December, and Thursday, 24 December off, Friday, 25 December is the
+        // seventh.
         Register register = finished(STAFF)
                 .calendar(Hall.CALENDAR
                         .plusHolidays(DateRange.parse("2026-12-14/2026-12-15"))
@@ -373,8 +378,7 @@ class ProcedureCheckTest {
         ProcedureCheck after = check(register, STAFF, "2027-01-20");
         assertThat(after.state()).isEqualTo(ResultState.DECIDED);
         assertThat(after.replaced()).containsExactly("KQ/ha/2026-12-10");
-        assertThat(kinds(after.next()))
-                .containsExactly(StepKind.NOTICE, StepKind.PUBLICATION, StepKind.DATABASE);
+        assertThat(kinds(after.next())).containsExactly(StepKind.NOTICE, StepKind.PUBLICATION, StepKind.DATABASE);
         assertThat(after.findings()).isEmpty();
     }
 
@@ -425,13 +429,7 @@ class ProcedureCheckTest {
     // Competence
 
     @ParameterizedTest
-    @CsvSource({
-        "khoi, ",
-        "mai, not-competent",
-        "loc, not-competent",
-        "ha, own-case",
-        "thanh, not-competent"
-    })
+    @CsvSource({"khoi, ", "mai, not-competent", "loc, not-competent", "ha, own-case", "thanh, not-competent"})
     void the_head_of_the_using_agency_classifies_the_staff_of_a_division(CadreIdText by, String code) {
         Register register = register()
                 .addSteps(step(StepKind.FORM, STAFF, "2026-12-01"), ofUnit(StepKind.MEETING, DIVISION, "2026-12-03"))
@@ -452,18 +450,20 @@ class ProcedureCheckTest {
     void whoever_has_it_delegated_is_competent_on_those_days() {
         Register register = register()
                 .addSteps(step(StepKind.FORM, STAFF, "2026-12-01"), ofUnit(StepKind.MEETING, DIVISION, "2026-12-03"))
-                .addResults(decision(STAFF, "2026-12-10").decidedBy(VICE_CHAIRMAN).build())
+                .addResults(
+                        decision(STAFF, "2026-12-10").decidedBy(VICE_CHAIRMAN).build())
                 .build();
 
-        assertThat(codes(check(delegating(register, "2026-12-10"), STAFF, "2026-12-10"))).isEmpty();
-        assertThat(check(delegating(register, "2026-12-09"), STAFF, "2026-12-10").findings())
+        assertThat(codes(check(delegating(register, "2026-12-10"), STAFF, "2026-12-10")))
+                .isEmpty();
+        assertThat(check(delegating(register, "2026-12-09"), STAFF, "2026-12-10")
+                        .findings())
                 .extracting(finding -> (ProcedureFinding.NotCompetent) finding)
                 .extracting(
                         ProcedureFinding.NotCompetent::by,
                         ProcedureFinding.NotCompetent::competent,
                         finding -> finding.power().provision().id())
-                .containsExactly(Tuple.tuple(
-                        VICE_CHAIRMAN, ImmutableSet.of(CHAIRMAN), "335.power.classify-others"));
+                .containsExactly(Tuple.tuple(VICE_CHAIRMAN, ImmutableSet.of(CHAIRMAN), "335.power.classify-others"));
     }
 
     private static Register delegating(Register register, String lastDay) {
@@ -497,7 +497,11 @@ class ProcedureCheckTest {
     @Test
     void a_policy_that_states_no_procedure_says_so_and_asks_for_nothing() {
         ProcedureCheck check = ProcedureCheck.of(
-                StandardPolicies.regulation366Members(), finished(STAFF).build(), STAFF, YEAR, LocalDate.of(2027, 1, 1));
+                StandardPolicies.regulation366Members(),
+                finished(STAFF).build(),
+                STAFF,
+                YEAR,
+                LocalDate.of(2027, 1, 1));
 
         assertThat(codes(check)).containsExactly("no-procedure");
         assertThat(check.missing()).isEmpty();

@@ -82,15 +82,14 @@ class ProcedureProperties {
                         days(),
                         Arbitraries.of("a", "b"),
                         Arbitraries.of(Hall.CHAIRMAN, HEAD, Hall.STAFF).optional())
-                .as((kind, about, day, document, by) ->
-                        new StepTaken(kind, about, YEAR, day, by, Source.of(document)));
+                .as((kind, about, day, document, by) -> new StepTaken(kind, about, YEAR, day, by, Source.of(document)));
     }
 
     @Provide
     Arbitrary<Facts> facts() {
         Arbitrary<Petition> petitions = Combinators.combine(days(), days().optional())
-                .as((received, settled) -> new Petition(
-                        HEAD, YEAR, "điểm", received, settled.filter(day -> !day.isBefore(received))));
+                .as((received, settled) ->
+                        new Petition(HEAD, YEAR, "điểm", received, settled.filter(day -> !day.isBefore(received))));
         return Combinators.combine(
                         steps().list().ofMaxSize(12),
                         days().list().ofMaxSize(3).map(ProcedureProperties::chain),
@@ -112,13 +111,11 @@ class ProcedureProperties {
     }
 
     private static ImmutableList<Policy> policies() {
-        return ImmutableList.of(
-                StandardPolicies.decree335Individuals(), StandardPolicies.decree233PublicEmployees());
+        return ImmutableList.of(StandardPolicies.decree335Individuals(), StandardPolicies.decree233PublicEmployees());
     }
 
     private static ProcedureCheck check(Policy policy, Facts facts, LocalDate day) {
-        Organization organization =
-                policy.id().startsWith("vn.335") ? CIVIL_SERVANTS : PUBLIC_EMPLOYEES;
+        Organization organization = policy.id().startsWith("vn.335") ? CIVIL_SERVANTS : PUBLIC_EMPLOYEES;
         return ProcedureCheck.of(policy, facts.register(organization), HEAD, YEAR, day);
     }
 
@@ -149,9 +146,10 @@ class ProcedureProperties {
                     .allMatch(kind -> kind == StepKind.SETTLEMENT
                             || check.done().stream()
                                     .noneMatch(done -> done.step().kind() == kind));
-            assertThat(check.state() == ResultState.LOCKED).satisfiesAnyOf(
-                    locked -> assertThat(locked).isFalse(),
-                    locked -> assertThat(check.missing()).isEmpty());
+            assertThat(check.state() == ResultState.LOCKED)
+                    .satisfiesAnyOf(
+                            locked -> assertThat(locked).isFalse(),
+                            locked -> assertThat(check.missing()).isEmpty());
             assertThat(check.done()).allMatch(done -> !done.on().isAfter(day));
         }
     }

@@ -123,8 +123,8 @@ class ProcedureRoundTest {
     @Test
     void a_mere_division_has_no_round_of_its_own() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProcedureRound.of(
-                        POLICY, register().build(), DIVISION, YEAR, LocalDate.of(2026, 12, 1)))
+                .isThrownBy(
+                        () -> ProcedureRound.of(POLICY, register().build(), DIVISION, YEAR, LocalDate.of(2026, 12, 1)))
                 .withMessage("agency (kt) must be one that classifies its people; it is a direct-using unit of ub");
     }
 
@@ -141,7 +141,8 @@ class ProcedureRoundTest {
         assertThat(ProcedureReport.paper(round, Language.ENGLISH).text())
                 .contains("PROGRESS OF THE CLASSIFICATION: ub, year 2026, on 2026-12-12")
                 .contains("- notified: 4\n")
-                .contains("Missing: sending to the national database (Art 26.1d); turn of the ministry or province; last day")
+                .contains(
+                        "Missing: sending to the national database (Art 26.1d); turn of the ministry or province; last day")
                 .contains("Step left out: opinion of the Party committee (Art 21)");
     }
 
@@ -149,7 +150,8 @@ class ProcedureRoundTest {
     void the_report_names_no_person_and_no_class() {
         Register register = finished(STAFF).build();
 
-        assertThat(ProcedureReport.paper(round(register, "2026-12-20"), Language.VIETNAMESE).text())
+        assertThat(ProcedureReport.paper(round(register, "2026-12-20"), Language.VIETNAMESE)
+                        .text())
                 .doesNotContain("Hoàn thành");
     }
 }

@@ -40,10 +40,7 @@ import org.immutables.value.Value;
 @RecordStyle
 @Value.Builder
 public record Procedure(
-        Provision provision,
-        Reach reach,
-        Interpretation<LastDayOff> lastDayOff,
-        ImmutableList<ProcedureStep> steps)
+        Provision provision, Reach reach, Interpretation<LastDayOff> lastDayOff, ImmutableList<ProcedureStep> steps)
         implements Rule {
     /**
      * Checks the order of the steps.

@@ -8,7 +8,8 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Rule extends Serializable permits Sheet, Ladder, Gate, Quota, WorkCounting, Attribution, Procedure, Competence {
+public sealed interface Rule extends Serializable
+        permits Sheet, Ladder, Gate, Quota, WorkCounting, Attribution, Procedure, Competence {
 
     /**
      * Returns the sentence of law that the rule carries out.

@@ -50,7 +50,11 @@ final class Decree233Steps {
                                 EVERYBODY),
                         DraftedSteps.meeting(named("step.meeting", "Điều 15.2, 15.3", "Họp đánh giá", "Meeting")),
                         DraftedSteps.partyOpinion(
-                                named("step.party-opinion", "Điều 15.2", "Ý kiến cấp ủy", "Opinion of the Party committee"),
+                                named(
+                                        "step.party-opinion",
+                                        "Điều 15.2",
+                                        "Ý kiến cấp ủy",
+                                        "Opinion of the Party committee"),
                                 LEADERS),
                         DraftedSteps.personnelProposal(
                                 named(
@@ -60,14 +64,22 @@ final class Decree233Steps {
                                         "Proposal of the personnel body"),
                                 LEADERS),
                         DraftedSteps.decision(
-                                named("step.decision", "Điều 15.1b, 15.2, 15.3", "Quyết định xếp loại", "Decision on the class"),
+                                named(
+                                        "step.decision",
+                                        "Điều 15.1b, 15.2, 15.3",
+                                        "Quyết định xếp loại",
+                                        "Decision on the class"),
                                 classDay()),
                         DraftedSteps.following(
                                 named("step.notice", "Điều 15.2, 15.3", "Thông báo kết quả", "Notice of the result"),
                                 StepKind.NOTICE,
                                 StepKind.DECISION),
                         DraftedSteps.following(
-                                named("step.publication", "Điều 15.2, 15.3", "Công khai kết quả", "Publication of the result"),
+                                named(
+                                        "step.publication",
+                                        "Điều 15.2, 15.3",
+                                        "Công khai kết quả",
+                                        "Publication of the result"),
                                 StepKind.PUBLICATION,
                                 StepKind.DECISION),
                         DraftedSteps.database(
@@ -95,8 +107,7 @@ final class Decree233Steps {
     private static ProcedureStep petition() {
         return DraftedSteps.timed(
                 DraftedSteps.petition(
-                        byLaw("step.petition", "Kiến nghị về kết quả", "Petition about the result"),
-                        StepKind.DECISION),
+                        byLaw("step.petition", "Kiến nghị về kết quả", "Petition about the result"), StepKind.DECISION),
                 Asked.IF_TAKEN,
                 new Procedure.WithinDays(
                         5,
@@ -116,7 +127,8 @@ final class Decree233Steps {
 
     static Competence competence() {
         return new Competence(
-                DRAFT.provision("competence", "Điều 13, 15.4", "Thẩm quyền đánh giá, xếp loại", "Who evaluates and classifies"),
+                DRAFT.provision(
+                        "competence", "Điều 13, 15.4", "Thẩm quyền đánh giá, xếp loại", "Who evaluates and classifies"),
                 ImmutableList.of(
                         power("monitor-head", "Điều 13", Matter.MONITOR, Holder.MANAGING_AGENCY_HEAD, Seat.AGENCY_HEAD),
                         power(
@@ -126,9 +138,19 @@ final class Decree233Steps {
                                 Holder.UNIT_HEAD,
                                 Seat.UNIT_DEPUTY,
                                 Seat.UNIT_STAFF),
-                        power("classify-head", "Điều 13", Matter.CLASSIFY, Holder.MANAGING_AGENCY_HEAD, Seat.AGENCY_HEAD),
+                        power(
+                                "classify-head",
+                                "Điều 13",
+                                Matter.CLASSIFY,
+                                Holder.MANAGING_AGENCY_HEAD,
+                                Seat.AGENCY_HEAD),
                         ofUnit("classify-others", "Điều 13.3b", Matter.CLASSIFY),
-                        power("replace-head", "Điều 15.4", Matter.REPLACE, Holder.MANAGING_AGENCY_HEAD, Seat.AGENCY_HEAD),
+                        power(
+                                "replace-head",
+                                "Điều 15.4",
+                                Matter.REPLACE,
+                                Holder.MANAGING_AGENCY_HEAD,
+                                Seat.AGENCY_HEAD),
                         ofUnit("replace-others", "Điều 15.4", Matter.REPLACE)));
     }
 
@@ -145,8 +167,7 @@ final class Decree233Steps {
                 Seat.UNIT_STAFF);
     }
 
-    private static Power power(
-            String name, String clause, Matter matter, Holder holder, Seat first, Seat... more) {
+    private static Power power(String name, String clause, Matter matter, Holder holder, Seat first, Seat... more) {
         return new Power(
                 DRAFT.provision("power." + name, clause, matter.vietnameseName(), matter.englishName()),
                 matter,

@@ -43,7 +43,8 @@ final class Decree335Steps {
 
     Procedure ofYear() {
         return new Procedure(
-                draft.provision("procedure", "Điều 19.2, 21", "Trình tự xếp loại hằng năm", "Steps of the yearly class"),
+                draft.provision(
+                        "procedure", "Điều 19.2, 21", "Trình tự xếp loại hằng năm", "Steps of the yearly class"),
                 new Reach(EVERYBODY, YEAR),
                 DraftedSteps.lastDayOff(),
                 ImmutableList.of(
@@ -52,7 +53,11 @@ final class Decree335Steps {
                                 EVERYBODY),
                         DraftedSteps.meeting(named("step.meeting", "Điều 21", "Họp đánh giá", "Meeting")),
                         DraftedSteps.partyOpinion(
-                                named("step.party-opinion", "Điều 21", "Ý kiến cấp ủy", "Opinion of the Party committee"),
+                                named(
+                                        "step.party-opinion",
+                                        "Điều 21",
+                                        "Ý kiến cấp ủy",
+                                        "Opinion of the Party committee"),
                                 LEADERS),
                         DraftedSteps.personnelProposal(
                                 named(
@@ -109,7 +114,11 @@ final class Decree335Steps {
                                         "Self-score on the form"),
                                 EVERYBODY),
                         DraftedSteps.following(
-                                named("step.confirmation", "Điều 17.2", "Nhận xét, xác nhận", "Comment and confirmation"),
+                                named(
+                                        "step.confirmation",
+                                        "Điều 17.2",
+                                        "Nhận xét, xác nhận",
+                                        "Comment and confirmation"),
                                 StepKind.CONFIRMATION,
                                 StepKind.FORM),
                         DraftedSteps.following(
@@ -166,7 +175,8 @@ final class Decree335Steps {
 
     Competence competence() {
         return new Competence(
-                draft.provision("competence", "Điều 10, 21.3", "Thẩm quyền đánh giá, xếp loại", "Who evaluates and classifies"),
+                draft.provision(
+                        "competence", "Điều 10, 21.3", "Thẩm quyền đánh giá, xếp loại", "Who evaluates and classifies"),
                 ImmutableList.of(
                         power("monitor-agency-head", Matter.MONITOR, Holder.MANAGING_AGENCY_HEAD, Seat.AGENCY_HEAD),
                         power("monitor-unit", Matter.MONITOR, Holder.UNIT_HEAD, Seat.UNIT_DEPUTY, Seat.UNIT_STAFF),

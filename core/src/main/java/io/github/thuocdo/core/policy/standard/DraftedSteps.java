@@ -72,7 +72,8 @@ final class DraftedSteps {
     }
 
     static ProcedureStep petition(Provision provision, StepKind after) {
-        return asked(step(provision, StepKind.PETITION, EVERYBODY, Taker.PERSON, after), Asked.IF_TAKEN, Optional.empty());
+        return asked(
+                step(provision, StepKind.PETITION, EVERYBODY, Taker.PERSON, after), Asked.IF_TAKEN, Optional.empty());
     }
 
     static ProcedureStep settlement(Provision provision, Due due) {

@@ -92,7 +92,8 @@ class ProcedureTest {
 
     @Test
     void no_question_of_the_procedure_is_one_on_which_a_score_depends() {
-        assertThat(POLICY.interpretations()).containsKeys("class-day", "last-day-off", "database-from", "settlement-days");
+        assertThat(POLICY.interpretations())
+                .containsKeys("class-day", "last-day-off", "database-from", "settlement-days");
         assertThat(POLICY.scoringInterpretations())
                 .doesNotContainKeys(
                         "class-day",

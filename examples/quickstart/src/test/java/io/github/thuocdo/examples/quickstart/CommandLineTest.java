@@ -107,9 +107,11 @@ class CommandLineTest {
         assertThat(run("--lang", "en", "--procedure", "15/12/2026", file)).isEqualTo(2);
         assertThat(err())
                 .contains("\"--procedure 15/12/2026\": must be followed by a day such as 2026-12-15 [not-a-day]");
-        assertThat(run("--lang", "en", "--json", "--procedure", "2026-12-15", file)).isEqualTo(2);
+        assertThat(run("--lang", "en", "--json", "--procedure", "2026-12-15", file))
+                .isEqualTo(2);
         assertThat(err()).contains("\"--procedure\": does not go with --json [not-with-json]");
-        assertThat(run("--lang", "en", "--laws", "--procedure", "2026-12-15", file)).isEqualTo(2);
+        assertThat(run("--lang", "en", "--laws", "--procedure", "2026-12-15", file))
+                .isEqualTo(2);
         assertThat(err()).contains("\"--procedure\": does not go with --laws");
     }
 

@@ -43,7 +43,8 @@ class ProcedureDocumentTest {
     }
 
     private static String fenced(String document, String language) {
-        Matcher fenced = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(document);
+        Matcher fenced =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(document);
         assertThat(fenced.find()).isTrue();
         return fenced.group(1);
     }
