@@ -128,30 +128,40 @@ class ProcedureRoundTest {
                 .withMessage("agency (kt) must be one that classifies its people; it is a direct-using unit of ub");
     }
 
-    @Test
-    void the_report_says_in_both_languages_where_everybody_stands_and_what_is_missing() {
-        ProcedureRound round = round(ward().build(), "2026-12-12");
+    private static String report(Register register, String day, Language language) {
+        return ProcedureReport.paper(round(register, day), register.organization(), language)
+                .text()
+                .replaceAll("\\s+", " ");
+    }
 
-        assertThat(ProcedureReport.paper(round, Language.VIETNAMESE).text())
-                .contains("TIẾN ĐỘ XẾP LOẠI: ub, năm 2026, đến ngày 12/12/2026")
+    @Test
+    void the_report_says_in_both_languages_where_everybody_stands_and_what_comes_next() {
+        Register register = ward().build();
+
+        assertThat(report(register, "2026-12-12", Language.VIETNAMESE))
+                .contains("TIẾN ĐỘ XẾP LOẠI: ", ", năm 2026, đến ngày 12/12/2026")
                 .contains("đã thông báo: 4 người")
-                .contains("bộ, ngành, địa phương: loc, chi, ha, khai")
+                .contains("ĐIỂM CẦN LƯU Ý VỀ TRÌNH TỰ")
                 .contains("Bỏ qua bước: ý kiến của cấp ủy (Điều 21); ngày 10/12/2026 đã có bước tiếp theo:")
-                .contains("[skipped]");
-        assertThat(ProcedureReport.paper(round, Language.ENGLISH).text())
-                .contains("PROGRESS OF THE CLASSIFICATION: ub, year 2026, on 2026-12-12")
-                .contains("- notified: 4\n")
-                .contains(
-                        "Missing: sending to the national database (Art 26.1d); turn of the ministry or province; last day")
+                .doesNotContain("[skipped]");
+        assertThat(report(register, "2026-12-12", Language.ENGLISH))
+                .contains("PROGRESS OF THE CLASSIFICATION: ", ", year 2026, on 2026-12-12")
+                .contains("- notified: 4 ")
+                .contains("database (Art 26.1d), the ministry")
                 .contains("Step left out: opinion of the Party committee (Art 21)");
     }
 
     @Test
-    void the_report_names_no_person_and_no_class() {
+    void the_report_names_people_and_units_as_the_organization_does_and_tells_no_class() {
         Register register = finished(STAFF).build();
+        String text = report(register, "2026-12-20", Language.VIETNAMESE);
 
-        assertThat(ProcedureReport.paper(round(register, "2026-12-20"), Language.VIETNAMESE)
-                        .text())
-                .doesNotContain("Hoàn thành");
+        register.organization().cadreById().forEach((id, cadre) -> {
+            if (round(register, "2026-12-20").people().stream()
+                    .anyMatch(check -> check.person().equals(id))) {
+                assertThat(text).contains(cadre.name());
+            }
+        });
+        assertThat(text).doesNotContain("Hoàn thành");
     }
 }

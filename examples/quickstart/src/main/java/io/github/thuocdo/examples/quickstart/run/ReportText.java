@@ -111,7 +111,7 @@ public abstract sealed class ReportText permits FullText, OverviewText, SummaryT
         return report.scenario() instanceof Scenario.Ready ready
                 ? CaseRunner.procedures(ready, day).stream()
                         .map(round -> "\n"
-                                + ProcedureReport.paper(round, phrases.language())
+                                + ProcedureReport.paper(round, ready.register().organization(), phrases.language())
                                         .text())
                         .collect(joining())
                 : "";
