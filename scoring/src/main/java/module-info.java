@@ -31,6 +31,7 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.refusal;
     exports io.github.thuocdo.scoring.scrutiny;
     exports io.github.thuocdo.scoring.specimen;
+    exports io.github.thuocdo.scoring.statistics;
     exports io.github.thuocdo.scoring.testkit;
     exports io.github.thuocdo.scoring.work;
 }

@@ -71,6 +71,7 @@ class RoadTest {
                 "run",
                 "scrutiny",
                 "specimen",
+                "statistics",
                 "testkit",
                 "tree",
                 "words",

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.validity.Term;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What can stand on a paper (phần của văn bản). Texts are plain: what a printer needs to escape, it escapes.
@@ -246,6 +248,71 @@ public sealed interface Block {
          */
         public static Row of(String... cells) {
             return new Row(ImmutableList.copyOf(cells), ImmutableList.of());
+        }
+    }
+
+    /**
+     * Bars in groups (biểu đồ thanh), all on one scale.
+     *
+     * @param title  what they show
+     * @param groups  the groups, one below the other
+     */
+    record Bars(String title, ImmutableList<Group> groups) implements Block {
+
+        /**
+         * Checks that something is shown.
+         *
+         * @throws IllegalArgumentException if there is no group
+         */
+        public Bars {
+            requireNonNull(title, "title");
+            checkArgument(!groups.isEmpty(), "groups must not be empty");
+        }
+
+        /** The longest of the lengths and the marks, at least 1. */
+        int longest() {
+            return groups.stream()
+                    .flatMap(group -> group.bars().stream())
+                    .flatMap(bar -> Stream.concat(bar.length().stream(), bar.mark().stream()))
+                    .reduce(1, Math::max);
+        }
+    }
+
+    /**
+     * Bars that belong together (nhóm thanh), such as the classes of one unit.
+     *
+     * @param label  what they have in common; empty for nothing
+     * @param bars  the bars
+     */
+    record Group(String label, ImmutableList<Bar> bars) {
+
+        /** Checks that nothing is missing. */
+        public Group {
+            requireNonNull(label, "label");
+            requireNonNull(bars, "bars");
+        }
+    }
+
+    /**
+     * One bar (thanh).
+     *
+     * @param label  what is counted
+     * @param length  how many; empty where that is not told
+     * @param mark  where a line crosses the bar, such as the places of a ceiling
+     * @param said  what stands behind the bar, such as the number, or that it is hidden
+     */
+    record Bar(String label, Optional<Integer> length, Optional<Integer> mark, String said) {
+
+        /**
+         * Checks that nothing is below 0.
+         *
+         * @throws IllegalArgumentException if the length or the mark is negative
+         */
+        public Bar {
+            requireNonNull(label, "label");
+            requireNonNull(said, "said");
+            length.ifPresent(given -> checkArgument(given >= 0, "length (%s) must not be negative", given));
+            mark.ifPresent(given -> checkArgument(given >= 0, "mark (%s) must not be negative", given));
         }
     }
 

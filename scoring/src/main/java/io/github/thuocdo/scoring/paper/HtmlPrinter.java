@@ -52,6 +52,13 @@ final class HtmlPrinter {
             .signatures .who { font-weight: bold; }
             .signatures .manner { font-style: italic; }
             .signatures .name { margin-top: 4.5em; font-weight: bold; }
+            figure { margin: .8em 0; break-inside: avoid; }
+            figcaption { font-size: 10pt; font-weight: bold; }
+            svg { display: block; font-size: 12px; }
+            svg .group { font-weight: bold; }
+            svg .told { fill: #bbb; stroke: #000; }
+            svg .hidden { fill: none; stroke: #000; stroke-dasharray: 3 3; }
+            svg .mark { stroke: #000; stroke-width: 3; }
             .break { break-before: page; }
             @media screen and (max-width: 600px) {
               body { padding: 2mm; }
@@ -120,6 +127,8 @@ final class HtmlPrinter {
             line("</dl>");
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Bars bars) {
+            line(new SvgBars(bars).drawn());
         } else if (block instanceof Block.Verbatim verbatim) {
             line("<pre>" + ESCAPER.escape(verbatim.text()) + "</pre>");
         } else if (block instanceof Block.Signatures signatures) {

@@ -77,6 +77,11 @@ final class MarkdownPrinter {
         if (block instanceof Block.Table table) {
             return table(table);
         }
+        if (block instanceof Block.Bars bars) {
+            TextLines lines = new TextLines();
+            new TextBars(bars).writeTo(lines);
+            return kept(lines.toString());
+        }
         if (block instanceof Block.Verbatim verbatim) {
             return kept(verbatim.text());
         }

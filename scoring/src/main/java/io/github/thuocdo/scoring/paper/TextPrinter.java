@@ -44,6 +44,9 @@ final class TextPrinter {
         } else if (block instanceof Block.Table table) {
             lines.gap();
             new TextTable(table).writeTo(lines);
+        } else if (block instanceof Block.Bars bars) {
+            lines.gap();
+            new TextBars(bars).writeTo(lines);
         } else if (block instanceof Block.Verbatim verbatim) {
             lines.gap();
             lines.verbatim(KEPT, verbatim.text());

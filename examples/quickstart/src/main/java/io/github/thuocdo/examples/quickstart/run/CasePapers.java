@@ -16,6 +16,7 @@ import io.github.thuocdo.scoring.notice.ClassificationBoard;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import io.github.thuocdo.scoring.notice.PublicPosting;
+import io.github.thuocdo.scoring.notice.StatisticsSheet;
 import io.github.thuocdo.scoring.paper.Paper;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +39,9 @@ public final class CasePapers {
         /** The board of each agency. */
         BOARD,
         /** What each agency posts. */
-        POSTING
+        POSTING,
+        /** The numbers of each agency, without anybody's name. */
+        STATISTICS
     }
 
     private CasePapers() {}
@@ -52,7 +55,7 @@ public final class CasePapers {
     public static CaseRunner runner(Kind kind) {
         return switch (kind) {
             case NOTICE, REPORT -> CaseRunner.explaining();
-            case BOARD, POSTING -> CaseRunner.checking();
+            case BOARD, POSTING, STATISTICS -> CaseRunner.checking();
         };
     }
 
@@ -91,6 +94,12 @@ public final class CasePapers {
             case POSTING ->
                 addOfAgencies(
                         kind, ready, papers, round -> posting(ready, round).paper(language));
+            case STATISTICS ->
+                addOfAgencies(
+                        kind,
+                        ready,
+                        papers,
+                        round -> StatisticsSheet.of(round, ready.register()).paper(language));
         }
         return ImmutableListMultimap.copyOf(papers);
     }

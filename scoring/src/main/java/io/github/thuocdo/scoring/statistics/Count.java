@@ -1,0 +1,42 @@
+package io.github.thuocdo.scoring.statistics;
+
+/**
+ * A number of people in a statistic (số người): shown, or hidden because it or another number could tell of single people.
+ *
+ * <p>Implementations are immutable and thread-safe. A hidden number is nowhere in them.
+ */
+public sealed interface Count {
+
+    /** The one and only hidden number. */
+    Hidden HIDDEN = new Hidden();
+
+    /**
+     * A number that is shown (số được công bố).
+     *
+     * @param people  how many
+     */
+    record Shown(int people) implements Count {}
+
+    /** A number that is hidden (số không công bố). */
+    record Hidden() implements Count {}
+
+    /**
+     * Returns a number, shown or hidden.
+     *
+     * @param people  how many
+     * @param hidden  whether nobody may see it
+     * @return the number
+     */
+    static Count of(int people, boolean hidden) {
+        return hidden ? HIDDEN : new Shown(people);
+    }
+
+    /**
+     * Returns whether the number is shown.
+     *
+     * @return false where it is hidden
+     */
+    default boolean isShown() {
+        return this instanceof Shown;
+    }
+}
