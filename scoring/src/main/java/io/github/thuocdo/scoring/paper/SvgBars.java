@@ -19,6 +19,7 @@ final class SvgBars {
     private static final int NOT_TOLD = 60;
     private static final int HEIGHT = 13;
     private static final int LABEL = 32;
+    private static final int SAID = 24;
     private static final int HEADING = 90;
     private static final int BASELINE = 11;
 
@@ -46,7 +47,7 @@ final class SvgBars {
     private void draw(Group group) {
         if (!group.label().isBlank()) {
             for (String line : TextLines.wrap(group.label(), HEADING)) {
-                text("class=\"group\" ", 0, line);
+                text("class=\"group\" ", 0, below, line);
                 below += LINE;
             }
             below += GAP / 2;
@@ -59,13 +60,17 @@ final class SvgBars {
         int length = bar.length().map(this::scaled).orElse(NOT_TOLD);
         rectangle(length, bar.length().isPresent() ? "told" : "hidden");
         int end = bar.mark().map(mark -> Math.max(length, line(scaled(mark)))).orElse(length);
-        text("", BEGIN + end + GAP, bar.said());
-        List<String> label = TextLines.wrap(bar.label(), LABEL);
-        for (String line : label) {
-            text("", GAP, line);
-            below += LINE;
+        int labels = texts(GAP, TextLines.wrap(bar.label(), LABEL));
+        int said = texts(BEGIN + end + GAP, TextLines.wrap(bar.said(), SAID));
+        below += LINE * Math.max(labels, said) + GAP / 2;
+    }
+
+    /** Writes texts one below the other and returns how many lines they take. */
+    private int texts(int left, List<String> texts) {
+        for (int line = 0; line < texts.size(); line++) {
+            text("", left, below + line * LINE, texts.get(line));
         }
-        below += GAP / 2;
+        return texts.size();
     }
 
     private int scaled(int length) {
@@ -84,8 +89,8 @@ final class SvgBars {
         return place;
     }
 
-    private void text(String style, int left, String words) {
-        drawing.append("<text " + style + "x=\"" + left + "\" y=\"" + (below + BASELINE) + "\">" + escaped(words)
+    private void text(String style, int left, int top, String words) {
+        drawing.append("<text " + style + "x=\"" + left + "\" y=\"" + (top + BASELINE) + "\">" + escaped(words)
                 + "</text>\n");
     }
 }

@@ -3,12 +3,14 @@ package io.github.thuocdo.scoring.paper;
 import io.github.thuocdo.scoring.paper.Block.Bar;
 import io.github.thuocdo.scoring.paper.Block.Bars;
 import io.github.thuocdo.scoring.paper.Block.Group;
+import java.util.List;
 
 /** Bars in plain text: a sign for each person, or for several where a line would be too long. */
 final class TextBars {
 
     private static final int LABEL = 34;
     private static final int LONGEST = 36;
+    private static final int SAID = 24;
     private static final String INDENT = "  ";
     private static final String SIGN = "#";
     private static final String MARK = "|";
@@ -34,12 +36,20 @@ final class TextBars {
         group.bars().forEach(bar -> write(bar, lines));
     }
 
-    /** A label of several lines has the bar behind its last one. */
+    /** The bar stands behind the first line of its label. */
     private void write(Bar bar, TextLines lines) {
-        String label = String.join("\n", TextLines.wrap(bar.label(), LABEL));
-        int last = label.lastIndexOf('\n') + 1;
-        label.substring(0, last).lines().forEach(line -> lines.line(INDENT + line));
-        lines.hanging(INDENT + TextLines.padEnd(label.substring(last), LABEL) + INDENT + drawn(bar) + " ", bar.said());
+        String drawn = drawn(bar) + " ";
+        List<String> labels = TextLines.wrap(bar.label(), LABEL);
+        List<String> said = TextLines.wrap(bar.said(), SAID);
+        for (int line = 0; line < Math.max(labels.size(), said.size()); line++) {
+            String label = line < labels.size() ? labels.get(line) : "";
+            String behind = line == 0 ? drawn : " ".repeat(TextLines.length(drawn));
+            lines.line(INDENT
+                    + TextLines.padEnd(label, LABEL)
+                    + INDENT
+                    + behind
+                    + (line < said.size() ? said.get(line) : ""));
+        }
     }
 
     private String drawn(Bar bar) {

@@ -93,7 +93,21 @@ class PaperProperties {
                         .ofMinSize(1)
                         .ofMaxSize(3)
                         .map(places -> new Block.Signatures(ImmutableList.copyOf(places))),
+                Combinators.combine(
+                                text,
+                                groups().list()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(3))
+                        .as((title, groups) -> new Block.Bars(title, ImmutableList.copyOf(groups))),
                 Arbitraries.integers().between(1, 5).flatMap(PaperProperties::tables));
+    }
+
+    private static Arbitrary<Block.Group> groups() {
+        Arbitrary<Integer> length = Arbitraries.integers().between(0, 200);
+        Arbitrary<Block.Bar> bar = Combinators.combine(texts(), length.optional(), length.optional(), texts())
+                .as(Block.Bar::new);
+        return Combinators.combine(texts(), bar.list().ofMaxSize(3))
+                .as((label, bars) -> new Block.Group(label, ImmutableList.copyOf(bars)));
     }
 
     private static Arbitrary<Block> tables(int width) {
@@ -151,6 +165,9 @@ class PaperProperties {
                         said.addAll(row.under());
                     }
                 }
+            } else if (block instanceof Block.Bars bars) {
+                said.add(bars.title());
+                bars.groups().forEach(group -> said.add(group.label()));
             } else if (block instanceof Block.Signatures signatures) {
                 signatures
                         .places()
@@ -206,7 +223,8 @@ class PaperProperties {
             assertThat(elements.item(element).getNodeName())
                     .isIn(
                             "html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "dl", "dt", "dd",
-                            "span", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "pre", "div");
+                            "span", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "pre", "div",
+                            "figure", "figcaption", "svg", "rect", "line", "text");
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.thuocdo.scoring.paper.Block.Mark;
 import io.github.thuocdo.scoring.paper.Block.Row;
 import io.github.thuocdo.scoring.paper.Block.Signature;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PaperTest {
@@ -137,6 +138,80 @@ class PaperTest {
                 .singleElement()
                 .asString()
                 .contains("....");
+    }
+
+    private static Paper barsOfUnits() {
+        return paper().add(new Block.Bars(
+                        "Theo <đơn vị>",
+                        ImmutableList.of(
+                                new Block.Group(
+                                        "Phòng A & B",
+                                        ImmutableList.of(
+                                                new Block.Bar("tốt", Optional.of(8), Optional.empty(), "8"),
+                                                new Block.Bar("xuất sắc", Optional.of(2), Optional.of(4), "2, tối đa 4"),
+                                                new Block.Bar("vượt", Optional.of(4), Optional.of(2), "4, tối đa 2"))),
+                                new Block.Group(
+                                        "",
+                                        ImmutableList.of(new Block.Bar(
+                                                "chưa xếp loại", Optional.empty(), Optional.empty(), "ẩn"))))))
+                .build();
+    }
+
+    @Test
+    void bars_are_signs_in_text_and_a_line_stands_where_the_mark_is() {
+        String bars = """
+                Theo <đơn vị>
+                Phòng A & B
+                  tốt                                 ######## 8
+                  xuất sắc                            ##  | 2, tối đa 4
+                  vượt                                ##|## 4, tối đa 2
+                  chưa xếp loại                       ? ẩn
+                """;
+
+        assertThat(barsOfUnits().text()).endsWith(bars);
+        assertThat(barsOfUnits().markdown()).endsWith("```\n" + bars + "```\n");
+    }
+
+    @Test
+    void bars_of_many_people_are_scaled_to_the_longest() {
+        Paper paper = paper().add(new Block.Bars(
+                        "n",
+                        ImmutableList.of(new Block.Group(
+                                "",
+                                ImmutableList.of(
+                                        new Block.Bar("a", Optional.of(720), Optional.empty(), "720"),
+                                        new Block.Bar("b", Optional.of(360), Optional.empty(), "360"))))))
+                .build();
+
+        assertThat(paper.text())
+                .contains("  a" + " ".repeat(35) + "#".repeat(36) + " 720\n")
+                .contains("  b" + " ".repeat(35) + "#".repeat(18) + " 360\n");
+    }
+
+    @Test
+    void bars_are_a_drawing_of_outlines_in_html_that_fits_any_width() {
+        assertThat(barsOfUnits().html())
+                .contains("<figcaption>Theo &lt;đơn vị&gt;</figcaption>")
+                .contains("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"100%\" viewBox=\"0 0 640 ")
+                .contains("<title>Theo &lt;đơn vị&gt;</title>")
+                .contains("<rect class=\"told\" x=\"210\" y=\"24\" width=\"260\" height=\"13\"/>")
+                .contains("<line class=\"mark\" x1=\"340\"")
+                .contains("<rect class=\"hidden\" x=\"210\"")
+                .contains(">Phòng A &amp; B</text>")
+                .doesNotContain("<script", "href");
+    }
+
+    @Test
+    void bars_show_something_and_nothing_below_zero() {
+        assertThatThrownBy(() -> new Block.Bars("n", ImmutableList.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("groups must not be empty");
+        assertThatThrownBy(() -> new Block.Bar("a", Optional.of(-1), Optional.empty(), ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("length (-1) must not be negative");
+        assertThatThrownBy(() -> new Block.Bar("a", Optional.of(1), Optional.of(-2), ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("mark (-2) must not be negative");
     }
 
     @Test

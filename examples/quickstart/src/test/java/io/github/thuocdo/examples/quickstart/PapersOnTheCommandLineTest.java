@@ -86,7 +86,9 @@ class PapersOnTheCommandLineTest {
         "board, vi",
         "board, en",
         "posting, vi",
-        "posting, en"
+        "posting, en",
+        "statistics, vi",
+        "statistics, en"
     })
     void every_paper_of_the_ward_is_filed_in_every_print(String paper, String language) throws IOException {
         for (List<String> print : List.of(List.<String>of(), List.of("--markdown"), List.of("--html"))) {
@@ -102,6 +104,20 @@ class PapersOnTheCommandLineTest {
                         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
             }
         }
+    }
+
+    @Test
+    void the_statistics_of_the_ward_hide_numbers_of_few_and_name_nobody() throws IOException {
+        assertThat(run("--paper", "statistics", "--out", folder(), WARD)).isZero();
+
+        assertThat(read("statistics-2026-bs-vn.335-2025.individuals.txt"))
+                .contains("Số người:             21")
+                .containsPattern("Hoàn thành tốt nhiệm vụ +15\n")
+                .containsPattern("Hoàn thành xuất sắc nhiệm vụ +ẩn\n")
+                .contains("Mức 5 do phần mềm đặt ra")
+                .containsPattern("Văn phòng HĐND và UBND +ẩn +6 +ẩn +ẩn +ẩn +ẩn +8\n")
+                .containsPattern(" Hoàn thành tốt nhiệm vụ +###### 6\n")
+                .doesNotContain("Dương Thị Hà", "Đặng Hữu Khôi", "kỷ luật", "tín nhiệm", "bs/", "(bs)");
     }
 
     @Test
