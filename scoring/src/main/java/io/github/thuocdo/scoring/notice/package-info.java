@@ -1,5 +1,5 @@
 /**
- * Notices, reports and postings (<i>thông báo, báo cáo, niêm yết</i>): what came out as text, in Vietnamese and in English, for three
+ * Notices, reports and postings (<i>thông báo, báo cáo, niêm yết</i>): what came out as text, in Vietnamese and in English, for four
  * audiences.
  *
  * <p>An audience is a type, not a switch: what a reader may not see is not in the text because the type has no words for it.
@@ -12,12 +12,13 @@
  *       the scores of the people under management and the trouble found in the data.
  *   <li>{@link io.github.thuocdo.scoring.notice.PublicPosting} is for the notice board of a unit: names and classes (Law 80/2025/QH15, Art
  *       26.2), no score, no ground, no discipline.
+ *   <li>{@link io.github.thuocdo.scoring.notice.StatisticsSheet} is for anybody: numbers, and those of few people hidden.
  * </ul>
  *
  * <p>What is explained comes in as a scorecard, whose derivation adds up to its total, or as the {@link
  * io.github.thuocdo.scoring.classify.Placement} that the round of an agency made of it; with an {@link
  * io.github.thuocdo.scoring.notice.Explained} the readings on which it depends are told as well. A class before a quota that is still to come
- * is told as such. All three say that a proposal is a proposal: only a competent authority's decision makes it a
+ * is told as such. All of them say that a proposal is a proposal: only a competent authority's decision makes it a
  * result.
  *
  * <p>Numbers are exact. One that is no decimal of two places at most is followed by its beginning, cut off and never rounded: {@code 260/3

@@ -124,7 +124,7 @@ public record ClassStatistics(
                     round.agency(),
                     round.period(),
                     minimum,
-                    Count.HIDDEN,
+                    Count.hidden(),
                     ImmutableMap.of(),
                     ImmutableMap.of(),
                     ImmutableList.of(),
@@ -266,8 +266,8 @@ public record ClassStatistics(
         private ScopePlaces places(AgencyRound round, ScopeOutcome scope) {
             ImmutableMap<ClassOutcome, Count> numbers = numbers(scope);
             Classification limited = round.policy().quota().orElseThrow().level();
-            Count having = Optional.ofNullable(numbers.get(ClassOutcome.of(limited))).orElse(Count.HIDDEN);
-            Count good = Optional.ofNullable(numbers.get(ClassOutcome.GOOD)).orElse(Count.HIDDEN);
+            Count having = Optional.ofNullable(numbers.get(ClassOutcome.of(limited))).orElse(Count.hidden());
+            Count good = Optional.ofNullable(numbers.get(ClassOutcome.GOOD)).orElse(Count.hidden());
             // Where the scope is not those who are counted here, its places would tell of the others.
             boolean tells = good.isShown() && having.equals(new Count.Shown(scope.admitted()));
             return new ScopePlaces(

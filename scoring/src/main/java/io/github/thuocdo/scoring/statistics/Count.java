@@ -7,9 +7,6 @@ package io.github.thuocdo.scoring.statistics;
  */
 public sealed interface Count {
 
-    /** The one and only hidden number. */
-    Hidden HIDDEN = new Hidden();
-
     /**
      * A number that is shown (số được công bố).
      *
@@ -28,7 +25,16 @@ public sealed interface Count {
      * @return the number
      */
     static Count of(int people, boolean hidden) {
-        return hidden ? HIDDEN : new Shown(people);
+        return hidden ? hidden() : new Shown(people);
+    }
+
+    /**
+     * Returns a hidden number.
+     *
+     * @return a number that equals every other hidden one
+     */
+    static Hidden hidden() {
+        return new Hidden();
     }
 
     /**

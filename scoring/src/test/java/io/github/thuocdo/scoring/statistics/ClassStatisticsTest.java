@@ -83,7 +83,7 @@ class ClassStatisticsTest {
         Map<List<Object>, Count> published = published(statistics);
         int[] truth = people.stream().mapToInt(one -> one.outcome().ordinal()).toArray();
         published.forEach((key, count) -> assertThat(count)
-                .isIn(Count.HIDDEN, new Count.Shown(number(people, truth, key))));
+                .isIn(Count.hidden(), new Count.Shown(number(people, truth, key))));
         if (people.size() > MOST_TO_ENUMERATE) {
             return;
         }
@@ -168,7 +168,7 @@ class ClassStatisticsTest {
                 AgencyRound.of(specimen.policy(), specimen.register(), specimen.agency(), specimen.period());
         ClassStatistics statistics = ClassStatistics.of(round, specimen.register(), 10_000);
 
-        assertThat(statistics.people()).isEqualTo(Count.HIDDEN);
+        assertThat(statistics.people()).isEqualTo(Count.hidden());
         assertThat(statistics.outcomes()).isEmpty();
         assertThat(statistics.breakdowns()).isEmpty();
         assertThat(statistics.totals()).isEmpty();

@@ -115,7 +115,7 @@ class PapersOnTheCommandLineTest {
                 .containsPattern("Hoàn thành tốt nhiệm vụ +15\n")
                 .containsPattern("Hoàn thành xuất sắc nhiệm vụ +ẩn\n")
                 .contains("Mức 5 do phần mềm đặt ra")
-                .containsPattern("Văn phòng HĐND và UBND +ẩn +6 +ẩn +ẩn +ẩn +ẩn +8\n")
+                .containsPattern("Văn phòng HĐND và UBND phường +ẩn +6 +ẩn +ẩn +ẩn +ẩn +8\n")
                 .containsPattern(" Hoàn thành tốt nhiệm vụ +###### 6\n")
                 .doesNotContain("Dương Thị Hà", "Đặng Hữu Khôi", "kỷ luật", "tín nhiệm", "bs/", "(bs)");
     }
