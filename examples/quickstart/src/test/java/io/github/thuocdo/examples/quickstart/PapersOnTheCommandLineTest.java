@@ -114,7 +114,7 @@ class PapersOnTheCommandLineTest {
                 .contains("Số người:             21")
                 .containsPattern("Hoàn thành tốt nhiệm vụ +15\n")
                 .containsPattern("Hoàn thành xuất sắc nhiệm vụ +ẩn\n")
-                .contains("Mức 5 do phần mềm đặt ra")
+                .contains("Mức 5 do phần mềm đặt\nra, không có văn bản nào quy định")
                 .containsPattern("Văn phòng HĐND và UBND phường +ẩn +6 +ẩn +ẩn +ẩn +ẩn +8\n")
                 .containsPattern(" Hoàn thành tốt nhiệm vụ +###### 6\n")
                 .doesNotContain("Dương Thị Hà", "Đặng Hữu Khôi", "kỷ luật", "tín nhiệm", "bs/", "(bs)");
