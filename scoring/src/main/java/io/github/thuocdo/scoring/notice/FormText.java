@@ -40,6 +40,8 @@ final class FormText {
     /** A cell in which there is nothing to write. */
     private static final String NONE = "–";
 
+    private static final Mark UNMARKED = new Mark(Optional.empty(), Optional.empty());
+
     private final KnownForm form;
     private final Language language;
     private final Wording wording;
@@ -128,57 +130,44 @@ final class FormText {
     }
 
     /** Every item with its maximum, the points that the person gave and those that were confirmed. */
-    private Block marks(Form form) {
+    private Block marks(Form items) {
         NumberTable table = new NumberTable(
                 wording.say("column.mark"),
                 ImmutableList.of(
                         wording.say("column.maximum"),
                         wording.say("column.form.self"),
                         wording.say("column.form.confirmed")));
-        FilledForm filled = dossier.marks().orElseGet(() -> new FilledForm(form, ImmutableMap.of()));
-        for (Form.Group group : form.groups()) {
+        FilledForm filled = dossier.marks().orElseGet(() -> new FilledForm(items, ImmutableMap.of()));
+        for (Form.Group group : items.groups()) {
+            Mark sum = new Mark(filled.total(group, Mark::self), filled.total(group, Mark::confirmed));
             addMark(
                     table,
                     wording.say("row.form.group", "group", group.id()),
-                    group.id(),
                     group.maximum(),
-                    filled,
-                    voice -> filled.total(group, voice));
+                    filled.marks().getOrDefault(group.id(), sum));
             group.maximumByItem()
                     .forEach((item, maximum) -> addMark(
                             table,
                             wording.say("row.mark", "mark", item),
-                            item,
                             maximum,
-                            filled,
-                            voice -> Optional.ofNullable(filled.marks().get(item))
-                                    .flatMap(voice)));
+                            filled.marks().getOrDefault(item, UNMARKED)));
         }
         table.total(
                 wording.say("row.sum"),
                 ImmutableList.of(
-                        wording.number(form.maximum()),
+                        wording.number(items.maximum()),
                         cell(filled.total(Mark::self)),
                         cell(filled.total(Mark::confirmed))),
                 ImmutableList.of());
         return table.block();
     }
 
-    private void addMark(
-            NumberTable table,
-            String label,
-            String address,
-            Fraction maximum,
-            FilledForm filled,
-            Function<Function<Mark, Optional<Fraction>>, Optional<Fraction>> points) {
+    private void addMark(NumberTable table, String label, Fraction maximum, Mark mark) {
         table.add(
                 label,
-                ImmutableList.of(
-                        wording.number(maximum), cell(points.apply(Mark::self)), cell(points.apply(Mark::confirmed))),
-                Optional.ofNullable(filled.marks().get(address))
-                        .flatMap(Mark::notApplicable)
-                        .map(reason -> wording.say("row.form.not-applicable", "reason", reason))
-                        .map(ImmutableList::of)
+                ImmutableList.of(wording.number(maximum), cell(mark.self()), cell(mark.confirmed())),
+                mark.notApplicable()
+                        .map(reason -> ImmutableList.of(wording.say("row.form.not-applicable", "reason", reason)))
                         .orElse(ImmutableList.of()));
     }
 
