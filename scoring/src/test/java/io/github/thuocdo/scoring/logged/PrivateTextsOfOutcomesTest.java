@@ -42,6 +42,7 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Ward;
+import io.github.thuocdo.scoring.notice.PersonLine;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -158,6 +159,7 @@ class PrivateTextsOfOutcomesTest {
         PersonNotice notice = PersonNotice.of(round.placementOf(CLERK).orElseThrow(), clerk);
         assertThat(notice.text(Language.ENGLISH)).contains(MARK + " name");
         from.add(notice);
+        from.add(PersonLine.of(notice.explained(), Language.ENGLISH));
         return from;
     }
 

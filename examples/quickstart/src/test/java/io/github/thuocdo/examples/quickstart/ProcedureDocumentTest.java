@@ -37,9 +37,9 @@ class ProcedureDocumentTest {
     void the_example_is_told_in_vietnamese_too() throws IOException {
         assertThat(printed("vi", fenced(Files.readString(DOCUMENT), "yaml")))
                 .contains(
-                        "TIẾN ĐỘ XẾP LOẠI: ub, năm 2026, đến ngày 20/12/2026",
-                        "Muộn: quyết định xếp loại (Điều 19.2, 21) ngày 16/12/2026, sau hạn cuối 14/12/2026 [taken-late]",
-                        "mai không có thẩm quyền xếp loại chất lượng ngày 16/12/2026 (Điều 10)");
+                        "TIẾN ĐỘ XẾP LOẠI: UBND phường, năm 2026, đến ngày 20/12/2026",
+                        "- ha: Muộn: quyết định xếp loại (khoản 2 Điều 19, Điều 21) ngày 16/12/2026, sau hạn cuối 14/12/2026",
+                        "- ha: mai không có thẩm quyền xếp loại chất lượng ngày 16/12/2026 (Điều 10)");
     }
 
     private static String fenced(String document, String language) {
