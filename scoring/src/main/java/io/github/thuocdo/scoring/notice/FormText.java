@@ -201,7 +201,7 @@ final class FormText {
         return table.block();
     }
 
-    /** The shorter periods with their totals, and the mean. */
+    /** The shorter periods with their totals, and the mean; a year that was scored from its own facts has a total that is none. */
     private Block periods() {
         NumberTable table =
                 new NumberTable(wording.say("column.period"), ImmutableList.of(wording.say("column.score")));
@@ -213,7 +213,7 @@ final class FormText {
             table.add(
                     wording.period(period), ImmutableList.of(cell(total, wording::number)), whyMissing(total));
         }
-        addTotal(table, "row.mean", ImmutableList.of());
+        addTotal(table, dossier.scoredBy() == PeriodKind.YEAR ? "field.total" : "row.mean", ImmutableList.of());
         return table.block();
     }
 

@@ -260,6 +260,21 @@ class EvaluationFormTest {
     }
 
     @Test
+    void a_year_that_was_scored_from_its_own_facts_has_a_total_that_is_called_no_mean() {
+        Dossier year = Dossier.builder()
+                .from(Cases.staffMonth())
+                .period(EvaluationPeriod.year(2026))
+                .scoredBy(PeriodKind.YEAR)
+                .monthsServed(Fraction.of(12))
+                .build();
+
+        assertThat(text(year, Cases.NGAN, Language.ENGLISH))
+                .containsPattern("(?m)^month 2026-12 +\\.{8}$")
+                .containsPattern("(?m)^Total +98\\.47$")
+                .doesNotContain("Mean");
+    }
+
+    @Test
     void a_total_that_was_rounded_stands_after_what_it_was_before() {
         Policy rounding = Cases.POLICY.reading("score-rounding", "year 0.1 half-up", "12/QĐ");
         Scorecard card = ScoringEngine.of(rounding).score(Cases.year(Cases.NGAN, "81", "90.25"));
