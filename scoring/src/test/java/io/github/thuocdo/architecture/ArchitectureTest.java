@@ -225,13 +225,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_but_a_report_of_broken_laws_and_the_law_of_writing_knows_of_case_files() {
+    void nothing_but_a_report_of_broken_laws_and_the_laws_of_documents_knows_of_case_files() {
         noClasses()
                 .that(resideOutsideOfPackage("io.github.thuocdo.scoring.casefile"))
                 .and()
                 .doNotHaveFullyQualifiedName(LawReport.class.getName()) // it shows the smallest case as one
                 .and()
                 .doNotHaveFullyQualifiedName(LawReport.class.getPackageName() + ".Filed") // it writes one and reads it
+                .and()
+                .doNotHaveFullyQualifiedName(LawReport.class.getPackageName() + ".DocumentLaws") // they spoil one
+                .and()
+                .doNotHaveFullyQualifiedName(LawReport.class.getPackageName() + ".Telling") // where readers go wrong
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.thuocdo.scoring.casefile")

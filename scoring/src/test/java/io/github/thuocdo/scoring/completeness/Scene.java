@@ -20,6 +20,7 @@ import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.OrganizationRound;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
+import io.github.thuocdo.scoring.procedure.ProcedureRound;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +50,10 @@ record Scene(String name, Register register, ImmutableList<Round> rounds) {
         Round round = period.equals(RandomRecords.YEAR)
                 ? register -> of(register, AgencyRound.of(policy, register, RandomRecords.AGENCY, period))
                 : register -> of(register, PeriodRound.of(policy, register, RandomRecords.AGENCY, period));
-        return new Scene("by chance " + seed, RandomRecords.of(seed), ImmutableList.of(round));
+        return new Scene(
+                "by chance " + seed,
+                RandomRecords.of(seed),
+                ImmutableList.of(round, register -> procedure(policy, register, RandomRecords.AGENCY, period)));
     }
 
     static ImmutableList<Scene> ofCases() {
@@ -71,8 +75,27 @@ record Scene(String name, Register register, ImmutableList<Round> rounds) {
                 file.getFileName() + ": " + ready.title(),
                 ready.register(),
                 ready.periods().stream()
-                        .flatMap(period -> rounds(ready, period))
+                        .flatMap(period -> Stream.concat(rounds(ready, period), procedures(ready, period)))
                         .collect(toImmutableList()));
+    }
+
+    /** Where the results stand a month after the period. */
+    private static Stream<Round> procedures(Scenario.Ready ready, EvaluationPeriod period) {
+        return ready.uses().stream()
+                .filter(use -> use.isFor(period))
+                .map(PolicyUse::policy)
+                .filter(policy -> policy.scope().subject() == Subject.Kind.PERSON)
+                .distinct()
+                .flatMap(policy -> ready.register().organization().units().stream()
+                        .filter(unit -> unit.id()
+                                .equals(ready.register().organization().agencyOf(unit.id())))
+                        .map(agency -> register -> procedure(policy, register, agency.id(), period)));
+    }
+
+    private static Object procedure(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+        return ProcedureRound.of(
+                        policy, register, agency, period, period.lastDay().plusDays(30))
+                .people();
     }
 
     private static Stream<Round> rounds(Scenario.Ready ready, EvaluationPeriod period) {

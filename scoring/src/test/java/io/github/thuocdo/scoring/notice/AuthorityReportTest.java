@@ -33,7 +33,7 @@ class AuthorityReportTest {
     void it_says_how_every_question_is_read(Language language) {
         String text = AuthorityReport.of(Cases.refusedYear()).text(language);
 
-        assertThat(Cases.POLICY.interpretations().values())
+        assertThat(Cases.POLICY.scoringInterpretations().values())
                 .extracting(Interpretation::key)
                 .allSatisfy(key -> assertThat(text).contains("[" + key + "]"));
     }

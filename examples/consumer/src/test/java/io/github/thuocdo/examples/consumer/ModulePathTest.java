@@ -33,7 +33,7 @@ class ModulePathTest {
         assertThat(printed(RUN_TIME, List.of()))
                 .startsWith("Scorecard of CC-01 for 2026-03: Given[value=88], Indicative[level=GOOD]")
                 .anyMatch(line -> line.matches("Tổng điểm: +88"))
-                .anyMatch(line -> line.matches("Phiên bản thư viện: +[0-9].*"))
+                .anyMatch(line -> line.matches("Lập bằng phần mềm Thuocdo [0-9].*"))
                 .last()
                 .asString()
                 .isEqualTo("Scorecard of CC-01 for 2026-03: Given[value=88], Indicative[level=EXCELLENT] under local");
