@@ -208,10 +208,9 @@ final class FormText {
         ImmutableMap<EvaluationPeriod, PeriodScore> scores =
                 dossier.shorter().stream().collect(toImmutableMap(PeriodScore::period, score -> score));
         for (EvaluationPeriod period : scored()) {
-            Optional<Observation<Fraction>> total =
-                    Optional.ofNullable(scores.get(period)).map(score -> score.total().map(Points::value));
-            table.add(
-                    wording.period(period), ImmutableList.of(cell(total, wording::number)), whyMissing(total));
+            Optional<Observation<Fraction>> total = Optional.ofNullable(scores.get(period))
+                    .map(score -> score.total().map(Points::value));
+            table.add(wording.period(period), ImmutableList.of(cell(total, wording::number)), whyMissing(total));
         }
         addTotal(table, dossier.scoredBy() == PeriodKind.YEAR ? "field.total" : "row.mean", ImmutableList.of());
         return table.block();
@@ -219,8 +218,7 @@ final class FormText {
 
     /** The form has the twelve months; a year that is made up of other periods has those. */
     private ImmutableList<EvaluationPeriod> scored() {
-        return dossier.shorter().stream()
-                        .allMatch(score -> score.period().kind() == PeriodKind.MONTH)
+        return dossier.shorter().stream().allMatch(score -> score.period().kind() == PeriodKind.MONTH)
                 ? dossier.period().months()
                 : dossier.shorter().stream().map(PeriodScore::period).collect(toImmutableList());
     }
@@ -235,8 +233,7 @@ final class FormText {
         addTotal(table, label, before, total);
     }
 
-    private void addTotal(
-            NumberTable table, String label, ImmutableList<String> before, Observation<Fraction> points) {
+    private void addTotal(NumberTable table, String label, ImmutableList<String> before, Observation<Fraction> points) {
         table.total(
                 wording.say(label),
                 ImmutableList.<String>builder()

@@ -45,8 +45,7 @@ class EvaluationFormTest {
                     "manager-form",
                     "I: 10; II: 10; III: 10; quantity: 20; quality: 10; progress: 10; unit: 10; organising: 10; solidarity: 10",
                     "12/QC");
-    private static final Cadre TEACHER =
-            Cadre.of(Cases.NGAN.id(), Cases.NGAN.name(), CadreCategory.PUBLIC_EMPLOYEE);
+    private static final Cadre TEACHER = Cadre.of(Cases.NGAN.id(), Cases.NGAN.name(), CadreCategory.PUBLIC_EMPLOYEE);
 
     private static String text(Dossier dossier, Cadre cadre, Language language) {
         return EvaluationForm.of(Cases.card(dossier), cadre).orElseThrow().text(language);
@@ -92,8 +91,7 @@ class EvaluationFormTest {
         return Arrays.stream(Language.values())
                 .flatMap(language -> Stream.of(
                         Arguments.of("form-month", language, ofMonth(language)),
-                        Arguments.of(
-                                "form-leader-month", language, text(Cases.leaderMonth(), Cases.BINH, language)),
+                        Arguments.of("form-leader-month", language, text(Cases.leaderMonth(), Cases.BINH, language)),
                         Arguments.of("form-year", language, ofYear(language)),
                         Arguments.of("form-public-employee", language, ofPublicEmployee(language))));
     }
@@ -130,9 +128,11 @@ class EvaluationFormTest {
     void every_item_stands_with_its_maximum_the_points_of_the_person_and_those_confirmed() {
         String text = ofMonth(Language.ENGLISH);
 
-        Cases.form().maximumByItem().forEach((item, maximum) -> assertThat(text)
-                .containsPattern("(?m)^Item " + item.replace(".", "\\.") + " +" + decimal(maximum) + " +"
-                        + decimal(maximum) + " +" + (item.equals("II.3") ? "2.25" : decimal(maximum)) + "$"));
+        Cases.form()
+                .maximumByItem()
+                .forEach((item, maximum) -> assertThat(text)
+                        .containsPattern("(?m)^Item " + item.replace(".", "\\.") + " +" + decimal(maximum) + " +"
+                                + decimal(maximum) + " +" + (item.equals("II.3") ? "2.25" : decimal(maximum)) + "$"));
         // 30 less the quarter of a point that the authority took from II.3
         assertThat(text)
                 .containsPattern("(?m)^Group I +10 +10 +10$")
@@ -167,13 +167,13 @@ class EvaluationFormTest {
 
     @Test
     void a_form_that_nobody_marked_has_every_item_with_empty_cells() {
-        String text = text(
-                Cases.month(Cases.NGAN, Role.STAFF).build(),
-                Cases.NGAN,
-                Language.VIETNAMESE);
+        String text = text(Cases.month(Cases.NGAN, Role.STAFF).build(), Cases.NGAN, Language.VIETNAMESE);
 
-        Cases.form().maximumByItem().keySet().forEach(item -> assertThat(text)
-                .containsPattern("(?m)^Mục " + item.replace(".", "\\.") + " +[25](,5)? +\\.{8} +\\.{8}$"));
+        Cases.form()
+                .maximumByItem()
+                .keySet()
+                .forEach(item -> assertThat(text)
+                        .containsPattern("(?m)^Mục " + item.replace(".", "\\.") + " +[25](,5)? +\\.{8} +\\.{8}$"));
         assertThat(text).containsPattern("(?m)^a\\. Số lượng +\\.{8}$").containsPattern("(?m)^Tổng điểm +\\.{8}$");
     }
 
@@ -190,10 +190,7 @@ class EvaluationFormTest {
         assertEmpty(
                 ofYear(language),
                 vietnamese
-                        ? List.of(
-                                "Mức tự xếp loại",
-                                "Mức xếp loại của cấp có thẩm quyền",
-                                "Đề xuất xử lý theo Điều 23")
+                        ? List.of("Mức tự xếp loại", "Mức xếp loại của cấp có thẩm quyền", "Đề xuất xử lý theo Điều 23")
                         : List.of(
                                 "Class by the civil servant's own account",
                                 "Class by the competent authority",
@@ -235,8 +232,8 @@ class EvaluationFormTest {
 
     @Test
     void a_year_of_which_no_month_is_on_record_has_twelve_places_to_write_in() {
-        String text = text(
-                Cases.year(Cases.NGAN, "81").withShorter(ImmutableList.of()), Cases.NGAN, Language.VIETNAMESE);
+        String text =
+                text(Cases.year(Cases.NGAN, "81").withShorter(ImmutableList.of()), Cases.NGAN, Language.VIETNAMESE);
 
         assertThat(text.lines().filter(line -> line.matches("tháng \\d\\d/2026 +\\.{8}")))
                 .hasSize(12);
@@ -294,7 +291,8 @@ class EvaluationFormTest {
 
     @Test
     void a_quarter_has_a_form_where_quarters_are_scored_and_none_where_it_is_the_mean_of_months() {
-        EvaluationPeriod quarter = EvaluationPeriod.year(2026).dividedInto(PeriodKind.QUARTER).get(1);
+        EvaluationPeriod quarter =
+                EvaluationPeriod.year(2026).dividedInto(PeriodKind.QUARTER).get(1);
 
         assertThat(formOf(quarter, PeriodKind.QUARTER)).isPresent();
         assertThat(formOf(quarter, PeriodKind.MONTH)).isEmpty();
@@ -303,7 +301,10 @@ class EvaluationFormTest {
     @Test
     void half_a_year_has_no_form() {
         assertThat(formOf(
-                        EvaluationPeriod.year(2026).dividedInto(PeriodKind.HALF_YEAR).get(0), PeriodKind.MONTH))
+                        EvaluationPeriod.year(2026)
+                                .dividedInto(PeriodKind.HALF_YEAR)
+                                .get(0),
+                        PeriodKind.MONTH))
                 .isEmpty();
     }
 

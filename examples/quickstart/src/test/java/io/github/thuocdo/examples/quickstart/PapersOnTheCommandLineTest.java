@@ -134,7 +134,8 @@ class PapersOnTheCommandLineTest {
 
     @Test
     void a_case_under_a_policy_without_a_form_is_told_so() throws IOException {
-        assertThat(run("--paper", "form", "--lang", "en", "--out", folder(), UNDER_DECREE_48)).isEqualTo(2);
+        assertThat(run("--paper", "form", "--lang", "en", "--out", folder(), UNDER_DECREE_48))
+                .isEqualTo(2);
         assertThat(err()).contains("a form one for which the instrument has it [no-paper]");
     }
 
