@@ -97,10 +97,17 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
         if (marks.containsKey(Form.TOTAL)) {
             return voice.apply(marks.get(Form.TOTAL));
         }
-        return sum(form.groups().stream().map(group -> groupTotal(group, voice)).toList());
+        return sum(form.groups().stream().map(group -> total(group, voice)).toList());
     }
 
-    private Optional<Fraction> groupTotal(Form.Group group, Function<Mark, Optional<Fraction>> voice) {
+    /**
+     * Returns the points of a group when it has a mark of the wanted kind, or every item of it has one.
+     *
+     * @param group  a group of the form
+     * @param voice  which of the two marks counts
+     * @return the sum in points, or empty when one is missing
+     */
+    public Optional<Fraction> total(Form.Group group, Function<Mark, Optional<Fraction>> voice) {
         Mark whole = marks.get(group.id());
         if (whole != null) {
             return voice.apply(whole);

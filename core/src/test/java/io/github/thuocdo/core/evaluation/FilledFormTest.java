@@ -104,6 +104,18 @@ class FilledFormTest {
     }
 
     @Test
+    void a_group_has_its_own_mark_or_the_sum_of_its_items() {
+        FilledForm form = filled(ImmutableMap.of("I.1", confirmed("5"), "I.2", confirmed("4"), "II", confirmed("7.5")));
+
+        assertThat(FORM.groups())
+                .extracting(group -> form.total(group, Mark::confirmed))
+                .containsExactly(Optional.of(Fraction.of(9)), Optional.of(Fraction.parse("7.5")), Optional.empty());
+        assertThat(FORM.groups())
+                .extracting(group -> form.total(group, Mark::self))
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
     void a_total_stands_for_everything() {
         assertThat(FilledForm.ofTotal(FORM, Fraction.of(26)).total(Mark::confirmed))
                 .contains(Fraction.of(26));

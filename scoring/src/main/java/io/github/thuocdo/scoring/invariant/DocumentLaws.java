@@ -50,8 +50,10 @@ final class DocumentLaws {
                 thousands());
     }
 
-    private static Law.Builder seldom(String key) {
-        return Law.of(key, Law.Scope.SUBJECT).asksWhere(SELDOM_TRIED.vietnamese(), SELDOM_TRIED.english());
+    private static Law.Builder seldom(String key, Library reader) {
+        return Law.of(key, Law.Scope.SUBJECT)
+                .asksWhere(SELDOM_TRIED.vietnamese(), SELDOM_TRIED.english())
+                .reading(reader);
     }
 
     /** By policy, as long as somebody has the policy: every trial asks. */
@@ -92,7 +94,7 @@ final class DocumentLaws {
     }
 
     private static Law policyWrittenAndRead() {
-        return seldom("policy-written-and-read-again-is-the-same")
+        return seldom("policy-written-and-read-again-is-the-same", Library.JACKSON)
                 .says(
                         "Chính sách ghi ra JSON rồi đọc lại thì không khác gì.",
                         "A policy that is written as JSON and read again is the same.")
@@ -109,7 +111,7 @@ final class DocumentLaws {
     }
 
     private static Law sealedCard() {
-        return seldom("scorecard-that-was-changed-is-refused")
+        return seldom("scorecard-that-was-changed-is-refused", Library.JACKSON)
                 .says(
                         "Phiếu điểm đã niêm phong được nhận lại khi còn nguyên, bị từ chối khi ghi sang cho người khác.",
                         "A sealed scorecard is accepted as it stands, and refused when it is put down to somebody else.")
@@ -158,7 +160,7 @@ final class DocumentLaws {
     }
 
     private static Law misspeltPeriod() {
-        return seldom("misspelt-period-is-told-once")
+        return seldom("misspelt-period-is-told-once", Library.SNAKEYAML)
                 .says(
                         "Kỳ viết sai trong hồ sơ tình huống thì được nêu đúng một lần, không kéo theo lỗi nào khác.",
                         "A misspelt period of a case file is told once, and nothing else is refused for it.")
@@ -182,7 +184,7 @@ final class DocumentLaws {
     }
 
     private static Law thousands() {
-        return seldom("thousands-with-a-point-are-refused")
+        return seldom("thousands-with-a-point-are-refused", Library.SNAKEYAML)
                 .says(
                         "Số sản phẩm viết 1.200 thì không được đọc, vì hiểu được theo hai cách.",
                         "A number of products written as 1.200 is not read, since it can be read in two ways.")

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public final class Law {
         breadth = builder.breadth;
         statement = builder.statement;
         precondition = builder.precondition;
-        reach = builder.reach;
+        reach = policy -> builder.library.getAsBoolean() && builder.reach.test(policy);
         clauses = builder.clauses;
         trial = requireNonNull(builder.trial, "trial");
     }
@@ -168,6 +169,7 @@ public final class Law {
         private BilingualText statement = BilingualText.NONE;
         private BilingualText precondition = BilingualText.NONE;
         private Predicate<Policy> reach = policy -> true;
+        private BooleanSupplier library = () -> true;
         private Clauses clauses = policy -> Stream.of();
         private UnaryOperator<Trial> readying = inner -> inner;
         private Trial trial = (specimen, choices, rater) -> new Verdict.NotAsked();
@@ -191,6 +193,12 @@ public final class Law {
         Builder about(Predicate<Policy> rules) {
             breadth = Breadth.POLICIES_WITH_SUCH_RULES;
             reach = rules;
+            return this;
+        }
+
+        /** The law reads documents with a library, without which it is about no policy. */
+        Builder reading(Library reader) {
+            library = reader::isThere;
             return this;
         }
 

@@ -456,6 +456,7 @@ final class TraceLaws {
                 .asksWhere(
                         "Hồ sơ tình huống ghi được mọi dữ kiện; chỉ thử một phần sáu số lần.",
                         "A case file can say all of the facts; it is tried one time in six.")
+                .reading(Library.SNAKEYAML)
                 .tried((specimen, choices, rater) -> {
                     if (!choices.in(SELDOM)) {
                         return new Verdict.NotAsked();

@@ -15,6 +15,9 @@
  *   <li>{@link io.github.thuocdo.scoring.notice.StatisticsSheet} is for anybody: numbers, and those of few people hidden.
  * </ul>
  *
+ * <p>An {@link io.github.thuocdo.scoring.notice.EvaluationForm} is the form that a decree has for the period: what is known stands in its place,
+ * and the rest is left for people to write.
+ *
  * <p>What is explained comes in as a scorecard, whose derivation adds up to its total, or as the {@link
  * io.github.thuocdo.scoring.classify.Placement} that the round of an agency made of it; with an {@link
  * io.github.thuocdo.scoring.notice.Explained} the readings on which it depends are told as well. A class before a quota that is still to come

@@ -120,7 +120,7 @@ class AttributeLawsTest {
     private record Pass(boolean slow, int tries) {}
 
     private static final ImmutableList<Pass> PASSES =
-            ImmutableList.of(new Pass(false, 3), new Pass(true, 4), new Pass(false, 20));
+            ImmutableList.of(new Pass(false, 3), new Pass(true, 4), new Pass(false, 80));
 
     /** How often another value of an attribute was tried, and what came of it. */
     private static final class Tried {

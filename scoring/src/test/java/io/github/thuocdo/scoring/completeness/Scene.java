@@ -87,8 +87,8 @@ record Scene(String name, Register register, ImmutableList<Round> rounds) {
                 .filter(policy -> policy.scope().subject() == Subject.Kind.PERSON)
                 .distinct()
                 .flatMap(policy -> ready.register().organization().units().stream()
-                        .filter(unit -> unit.id()
-                                .equals(ready.register().organization().agencyOf(unit.id())))
+                        .filter(unit ->
+                                unit.id().equals(ready.register().organization().agencyOf(unit.id())))
                         .map(agency -> register -> procedure(policy, register, agency.id(), period)));
     }
 

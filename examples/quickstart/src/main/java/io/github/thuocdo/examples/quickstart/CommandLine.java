@@ -50,10 +50,10 @@ final class CommandLine {
     private static final Pattern CASE_FILE = Pattern.compile("\\.ya?ml$");
     private static final BilingualText USAGE = new BilingualText("""
             Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure NGÀY] TỆP|THƯ-MỤC…
-            Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting|statistics --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
+            Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
             Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""", """
             Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure DAY] FILE|DIR…
-            Papers: java -jar thuocdo-quickstart.jar --paper notice|report|board|posting|statistics --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
+            Papers: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
             Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…""");
 
     /** At most nine digits, so that it is a number of the machine as well. */
@@ -185,8 +185,8 @@ final class CommandLine {
                 "no-paper",
                 BilingualText.of(kind.key()),
                 new BilingualText(
-                        "phải có kỳ nào cho ra văn bản này; biểu tổng hợp, niêm yết và thống kê cần một kỳ có xếp loại",
-                        "must be a paper of some period of the case; a board, a posting and statistics need one with classes"));
+                        "phải có kỳ nào cho ra văn bản này; biểu tổng hợp, niêm yết và thống kê cần một kỳ có xếp loại, phiếu cần mẫu của văn bản cho kỳ đó",
+                        "must be a paper of some period of the case; a board, a posting and statistics need one with classes, a form one for which the instrument has it"));
     }
 
     private int runCases() {

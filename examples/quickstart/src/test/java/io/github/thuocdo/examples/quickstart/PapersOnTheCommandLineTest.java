@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PapersOnTheCommandLineTest {
 
     private static final String WARD = "cases/ben-sen/nam.yaml";
+    private static final String WARD_IN_MARCH = "cases/ben-sen/thang-3.yaml";
+    private static final String UNDER_DECREE_48 = "cases/hon-sen/vien-chuc-2024.yaml";
 
     /** Six people of one group, of whom the two best are equal; a seventh is rated one month too few. */
     private static final String EQUALS = """
@@ -81,6 +83,8 @@ class PapersOnTheCommandLineTest {
     @CsvSource({
         "notice, vi",
         "notice, en",
+        "form, vi",
+        "form, en",
         "report, vi",
         "report, en",
         "board, vi",
@@ -118,6 +122,37 @@ class PapersOnTheCommandLineTest {
                 .containsPattern("Văn phòng HĐND và UBND phường +ẩn +6 +ẩn +ẩn +ẩn +ẩn +8\n")
                 .containsPattern(" Hoàn thành tốt nhiệm vụ +###### 6\n")
                 .doesNotContain("Dương Thị Hà", "Đặng Hữu Khôi", "kỷ luật", "tín nhiệm", "bs/", "(bs)");
+    }
+
+    @Test
+    void a_form_of_the_ward_has_every_item_and_the_fields_that_people_write_in() throws IOException {
+        assertThat(run("--paper", "form", "--out", folder(), WARD_IN_MARCH)).isZero();
+
+        assertThat(read("form-2026-03-ngan-vn.335-2025.individuals.txt"))
+                .contains("MẪU SỐ 01", "Nguyễn Thị Kim Ngân")
+                .containsPattern("Mục III\\.4 +2,5 +\\.{8} +2\n")
+                .containsPattern("4\\. Ưu điểm: +\\.{30}\n")
+                .doesNotContainPattern("\\[[a-z0-9./-]+]")
+                .doesNotContain("335.", "thuocdo", "Đinh Công Mạnh");
+    }
+
+    @Test
+    void a_form_of_the_year_of_the_ward_has_twelve_months_and_no_class() throws IOException {
+        assertThat(run("--paper", "form", "--lang", "en", "--out", folder(), WARD))
+                .isZero();
+
+        assertThat(read("form-2026-luc-vn.335-2025.individuals.txt"))
+                .contains("FORM 02")
+                .containsPattern("month 2026-03 +92\\.17\n")
+                .containsPattern("month 2026-05 +\\.{8}\n")
+                .containsPattern("Class by the competent authority: \\.{30}\n");
+    }
+
+    @Test
+    void a_case_under_a_policy_without_a_form_is_told_so() throws IOException {
+        assertThat(run("--paper", "form", "--lang", "en", "--out", folder(), UNDER_DECREE_48))
+                .isEqualTo(2);
+        assertThat(err()).contains("a form one for which the instrument has it [no-paper]");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.notice.AuthorityReport;
 import io.github.thuocdo.scoring.notice.ClassificationBoard;
+import io.github.thuocdo.scoring.notice.EvaluationForm;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import io.github.thuocdo.scoring.notice.PublicPosting;
@@ -34,6 +35,8 @@ public final class CasePapers {
     public enum Kind implements Term {
         /** A notice to each person. */
         NOTICE,
+        /** The form of each person, where the decree has one for the period. */
+        FORM,
         /** A report about each person to the authority that decides. */
         REPORT,
         /** The board of each agency. */
@@ -55,7 +58,7 @@ public final class CasePapers {
     public static CaseRunner runner(Kind kind) {
         return switch (kind) {
             case NOTICE, REPORT -> CaseRunner.explaining();
-            case BOARD, POSTING, STATISTICS -> CaseRunner.checking();
+            case FORM, BOARD, POSTING, STATISTICS -> CaseRunner.checking();
         };
     }
 
@@ -78,13 +81,22 @@ public final class CasePapers {
         switch (kind) {
             case NOTICE ->
                 addPersonal(
-                        kind, report, papers, person -> PersonNotice.of(person).paper(language));
+                        kind,
+                        report,
+                        papers,
+                        person -> Optional.of(PersonNotice.of(person).paper(language)));
+            case FORM ->
+                addPersonal(
+                        kind,
+                        report,
+                        papers,
+                        person -> EvaluationForm.of(person).map(form -> form.paper(language)));
             case REPORT ->
                 addPersonal(
                         kind,
                         report,
                         papers,
-                        person -> AuthorityReport.of(person).paper(language));
+                        person -> Optional.of(AuthorityReport.of(person).paper(language)));
             case BOARD ->
                 addOfAgencies(
                         kind,
@@ -105,16 +117,20 @@ public final class CasePapers {
     }
 
     private static void addPersonal(
-            Kind kind, ScenarioReport report, ListMultimap<String, Paper> papers, Function<Explained, Paper> writer) {
+            Kind kind,
+            ScenarioReport report,
+            ListMultimap<String, Paper> papers,
+            Function<Explained, Optional<Paper>> writer) {
         for (RoundReport round : report.rounds()) {
             Stream.concat(round.months().stream(), round.people().values().stream())
-                    .forEach(person -> papers.put(
-                            name(
-                                    kind,
-                                    person.card().period(),
-                                    person.cadre().id().text(),
-                                    round.policy().id()),
-                            writer.apply(person)));
+                    .forEach(person -> writer.apply(person)
+                            .ifPresent(paper -> papers.put(
+                                    name(
+                                            kind,
+                                            person.card().period(),
+                                            person.cadre().id().text(),
+                                            round.policy().id()),
+                                    paper)));
         }
     }
 
