@@ -76,7 +76,9 @@ final class StatisticsText {
     }
 
     private String said(Count count) {
-        return count instanceof Count.Shown shown ? wording.number(shown.people()) : wording.say("statistics.not-shown");
+        return count instanceof Count.Shown shown
+                ? wording.number(shown.people())
+                : wording.say("statistics.not-shown");
     }
 
     private static Optional<Integer> length(Count count) {
@@ -131,7 +133,8 @@ final class StatisticsText {
                     case CATEGORY -> "statistics.by-category";
                     case ROLE -> "statistics.by-role";
                 }));
-        Optional<Breakdown> breakdown = Optional.ofNullable(statistics.breakdowns().get(dimension));
+        Optional<Breakdown> breakdown =
+                Optional.ofNullable(statistics.breakdowns().get(dimension));
         breakdown.ifPresentOrElse(
                 shown -> {
                     paper.add(table(shown));
@@ -146,18 +149,21 @@ final class StatisticsText {
         NumberTable table = new NumberTable(
                 wording.say("column.part"),
                 ImmutableList.copyOf(Iterables.concat(
-                        statistics.outcomes().keySet().stream().map(this::nameOf).toList(),
+                        statistics.outcomes().keySet().stream()
+                                .map(this::nameOf)
+                                .toList(),
                         ImmutableList.of(wording.say("row.all")))));
         for (Breakdown.Row row : breakdown.rows()) {
-            table.add(nameOf(breakdown.dimension(), row.name()), cells(row.outcomes(), row.people()), ImmutableList.of());
+            table.add(
+                    nameOf(breakdown.dimension(), row.name()), cells(row.outcomes(), row.people()), ImmutableList.of());
         }
         table.total(wording.say("row.all"), cells(statistics.outcomes(), statistics.people()), ImmutableList.of());
         return table.block();
     }
 
     private ImmutableList<String> cells(ImmutableMap<ClassOutcome, Count> outcomes, Count people) {
-        return ImmutableList.copyOf(Iterables.transform(
-                Iterables.concat(outcomes.values(), ImmutableList.of(people)), this::said));
+        return ImmutableList.copyOf(
+                Iterables.transform(Iterables.concat(outcomes.values(), ImmutableList.of(people)), this::said));
     }
 
     private String nameOf(Dimension dimension, String name) {
@@ -190,10 +196,8 @@ final class StatisticsText {
     /** The ranges of one band make one group, so that the edges of the bands stand between the groups. */
     private Block totals() {
         ImmutableList.Builder<Group> groups = ImmutableList.builder();
-        for (Optional<Classification> level : statistics.totals().stream()
-                .map(RangeCount::level)
-                .distinct()
-                .toList()) {
+        for (Optional<Classification> level :
+                statistics.totals().stream().map(RangeCount::level).distinct().toList()) {
             groups.add(new Group(
                     level.map(band -> wording.say("statistics.band", "level", wording.classification(band)))
                             .orElse(""),
@@ -226,8 +230,7 @@ final class StatisticsText {
         paper.add(new Block.Bars(
                 wording.say("statistics.picture-of-places", "level", level),
                 ImmutableList.of(new Group(
-                        "",
-                        statistics.places().stream().map(this::bar).collect(toImmutableList())))));
+                        "", statistics.places().stream().map(this::bar).collect(toImmutableList())))));
     }
 
     private Bar bar(ScopePlaces scope) {

@@ -90,7 +90,7 @@ final class SvgBars {
     }
 
     private void text(String style, int left, int top, String words) {
-        drawing.append("<text " + style + "x=\"" + left + "\" y=\"" + (top + BASELINE) + "\">" + escaped(words)
-                + "</text>\n");
+        drawing.append(
+                "<text " + style + "x=\"" + left + "\" y=\"" + (top + BASELINE) + "\">" + escaped(words) + "</text>\n");
     }
 }

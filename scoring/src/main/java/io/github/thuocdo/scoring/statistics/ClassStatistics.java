@@ -150,8 +150,9 @@ public record ClassStatistics(
             this.minimum = minimum;
             this.rows = Arrays.stream(Dimension.values())
                     .filter(dimension -> names(dimension).size() > 1)
-                    .collect(toImmutableMap(dimension -> dimension, dimension -> names(dimension)
-                            .asList()));
+                    .collect(toImmutableMap(
+                            dimension -> dimension,
+                            dimension -> names(dimension).asList()));
             this.sums = Suppression.sums(
                     people.stream().map(one -> one.outcome().ordinal()).toList(), ClassOutcome.values().length);
             this.suppression = Suppression.of(
@@ -224,9 +225,7 @@ public record ClassStatistics(
                     breakdowns,
                     reasons(),
                     totals(round),
-                    round.board().stream()
-                            .map(scope -> places(round, scope))
-                            .collect(toImmutableList()));
+                    round.board().stream().map(scope -> places(round, scope)).collect(toImmutableList()));
         }
 
         private ImmutableList<ReasonCount> reasons() {
@@ -251,7 +250,9 @@ public record ClassStatistics(
                             .map(Ladder.class::cast)
                             .filter(ladder -> ladder.hasBands()
                                     && ladder.reach()
-                                            .covers(one.dossier().role(), round.period().kind()))
+                                            .covers(
+                                                    one.dossier().role(),
+                                                    round.period().kind()))
                             .map(Ladder::rungs))
                     .collect(toImmutableSet());
             if (bands.size() != 1) {
@@ -259,19 +260,18 @@ public record ClassStatistics(
             }
             ImmutableList<Fraction> known =
                     people.stream().flatMap(one -> one.total().stream()).collect(toImmutableList());
-            return RangeCount.of(
-                    bands.asList().get(0), known, people.size() - known.size(), this::hides, minimum);
+            return RangeCount.of(bands.asList().get(0), known, people.size() - known.size(), this::hides, minimum);
         }
 
         private ScopePlaces places(AgencyRound round, ScopeOutcome scope) {
             ImmutableMap<ClassOutcome, Count> numbers = numbers(scope);
             Classification limited = round.policy().quota().orElseThrow().level();
-            Count having = Optional.ofNullable(numbers.get(ClassOutcome.of(limited))).orElse(Count.hidden());
+            Count having =
+                    Optional.ofNullable(numbers.get(ClassOutcome.of(limited))).orElse(Count.hidden());
             Count good = Optional.ofNullable(numbers.get(ClassOutcome.GOOD)).orElse(Count.hidden());
             // Where the scope is not those who are counted here, its places would tell of the others.
             boolean tells = good.isShown() && having.equals(new Count.Shown(scope.admitted()));
-            return new ScopePlaces(
-                    scope.kind(), scope.id(), scope.rate(), having, Count.of(scope.places(), !tells));
+            return new ScopePlaces(scope.kind(), scope.id(), scope.rate(), having, Count.of(scope.places(), !tells));
         }
 
         /** The numbers of the people of a scope; none where no table has them. */

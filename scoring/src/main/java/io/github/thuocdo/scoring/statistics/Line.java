@@ -45,7 +45,6 @@ final class Line {
 
     /** Whether what is hidden follows from the sum: it is a single number, or all of it is 0. */
     private static boolean follows(List<Integer> numbers, Set<Integer> hidden) {
-        return hidden.size() == 1
-                || (!hidden.isEmpty() && hidden.stream().allMatch(place -> numbers.get(place) == 0));
+        return hidden.size() == 1 || (!hidden.isEmpty() && hidden.stream().allMatch(place -> numbers.get(place) == 0));
     }
 }

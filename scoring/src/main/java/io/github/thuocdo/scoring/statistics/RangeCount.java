@@ -69,7 +69,8 @@ public record RangeCount(Optional<Classification> level, Optional<Interval> rang
         ImmutableList<Integer> numbers = raw.stream().map(Raw::people).collect(toImmutableList());
         Set<Integer> first = new TreeSet<>();
         for (Rung rung : rungs) {
-            first.addAll(hiddenOfBand(placesOf(raw, rung), numbers, hidden.test(ClassOutcome.of(rung.level())), minimum));
+            first.addAll(
+                    hiddenOfBand(placesOf(raw, rung), numbers, hidden.test(ClassOutcome.of(rung.level())), minimum));
         }
         int last = raw.size() - 1;
         if (without < minimum || hidden.test(ClassOutcome.NOT_CLASSIFIED) || hidden.test(ClassOutcome.NO_CLASS_YET)) {

@@ -40,8 +40,9 @@ public record ReasonCount(ClassOutcome outcome, Optional<ProposalReason> reason,
     static ImmutableList<ReasonCount> of(
             ClassOutcome outcome, ImmutableList<Optional<ProposalReason>> reasons, int minimum) {
         List<ReasonCount> named = new ArrayList<>();
-        for (Multiset.Entry<Optional<ProposalReason>> entry :
-                Multisets.copyHighestCountFirst(ImmutableMultiset.copyOf(reasons)).entrySet()) {
+        for (Multiset.Entry<Optional<ProposalReason>> entry : Multisets.copyHighestCountFirst(
+                        ImmutableMultiset.copyOf(reasons))
+                .entrySet()) {
             if (entry.getElement().isPresent() && entry.getCount() >= minimum) {
                 named.add(new ReasonCount(outcome, entry.getElement(), entry.getCount()));
             }

@@ -119,8 +119,7 @@ final class Suppression {
         if (!hidden.contains(cell) || exchanged.contains(cell) || (cell.column() == POOL && numbers.contains(cell))) {
             return;
         }
-        Optional<Exchange> cheapest = exchanges(cell)
-                .reduce((one, other) -> cost(other) < cost(one) ? other : one);
+        Optional<Exchange> cheapest = exchanges(cell).reduce((one, other) -> cost(other) < cost(one) ? other : one);
         checkState(cheapest.isPresent(), "all of the people must not have one and the same outcome");
         touched(cheapest.get()).forEach(touched -> {
             hidden.add(touched);

@@ -22,7 +22,8 @@ class RoundStatisticsTest {
 
     private static Ward ward() {
         Ward ward = Ward.of();
-        IntStream.rangeClosed(1, 12).forEach(number -> ward.staff("x" + number, "office", "9" + number % 7 + "." + number));
+        IntStream.rangeClosed(1, 12)
+                .forEach(number -> ward.staff("x" + number, "office", "9" + number % 7 + "." + number));
         some(ward, "g", 16, "office", "80");
         some(ward, "h", 14, "division", "80");
         some(ward, "c", 8, "division", "60");
@@ -55,7 +56,9 @@ class RoundStatisticsTest {
                 .contains(new ScopePlaces(
                         ScopeKind.AGENCY, "ward", Fraction.of(1, 5), new Count.Shown(7), new Count.Shown(7)));
 
-        String text = StatisticsSheet.of(round, ward.register()).paper(Language.ENGLISH).text();
+        String text = StatisticsSheet.of(round, ward.register())
+                .paper(Language.ENGLISH)
+                .text();
         assertThat(text)
                 .containsPattern("Unit division +hidden +14 +hidden +hidden +hidden +hidden +28\n")
                 .containsPattern("Unit office +hidden +21 +hidden +hidden +hidden +hidden +28\n")
@@ -99,7 +102,9 @@ class RoundStatisticsTest {
             assertThat(reason.people()).isEqualTo(9);
             assertThat(reason.reason()).isPresent();
         });
-        assertThat(StatisticsSheet.of(statistics, ward.register()).paper(Language.ENGLISH).text())
+        assertThat(StatisticsSheet.of(statistics, ward.register())
+                        .paper(Language.ENGLISH)
+                        .text())
                 .contains("WHY THERE IS NO CLASS", "- No class yet, ", ": 9\n");
     }
 }

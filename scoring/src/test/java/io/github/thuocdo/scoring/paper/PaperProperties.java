@@ -93,11 +93,7 @@ class PaperProperties {
                         .ofMinSize(1)
                         .ofMaxSize(3)
                         .map(places -> new Block.Signatures(ImmutableList.copyOf(places))),
-                Combinators.combine(
-                                text,
-                                groups().list()
-                                        .ofMinSize(1)
-                                        .ofMaxSize(3))
+                Combinators.combine(text, groups().list().ofMinSize(1).ofMaxSize(3))
                         .as((title, groups) -> new Block.Bars(title, ImmutableList.copyOf(groups))),
                 Arbitraries.integers().between(1, 5).flatMap(PaperProperties::tables));
     }
@@ -222,9 +218,36 @@ class PaperProperties {
         for (int element = 0; element < elements.getLength(); element++) {
             assertThat(elements.item(element).getNodeName())
                     .isIn(
-                            "html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "dl", "dt", "dd",
-                            "span", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "pre", "div",
-                            "figure", "figcaption", "svg", "rect", "line", "text");
+                            "html",
+                            "head",
+                            "meta",
+                            "title",
+                            "style",
+                            "body",
+                            "h1",
+                            "h2",
+                            "h3",
+                            "p",
+                            "dl",
+                            "dt",
+                            "dd",
+                            "span",
+                            "ul",
+                            "li",
+                            "table",
+                            "thead",
+                            "tbody",
+                            "tr",
+                            "th",
+                            "td",
+                            "pre",
+                            "div",
+                            "figure",
+                            "figcaption",
+                            "svg",
+                            "rect",
+                            "line",
+                            "text");
         }
     }
 

@@ -148,7 +148,8 @@ class PaperTest {
                                         "Phòng A & B",
                                         ImmutableList.of(
                                                 new Block.Bar("tốt", Optional.of(8), Optional.empty(), "8"),
-                                                new Block.Bar("xuất sắc", Optional.of(2), Optional.of(4), "2, tối đa 4"),
+                                                new Block.Bar(
+                                                        "xuất sắc", Optional.of(2), Optional.of(4), "2, tối đa 4"),
                                                 new Block.Bar("vượt", Optional.of(4), Optional.of(2), "4, tối đa 2"))),
                                 new Block.Group(
                                         "",

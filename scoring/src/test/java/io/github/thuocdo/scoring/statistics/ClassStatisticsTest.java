@@ -53,9 +53,14 @@ class ClassStatisticsTest {
     private static Map<List<Object>, Count> published(ClassStatistics statistics) {
         Map<List<Object>, Count> published = new LinkedHashMap<>();
         statistics.outcomes().forEach((outcome, count) -> published.put(List.of(outcome), count));
-        statistics.breakdowns().values().forEach(breakdown -> breakdown.rows().forEach(row -> row.outcomes()
-                .forEach((outcome, count) ->
-                        published.put(List.of(outcome, breakdown.dimension(), row.name()), count))));
+        statistics
+                .breakdowns()
+                .values()
+                .forEach(breakdown -> breakdown
+                        .rows()
+                        .forEach(row -> row.outcomes()
+                                .forEach((outcome, count) ->
+                                        published.put(List.of(outcome, breakdown.dimension(), row.name()), count))));
         return published;
     }
 
@@ -82,8 +87,8 @@ class ClassStatisticsTest {
         ClassStatistics statistics = ClassStatistics.of(round, register, MINIMUM);
         Map<List<Object>, Count> published = published(statistics);
         int[] truth = people.stream().mapToInt(one -> one.outcome().ordinal()).toArray();
-        published.forEach((key, count) -> assertThat(count)
-                .isIn(Count.hidden(), new Count.Shown(number(people, truth, key))));
+        published.forEach(
+                (key, count) -> assertThat(count).isIn(Count.hidden(), new Count.Shown(number(people, truth, key))));
         if (people.size() > MOST_TO_ENUMERATE) {
             return;
         }
@@ -93,8 +98,10 @@ class ClassStatisticsTest {
             if (published.entrySet().stream()
                     .allMatch(entry -> !(entry.getValue() instanceof Count.Shown shown)
                             || shown.people() == number(people, guess, entry.getKey()))) {
-                published.keySet().forEach(key -> possible.computeIfAbsent(key, any -> new HashSet<>())
-                        .add(number(people, guess, key)));
+                published
+                        .keySet()
+                        .forEach(key -> possible.computeIfAbsent(key, any -> new HashSet<>())
+                                .add(number(people, guess, key)));
             }
         } while (next(guess));
         published.forEach((key, count) -> {
@@ -126,9 +133,12 @@ class ClassStatisticsTest {
             Register register = RandomAgency.of(seed).register();
             ClassStatistics statistics = ClassStatistics.of(
                     AgencyRound.of(POLICY, register, RandomAgency.AGENCY, RandomAgency.YEAR), register, MINIMUM);
-            statistics.breakdowns().values().forEach(breakdown -> breakdown
-                    .rows()
-                    .forEach(row -> published.addAll(row.outcomes().values())));
+            statistics
+                    .breakdowns()
+                    .values()
+                    .forEach(breakdown -> breakdown
+                            .rows()
+                            .forEach(row -> published.addAll(row.outcomes().values())));
         }
 
         assertThat(published).filteredOn(Count::isShown).hasSizeGreaterThan(5);
@@ -217,14 +227,16 @@ class ClassStatisticsTest {
                 any -> false,
                 5);
 
-        assertThat(ranges.stream().map(range -> range.range().map(Object::toString).orElse("")))
+        assertThat(ranges.stream()
+                        .map(range -> range.range().map(Object::toString).orElse("")))
                 .containsExactly("[90,)", "[80,90)", "[70,80)", "[60,70)", "[50,60)", "(,50)", "");
         assertThat(numbers(ranges)).containsExactly(6, 12, 8, 9, 10, 11, 12);
     }
 
     @Test
     void a_range_of_few_hides_another_of_its_band_and_a_hidden_class_its_whole_band() {
-        assertThat(numbers(RangeCount.of(rungs(), totals(6, "90", 4, "80", 8, "70", 9, "60", 10, "50"), 6, any -> false, 5)))
+        assertThat(numbers(RangeCount.of(
+                        rungs(), totals(6, "90", 4, "80", 8, "70", 9, "60", 10, "50"), 6, any -> false, 5)))
                 .containsExactly(6, -1, -1, 9, 10, -1, 6);
         assertThat(numbers(RangeCount.of(
                         rungs(),
@@ -237,7 +249,8 @@ class ClassStatisticsTest {
 
     @Test
     void a_reason_of_few_is_among_the_others() {
-        Optional<ProposalReason> leave = Optional.of(new ProposalReason.ByRule(POLICY.rules().get(0).provision()));
+        Optional<ProposalReason> leave =
+                Optional.of(new ProposalReason.ByRule(POLICY.rules().get(0).provision()));
         Optional<ProposalReason> missing = Optional.of(new ProposalReason.Lacking(Gap.values()[0]));
         ImmutableList.Builder<Optional<ProposalReason>> reasons = ImmutableList.builder();
         reasons.addAll(Collections.nCopies(9, leave)).addAll(Collections.nCopies(6, missing));

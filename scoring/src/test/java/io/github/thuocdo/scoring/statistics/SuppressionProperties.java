@@ -133,10 +133,9 @@ class SuppressionProperties {
         }
 
         private int guessed(int[] guess, Place place) {
-            IntPredicate counted = person ->
-                    (place.row() == rows.get(place.table())
-                                    || people.get(person).rows().get(place.table()) == place.row())
-                            && (place.column() == columns || guess[person] == place.column());
+            IntPredicate counted = person -> (place.row() == rows.get(place.table())
+                            || people.get(person).rows().get(place.table()) == place.row())
+                    && (place.column() == columns || guess[person] == place.column());
             return (int) IntStream.range(0, guess.length).filter(counted).count();
         }
 
@@ -164,8 +163,7 @@ class SuppressionProperties {
         ImmutableSet<Place> hidden = one.hidden();
         Map<Place, Set<Integer>> possible = TableAttacker.possible(one.published(hidden), people);
 
-        assertThat(hidden)
-                .allSatisfy(place -> assertThat(possible.get(place)).hasSizeGreaterThan(1));
+        assertThat(hidden).allSatisfy(place -> assertThat(possible.get(place)).hasSizeGreaterThan(1));
     }
 
     @Property(tries = 300)

@@ -96,7 +96,11 @@ final class TableAttacker {
         for (int row = 0; row <= table.rows(); row++) {
             for (int column = 0; column <= table.columns(); column++) {
                 int number = number(row, column);
-                if (table.lines().get(row).get(column).filter(shown -> shown != number).isPresent()) {
+                if (table.lines()
+                        .get(row)
+                        .get(column)
+                        .filter(shown -> shown != number)
+                        .isPresent()) {
                     return;
                 }
                 numbers.put(new Place(index, row, column), number);
