@@ -137,6 +137,8 @@ public record ClassStatistics(
     /** Counts people. */
     private static final class Tally {
 
+        private static final ImmutableList<ClassOutcome> COLUMNS = ImmutableList.copyOf(ClassOutcome.values());
+
         private final ImmutableList<Counted> people;
         private final int minimum;
         private final ImmutableMap<Dimension, ImmutableList<String>> rows;
@@ -154,15 +156,20 @@ public record ClassStatistics(
                             dimension -> dimension,
                             dimension -> names(dimension).asList()));
             this.sums = Suppression.sums(
-                    people.stream().map(one -> one.outcome().ordinal()).toList(), ClassOutcome.values().length);
+                    people.stream().map(one -> column(one.outcome())).toList(), ClassOutcome.values().length);
             this.suppression = Suppression.of(
                     people.stream().map(this::person).collect(toImmutableList()),
                     rows.values().stream().map(ImmutableList::size).collect(toImmutableList()),
                     sums.size(),
                     minimum);
-            this.outcomes = byOutcome(outcome -> Count.of(sums.get(outcome.ordinal()), hides(outcome)));
+            this.outcomes = byOutcome(outcome -> Count.of(sums.get(column(outcome)), hides(outcome)));
             this.breakdowns = ImmutableMap.copyOf(
                     Maps.filterValues(Maps.toMap(rows.keySet(), this::breakdown), Tally::showsAnything));
+        }
+
+        /** In which column of the tables an outcome stands. */
+        private static int column(ClassOutcome outcome) {
+            return COLUMNS.indexOf(outcome);
         }
 
         private ImmutableSet<String> names(Dimension dimension) {
@@ -174,7 +181,7 @@ public record ClassStatistics(
                     rows.entrySet().stream()
                             .map(entry -> entry.getValue().indexOf(one.in(entry.getKey())))
                             .collect(toImmutableList()),
-                    one.outcome().ordinal());
+                    column(one.outcome()));
         }
 
         private static ImmutableMap<ClassOutcome, Count> byOutcome(Function<ClassOutcome, Count> counting) {
@@ -182,7 +189,7 @@ public record ClassStatistics(
         }
 
         private boolean hides(ClassOutcome outcome) {
-            return suppression.hidesColumn(outcome.ordinal());
+            return suppression.hidesColumn(column(outcome));
         }
 
         private Breakdown breakdown(Dimension dimension) {
@@ -205,7 +212,7 @@ public record ClassStatistics(
                     Count.of(ofRow.size(), suppression.hidesRow(table, row)),
                     byOutcome(outcome -> Count.of(
                             (int) ofRow.stream().filter(outcome::equals).count(),
-                            suppression.hides(table, row, outcome.ordinal()))));
+                            suppression.hides(table, row, column(outcome)))));
         }
 
         private static boolean showsAnything(Breakdown breakdown) {

@@ -1,11 +1,11 @@
 package io.github.thuocdo.scoring.statistics;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.util.ArrayList;
@@ -40,11 +40,11 @@ public record ReasonCount(ClassOutcome outcome, Optional<ProposalReason> reason,
     static ImmutableList<ReasonCount> of(
             ClassOutcome outcome, ImmutableList<Optional<ProposalReason>> reasons, int minimum) {
         List<ReasonCount> named = new ArrayList<>();
-        for (Multiset.Entry<Optional<ProposalReason>> entry : Multisets.copyHighestCountFirst(
-                        ImmutableMultiset.copyOf(reasons))
-                .entrySet()) {
-            if (entry.getElement().isPresent() && entry.getCount() >= minimum) {
-                named.add(new ReasonCount(outcome, entry.getElement(), entry.getCount()));
+        ImmutableMultiset<ProposalReason> counted = Multisets.copyHighestCountFirst(
+                reasons.stream().flatMap(Optional::stream).collect(toImmutableMultiset()));
+        for (ProposalReason reason : counted.elementSet()) {
+            if (counted.count(reason) >= minimum) {
+                named.add(new ReasonCount(outcome, Optional.of(reason), counted.count(reason)));
             }
         }
         int others = others(reasons, named);
