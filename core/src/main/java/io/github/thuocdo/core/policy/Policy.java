@@ -114,6 +114,17 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     public abstract ImmutableList<Rule> rules();
 
     /**
+     * Returns the rules of one kind.
+     *
+     * @param <R>  the kind
+     * @param kind  the kind, such as {@code Ladder.class}
+     * @return the rules of this kind, in the order of the instrument
+     */
+    public <R extends Rule> ImmutableList<R> rulesOf(Class<R> kind) {
+        return rules(kind).collect(toImmutableList());
+    }
+
+    /**
      * Returns the policy from which it was derived.
      *
      * @return the policy that was amended; empty for one that was written down whole

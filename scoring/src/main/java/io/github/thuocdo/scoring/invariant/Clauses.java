@@ -58,9 +58,7 @@ interface Clauses extends Function<Policy, Stream<Provision>> {
 
     /** The bands of the classes. */
     static Clauses ofBands() {
-        return policy -> policy.rules().stream()
-                .filter(Ladder.class::isInstance)
-                .map(Ladder.class::cast)
+        return policy -> policy.rulesOf(Ladder.class).stream()
                 .filter(Ladder::hasBands)
                 .flatMap(ladder -> ladder.rungs().stream())
                 .map(Ladder.Rung::provision);

@@ -139,9 +139,7 @@ record Directions(
 
     /** Whether every sheet of facts is a sum of parts, without deductions, ceiling and rounding. */
     static boolean arePlainSums(Policy policy) {
-        return policy.rules().stream()
-                .filter(Sheet.class::isInstance)
-                .map(Sheet.class::cast)
+        return policy.rulesOf(Sheet.class).stream()
                 .filter(sheet -> sheet.basis() == Sheet.Basis.FACTS)
                 .allMatch(Directions::isPlainSum);
     }

@@ -220,16 +220,12 @@ public record EdgeStress(
 
     private static ImmutableList<AtEdge> edges(Policy policy, Rated rated, Fraction distance) {
         ImmutableList.Builder<AtEdge> edges = ImmutableList.builder();
-        policy.rules().stream()
-                .filter(Ladder.class::isInstance)
-                .map(Ladder.class::cast)
-                .filter(Ladder::hasBands)
-                .forEach(ladder -> {
-                    ImmutableList<Fraction> totals = totals(ladder, rated);
-                    for (int i = 1; i < ladder.rungs().size() && isAsked(ladder, rated); i++) {
-                        edges.add(atEdge(ladder, i, totals, distance));
-                    }
-                });
+        policy.rulesOf(Ladder.class).stream().filter(Ladder::hasBands).forEach(ladder -> {
+            ImmutableList<Fraction> totals = totals(ladder, rated);
+            for (int i = 1; i < ladder.rungs().size() && isAsked(ladder, rated); i++) {
+                edges.add(atEdge(ladder, i, totals, distance));
+            }
+        });
         return edges.build();
     }
 

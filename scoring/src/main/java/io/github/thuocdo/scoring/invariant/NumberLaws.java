@@ -544,9 +544,7 @@ final class NumberLaws {
 
     /** Whether marks stand in the sums themselves, and not as shares of something. */
     private static boolean isSumOfMarks(Policy policy) {
-        return policy.rules().stream()
-                .filter(Sheet.class::isInstance)
-                .map(Sheet.class::cast)
+        return policy.rulesOf(Sheet.class).stream()
                 .filter(sheet -> sheet.basis() == Sheet.Basis.FACTS)
                 .allMatch(sheet -> measures(sheet.total())
                         .filter(measure -> !(measure instanceof CompositeMeasure.Sum))

@@ -70,9 +70,7 @@ final class PeriodLaws {
     }
 
     private static boolean means(Policy policy) {
-        List<Sheet> longer = policy.rules().stream()
-                .filter(Sheet.class::isInstance)
-                .map(Sheet.class::cast)
+        List<Sheet> longer = policy.rulesOf(Sheet.class).stream()
                 .filter(sheet -> sheet.basis() == Sheet.Basis.SHORTER_PERIODS)
                 .toList();
         return !longer.isEmpty()
@@ -142,9 +140,8 @@ final class PeriodLaws {
     }
 
     private static Fraction points(Specimen specimen, Choices choices) {
-        Fraction most = specimen.policy().rules().stream()
-                .filter(Sheet.class::isInstance)
-                .flatMap(sheet -> ((Sheet) sheet).total().maximum().stream())
+        Fraction most = specimen.policy().rulesOf(Sheet.class).stream()
+                .flatMap(sheet -> sheet.total().maximum().stream())
                 .findFirst()
                 .orElse(Fraction.of(100));
         int choice = choices.below(1250);

@@ -59,6 +59,6 @@ final class Rounds {
     }
 
     private static Stream<Ladder> ladders(Policy policy) {
-        return policy.rules().stream().filter(Ladder.class::isInstance).map(Ladder.class::cast);
+        return policy.rulesOf(Ladder.class).stream();
     }
 }

@@ -62,9 +62,8 @@ final class BoardReason {
     }
 
     private ImmutableSet<Provision> requirements(Predicate<Ladder.Rung> wanted) {
-        return wording.policy().rules().stream()
-                .filter(Ladder.class::isInstance)
-                .flatMap(ladder -> ((Ladder) ladder).rungs().stream())
+        return wording.policy().rulesOf(Ladder.class).stream()
+                .flatMap(ladder -> ladder.rungs().stream())
                 .filter(wanted)
                 .flatMap(rung -> rung.requires().stream())
                 .map(Ladder.Requirement::provision)

@@ -86,9 +86,7 @@ final class ReasonsText {
     /** A clause on those who left the service, which the policy does not ask, is told to nobody who did not. */
     private boolean concerns(Provision rule) {
         return explained.card().dossier().leftOn().isPresent()
-                || wording.policy().rules().stream()
-                        .filter(Gate.class::isInstance)
-                        .map(Gate.class::cast)
+                || wording.policy().rulesOf(Gate.class).stream()
                         .filter(gate -> gate.provision().equals(rule))
                         .noneMatch(gate -> gate.when() instanceof Condition.Supposed supposed
                                 && supposed.condition() instanceof Condition.LeftService
@@ -120,9 +118,8 @@ final class ReasonsText {
     }
 
     private boolean isProposed(Provision range) {
-        return wording.policy().rules().stream()
-                .filter(Ladder.class::isInstance)
-                .flatMap(ladder -> ((Ladder) ladder).rungs().stream())
+        return wording.policy().rulesOf(Ladder.class).stream()
+                .flatMap(ladder -> ladder.rungs().stream())
                 .anyMatch(rung -> rung.provision().equals(range)
                         && explained.proposal() instanceof Proposal.Classified classified
                         && classified.level() == rung.level());

@@ -115,9 +115,7 @@ final class RuleLint {
 
     /** Sheets whose maximum nobody knows can give any total. */
     private boolean isAboveEverySheet(Ladder ladder, Ladder.Rung rung) {
-        List<Optional<Fraction>> maxima = policy.rules().stream()
-                .filter(Sheet.class::isInstance)
-                .map(Sheet.class::cast)
+        List<Optional<Fraction>> maxima = policy.rulesOf(Sheet.class).stream()
                 .filter(sheet -> meet(sheet.reach(), ladder.reach()))
                 .map(sheet -> sheet.total().maximum())
                 .toList();

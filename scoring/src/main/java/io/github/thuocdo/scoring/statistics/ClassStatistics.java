@@ -252,9 +252,7 @@ public record ClassStatistics(
         /** The totals by the bands that hold for all who are counted; none where there are several sets of bands. */
         private ImmutableList<RangeCount> totals(AgencyRound round) {
             ImmutableSet<ImmutableList<Ladder.Rung>> bands = people.stream()
-                    .flatMap(one -> round.policy().rules().stream()
-                            .filter(Ladder.class::isInstance)
-                            .map(Ladder.class::cast)
+                    .flatMap(one -> round.policy().rulesOf(Ladder.class).stream()
                             .filter(ladder -> ladder.hasBands()
                                     && ladder.reach()
                                             .covers(

@@ -53,12 +53,7 @@ sealed interface WritingStyle {
     record Office(Numerals numerals, List<Ladder> ladders) implements WritingStyle {
 
         static Office of(Numerals numerals, Policy policy) {
-            return new Office(
-                    numerals,
-                    policy.rules().stream()
-                            .filter(Ladder.class::isInstance)
-                            .map(Ladder.class::cast)
-                            .toList());
+            return new Office(numerals, policy.rulesOf(Ladder.class).stream().toList());
         }
 
         @Override

@@ -135,9 +135,8 @@ record Phrases(Language language) {
 
     /** The codes of the rules that applied. What a class required and was met is left out: there is too much of it for a table. */
     static String applied(Policy policy, List<Consideration> considerations) {
-        ImmutableSet<String> required = policy.rules().stream()
-                .filter(Ladder.class::isInstance)
-                .flatMap(ladder -> ((Ladder) ladder).rungs().stream())
+        ImmutableSet<String> required = policy.rulesOf(Ladder.class).stream()
+                .flatMap(ladder -> ladder.rungs().stream())
                 .flatMap(rung -> rung.requires().stream())
                 .map(requirement -> requirement.provision().id())
                 .collect(ImmutableSet.toImmutableSet());
