@@ -44,6 +44,12 @@ final class CatalogueReader {
     private static final ImmutableList<Key> ASPECTS =
             ImmutableList.of(Catalog.DIFFICULTY, Catalog.PROCESS, Catalog.COORDINATION, Catalog.SCOPE);
 
+    /** What a catalogue has and a product has not, so that one is known by it even if another key is misspelt; and the other way round. */
+    static final ImmutableList<Key> OF_CATALOGUE = ImmutableList.of(Catalog.PRODUCTS, Common.DECISION);
+
+    private static final ImmutableList<Key> OF_PRODUCT =
+            ImmutableList.of(Facts.PRODUCT, Facts.COEFFICIENT, Catalog.POINTS, Catalog.HOURS, Catalog.WITHIN);
+
     private static final TableLayout PRODUCTS = TableLayout.of(
             ImmutableList.of(Facts.PRODUCT),
             ImmutableList.of(
@@ -85,11 +91,15 @@ final class CatalogueReader {
         if (value.isText()) {
             listed.addAll(products(value));
         } else if (value.isMap()) {
-            value.map(reader -> catalogue(reader, catalogues, () -> listed.addAll(coefficients(reader))));
+            value.map(reader -> catalogue(
+                    reader, isAny(reader, OF_CATALOGUE), catalogues, () -> listed.addAll(coefficients(reader))));
         } else {
             Set<String> seen = new HashSet<>();
-            value.maps(reader ->
-                    catalogue(reader, catalogues, () -> product(reader, seen).ifPresent(listed::add)));
+            value.maps(reader -> catalogue(
+                    reader,
+                    isAny(reader, OF_CATALOGUE) || !isAny(reader, OF_PRODUCT),
+                    catalogues,
+                    () -> product(reader, seen).ifPresent(listed::add)));
         }
         if (!listed.isEmpty()) {
             catalogues.add(inShort(listed));
@@ -111,9 +121,14 @@ final class CatalogueReader {
         }
     }
 
-    /** A map with products is a catalogue; any other is something of a catalogue in short. */
-    private Optional<Boolean> catalogue(MapReader reader, List<Catalogue> catalogues, Runnable inShort) {
-        if (reader.optional(Catalog.PRODUCTS).isPresent()) {
+    private static boolean isAny(Keyed reader, ImmutableList<Key> keys) {
+        return keys.stream().anyMatch(key -> reader.optional(key).isPresent());
+    }
+
+    /** Reads a map that is a catalogue, or something of a catalogue in short. */
+    private Optional<Boolean> catalogue(
+            MapReader reader, boolean isWhole, List<Catalogue> catalogues, Runnable inShort) {
+        if (isWhole) {
             full(reader, catalogues.size() + 1).ifPresent(catalogues::add);
         } else {
             inShort.run();

@@ -56,8 +56,8 @@ final class CatalogueWriter {
     private static boolean isShort(Catalogue catalogue) {
         return isShort(catalogue.products())
                 && catalogue.products().stream()
-                        .noneMatch(
-                                product -> Catalog.PRODUCTS.isNamed(product.id().text()))
+                        .noneMatch(product -> CatalogueReader.OF_CATALOGUE.stream()
+                                .anyMatch(key -> key.isNamed(product.id().text())))
                 && catalogue.equals(Catalogue.builder()
                         .id("catalogue")
                         .decision(CatalogueReader.unsaid(CatalogueReader.FIRST_DAY))

@@ -122,16 +122,16 @@ final class PeopleReader {
         TextValue listed = person.optional(Who.POSTS);
         ImmutableList<Appointment> posts = Keyed.readEach(listed, POSTS, post -> post(who, post));
         posts.forEach(ledger.appointments::add);
-        if (posts.stream().anyMatch(post -> post.kind() == AppointmentKind.PRIMARY)) {
+        if (context.problems().isAnyWithin(listed.place())) {
+            // The primary post may be the one that was refused, or may be none but for what was refused of it.
+            OF_POST.forEach(person::optional);
+        } else if (posts.stream().anyMatch(post -> post.kind() == AppointmentKind.PRIMARY)) {
             refuse(
                     OF_POST,
                     person,
                     new BilingualText(
                             "phải ghi trong danh sách chức vụ, vì danh sách đã có chức vụ chính",
                             "must stand in the list of posts, because that has a primary post"));
-        } else if (context.problems().isAnyWithin(listed.place())) {
-            // The primary post may be the one that was refused.
-            OF_POST.forEach(person::optional);
         } else {
             ownPost(who, person);
         }

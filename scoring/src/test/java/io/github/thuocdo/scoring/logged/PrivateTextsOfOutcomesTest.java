@@ -74,10 +74,22 @@ class PrivateTextsOfOutcomesTest {
 
     /**
      * The name of a file, the title of a case, and the codes that a case expects; who chose a reading; what is posted for everybody to read; the key of a
-     * fact, and the part of a period, in which nothing is written about anybody; what a case file expects, and the name of a policy's file.
+     * fact, and the part of a period, in which nothing is written about anybody; what a case file expects, and the name of a policy's file; rows of statistics, which
+     * are named by ids and keys, and a reason there, which is that of a rule.
      */
     private static final Set<String> OF_CASES = Set.of(
-            "CaseFile", "Refused", "Ready", "OfNoNumber", "Choice", "Entry", "Fact", "Part", "GapCheck", "PolicyFile");
+            "CaseFile",
+            "Refused",
+            "Ready",
+            "OfNoNumber",
+            "Choice",
+            "Entry",
+            "Fact",
+            "Part",
+            "GapCheck",
+            "PolicyFile",
+            "Row",
+            "ReasonCount");
 
     private static Register register() {
         UnitId agency = UnitId.of("ward");
