@@ -14,16 +14,18 @@ import io.github.thuocdo.scoring.words.Wording;
 /**
  * The notice to the person who was evaluated (thông báo cho người được đánh giá).
  *
- * <p>It holds the person's own derivation in full, down to each task with its faults, delays, excusals and evidence; the rules that applied
- * and those that did not, with what was missing; the readings of the law on which the result depends; figures that were taken over, with
- * their source; who decides, and the right to petition. Of colleagues it holds only how many are under management, and whether somebody of
- * them is below the score that the unit criterion asks for, never who or how many those are.
+ * <p>It begins with one sentence that says what is proposed and why. Then it holds the person's own derivation in full, down to each task
+ * with its faults, delays, excusals and evidence; what decides the proposal and what was looked at besides; the readings of the law on which
+ * the class depends, where another gives another class; figures that were taken over, with their source; who decides and what follows. The
+ * right to petition is against a result, so a proposal does not speak of it. Of colleagues it holds only how many are under management, and
+ * whether somebody of them is below the score that the unit criterion asks for, never who or how many those are. Numbers, shares and clauses
+ * are written as an office writes them, without codes.
  *
  * <p>Examples: {@code PersonNotice.of(card, cadre).text(Language.VIETNAMESE)} for a month, which has points and the range to which they
  * correspond; {@code PersonNotice.of(placement, cadre).text(Language.VIETNAMESE)} for a year, whose class is proposed by the round of the
  * agency, after the quota.
  *
- * <p>Legal basis: Decree 335/2025/NĐ-CP, Art 17.3 (monthly notice), Art 21 (notice of the class), Art 22 (petition).
+ * <p>Legal basis: Decree 335/2025/NĐ-CP, Art 17.2, 17.3 (monthly notice), Art 21 (notice of the class).
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -6,8 +6,8 @@
  *
  * <ul>
  *   <li>{@link io.github.thuocdo.scoring.notice.PersonNotice} speaks to the person who was evaluated: his or her own derivation down to
- *       each task with its faults, delays and evidence, the rules that applied and those that did not, and how to petition. Of colleagues
- *       it knows nothing but how many there are.
+ *       each task with its faults, delays and evidence, what decides the proposal and what was looked at besides, and what follows. Of
+ *       colleagues it knows nothing but how many there are.
  *   <li>{@link io.github.thuocdo.scoring.notice.AuthorityReport} speaks to the authority that decides: everything, with the reason codes,
  *       the scores of the people under management and the trouble found in the data.
  *   <li>{@link io.github.thuocdo.scoring.notice.PublicPosting} is for the notice board of a unit: names and classes (Law 80/2025/QH15, Art
@@ -24,9 +24,10 @@
  * is told as such. All of them say that a proposal is a proposal: only a competent authority's decision makes it a
  * result.
  *
- * <p>Numbers are exact. One that is no decimal of two places at most is followed by its beginning, cut off and never rounded: {@code 260/3
- * (≈ 86,66)}; so no printed number stands in a higher band than the class beside it. Texts are of at most 100 columns and depend on neither
- * clock nor locale nor zone.
+ * <p>In the authority's report numbers are exact: one that is no decimal of two places at most is followed by its beginning, cut off and
+ * never rounded, {@code 260/3 (≈ 86,66)}. The other papers write as an office does: per cent and two decimals, rounded half up where the
+ * class stays the same and else cut and marked, {@code 89,99…}; so no printed number stands in a higher band than the class beside it. Texts
+ * are of at most 100 columns and depend on neither clock nor locale nor zone.
  */
 @NullMarked
 package io.github.thuocdo.scoring.notice;
