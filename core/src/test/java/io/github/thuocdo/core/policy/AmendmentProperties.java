@@ -79,14 +79,14 @@ class AmendmentProperties {
         });
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void policies_differ_exactly_if_they_have_differences(
             @ForAll("readings") Policy one, @ForAll("readings") Policy other) {
         assertThat(one.differences(other).isEmpty()).isEqualTo(one.equals(other));
         assertThat(one.differences(one)).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void the_way_back_has_the_same_differences_turned_round(
             @ForAll("readings") Policy one, @ForAll("readings") Policy other) {
         assertThat(other.differences(one))
@@ -95,7 +95,7 @@ class AmendmentProperties {
                         .toList());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void the_differences_put_one_policy_into_the_words_of_the_other(
             @ForAll("readings") Policy one, @ForAll("readings") Policy other) {
         List<Amendment.Put> puts = one.differences(other).stream()

@@ -76,9 +76,8 @@ record Elements(
         ImmutableMap.Builder<String, ImmutableSet<Measure>> all = ImmutableMap.builder();
         byName.forEach((name, measures) -> all.put(name, ofPeriods(measures)));
         ImmutableSet<String> totals = policies.stream()
-                .flatMap(policy -> policy.rules().stream())
-                .filter(Sheet.class::isInstance)
-                .map(sheet -> ((Sheet) sheet).total().element())
+                .flatMap(policy -> policy.rulesOf(Sheet.class).stream())
+                .map(sheet -> sheet.total().element())
                 .collect(toImmutableSet());
         return new Elements(
                 all.buildOrThrow(), totals, policies.stream().map(Policy::id).collect(toImmutableList()));

@@ -72,7 +72,7 @@ public record NeededDays(RecordKind records, Day day, DateRange days, Basis basi
         requireNonNull(period, "period");
         boolean asksForConclusions = policy.scope().roles().stream().anyMatch(role -> hasGates(policy, role, period));
         return Stream.of(
-                        policy.rules().stream().anyMatch(WorkCounting.class::isInstance)
+                        !policy.rulesOf(WorkCounting.class).isEmpty()
                                 ? ofTasks(policy.attribution(), period)
                                 : Stream.<NeededDays>empty(),
                         ofResults(policy.attribution(), period, asksForConclusions),

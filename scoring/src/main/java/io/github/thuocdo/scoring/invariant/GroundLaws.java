@@ -83,7 +83,7 @@ final class GroundLaws {
     }
 
     private static boolean hasGates(Policy policy) {
-        return policy.rules().stream().anyMatch(Gate.class::isInstance);
+        return !policy.rulesOf(Gate.class).isEmpty();
     }
 
     private static Law concludedNeverRaises() {
@@ -129,8 +129,7 @@ final class GroundLaws {
     /** The wrongs for which grounds of the policy ask. */
     private static ImmutableList<ConclusionKind> kindsAsked(Policy policy) {
         ImmutableList.Builder<ConclusionKind> kinds = ImmutableList.builder();
-        policy.rules().stream()
-                .filter(Gate.class::isInstance)
+        policy.rulesOf(Gate.class)
                 .forEach(gate -> RecordWalk.forEach(
                         Condition.Established.class,
                         gate,
@@ -216,9 +215,8 @@ final class GroundLaws {
     }
 
     private static Stream<Gate.NotAbove> limits(Policy policy) {
-        return policy.rules().stream()
-                .filter(Gate.class::isInstance)
-                .map(rule -> ((Gate) rule).effect())
+        return policy.rulesOf(Gate.class).stream()
+                .map(Gate::effect)
                 .filter(Gate.NotAbove.class::isInstance)
                 .map(Gate.NotAbove.class::cast);
     }

@@ -178,11 +178,11 @@ final class NumberLaws {
 
     /** Whether a policy gives points at all, and not classes by conditions alone. */
     static boolean hasSheets(Policy policy) {
-        return policy.rules().stream().anyMatch(Sheet.class::isInstance);
+        return !policy.rulesOf(Sheet.class).isEmpty();
     }
 
     static boolean hasBands(Policy policy) {
-        return policy.rules().stream().anyMatch(rule -> rule instanceof Ladder ladder && ladder.hasBands());
+        return policy.rulesOf(Ladder.class).stream().anyMatch(Ladder::hasBands);
     }
 
     private static Law classOfTheBand() {

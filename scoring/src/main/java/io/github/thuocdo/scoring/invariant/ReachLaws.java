@@ -108,7 +108,7 @@ final class ReachLaws {
                 .says(
                         "Căn cứ và điều kiện của mức chỉ hỏi những số liệu có thể có.",
                         "Grounds and requirements of classes ask for no number that there cannot be.")
-                .about(policy -> policy.rules().stream().anyMatch(Gate.class::isInstance)
+                .about(policy -> !policy.rulesOf(Gate.class).isEmpty()
                         || RuleLaws.rules(policy, Ladder.class).anyMatch(ReachLaws::requires))
                 .tried(RuleLaws.read(ReachLaws::asksForWhatCanBe));
     }

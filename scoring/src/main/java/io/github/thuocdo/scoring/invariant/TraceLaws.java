@@ -319,7 +319,7 @@ final class TraceLaws {
                 .says(
                         "Kết luận ghi ngày hủy bỏ trước ngày ký thì vẫn như chưa bị hủy bỏ.",
                         "A conclusion said to be annulled before it was signed acts as one that was not annulled.")
-                .about(policy -> policy.rules().stream().anyMatch(Gate.class::isInstance))
+                .about(policy -> !policy.rulesOf(Gate.class).isEmpty())
                 .tried((specimen, choices, rater) -> {
                     ConclusionKind kind = choices.oneOf(GroundLaws.WRONGS);
                     LocalDate day = specimen.period().firstDay().plusDays(choices.below(20));

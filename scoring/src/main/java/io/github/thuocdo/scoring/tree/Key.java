@@ -2,8 +2,10 @@ package io.github.thuocdo.scoring.tree;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a value in a case file, a key of a map or the heading of a column, with the other names under which it is known.
@@ -13,19 +15,18 @@ import java.util.Set;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param name  the name used in messages
- * @param aliases  the other names
  */
-public record Key(String name, ImmutableList<String> aliases) {
+public final class Key {
 
-    /**
-     * Checks the parts.
-     *
-     * @throws IllegalArgumentException if a name is blank or two names are the same
-     */
-    public Key {
-        Set<String> spellings = new HashSet<>();
-        for (String each : allOf(name, aliases)) {
+    private final ImmutableList<String> names;
+
+    /** The names as {@link Spelling#folded} makes them, since a key is asked for in every map of a file. */
+    private final ImmutableSet<String> spellings;
+
+    private Key(ImmutableList<String> names) {
+        this.names = names;
+        Set<String> spellings = new LinkedHashSet<>();
+        for (String each : names) {
             if (each.isBlank()) {
                 throw new IllegalArgumentException("name (" + each + ") must not be blank");
             }
@@ -33,6 +34,7 @@ public record Key(String name, ImmutableList<String> aliases) {
                 throw new IllegalArgumentException("name (" + each + ") must differ from the other names of the key");
             }
         }
+        this.spellings = ImmutableSet.copyOf(spellings);
     }
 
     /**
@@ -44,7 +46,26 @@ public record Key(String name, ImmutableList<String> aliases) {
      * @throws IllegalArgumentException if a name is blank or two names are the same
      */
     public static Key of(String name, String... aliases) {
-        return new Key(name, ImmutableList.copyOf(aliases));
+        return new Key(
+                ImmutableList.<String>builder().add(name).add(aliases).build());
+    }
+
+    /**
+     * Returns the name used in messages.
+     *
+     * @return the name
+     */
+    public String name() {
+        return names.get(0);
+    }
+
+    /**
+     * Returns the other names.
+     *
+     * @return the names, possibly none
+     */
+    public ImmutableList<String> aliases() {
+        return names.subList(1, names.size());
     }
 
     /**
@@ -53,7 +74,12 @@ public record Key(String name, ImmutableList<String> aliases) {
      * @return the names, at least one
      */
     public ImmutableList<String> names() {
-        return allOf(name, aliases);
+        return names;
+    }
+
+    /** Returns the names in the form in which two spellings of one name are equal. */
+    ImmutableSet<String> spellings() {
+        return spellings;
     }
 
     /**
@@ -63,8 +89,7 @@ public record Key(String name, ImmutableList<String> aliases) {
      * @return true if it is the same but for capitals and the joints of words
      */
     public boolean isNamed(String typed) {
-        String spelling = Spelling.folded(typed);
-        return names().stream().anyMatch(each -> Spelling.folded(each).equals(spelling));
+        return spellings.contains(Spelling.folded(typed));
     }
 
     /**
@@ -73,10 +98,10 @@ public record Key(String name, ImmutableList<String> aliases) {
      * @return its Vietnamese name; the stable name in brackets if it has none
      */
     public String vietnamese() {
-        return aliases.stream()
+        return aliases().stream()
                 .filter(alias -> !CharMatcher.ascii().matchesAllOf(alias))
                 .findFirst()
-                .orElse("[" + name + "]");
+                .orElse("[" + name() + "]");
     }
 
     /**
@@ -86,10 +111,16 @@ public record Key(String name, ImmutableList<String> aliases) {
      */
     @Override
     public String toString() {
-        return aliases.isEmpty() ? name : name + " (" + String.join(", ", aliases) + ")";
+        return aliases().isEmpty() ? name() : name() + " (" + String.join(", ", aliases()) + ")";
     }
 
-    private static ImmutableList<String> allOf(String name, ImmutableList<String> aliases) {
-        return ImmutableList.<String>builder().add(name).addAll(aliases).build();
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Key key && names.equals(key.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return names.hashCode();
     }
 }

@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 public final class MapReader implements Keyed {
 
     private final TextMap map;
+    private final ImmutableList<Spelled> entries;
     private final Problems problems;
     private final Attempt attempt;
     private final Set<Key> known = new LinkedHashSet<>();
@@ -35,6 +36,9 @@ public final class MapReader implements Keyed {
 
     private MapReader(TextMap map, Problems problems) {
         this.map = map;
+        this.entries = map.entries().stream()
+                .map(entry -> new Spelled(Spelling.folded(entry.key()), entry))
+                .collect(ImmutableList.toImmutableList());
         this.problems = problems;
         this.attempt = Attempt.begin(problems);
     }
@@ -68,16 +72,14 @@ public final class MapReader implements Keyed {
     @Override
     public TextValue optional(Key key) {
         known.add(requireNonNull(key, "key"));
-        Optional<TextMap.Entry> first = Optional.empty();
-        for (TextMap.Entry entry : map.entries()) {
-            if (key.isNamed(entry.key())) {
-                first.ifPresent(earlier -> refuseSecond(key, entry, earlier));
-                first = first.isPresent() ? first : Optional.of(entry);
-                read.add(entry);
-            }
+        ImmutableList<TextMap.Entry> given = given(key);
+        if (given.isEmpty()) {
+            return TextValue.absent(place().key(key.name()), problems);
         }
-        return first.map(entry -> TextValue.of(entry.value(), problems))
-                .orElseGet(() -> TextValue.absent(place().key(key.name()), problems));
+        read.addAll(given);
+        TextMap.Entry first = given.get(0);
+        given.subList(1, given.size()).forEach(second -> refuseSecond(key, second, first));
+        return TextValue.of(first.value(), problems);
     }
 
     /**
@@ -194,6 +196,13 @@ public final class MapReader implements Keyed {
         }
     }
 
+    private ImmutableList<TextMap.Entry> given(Key key) {
+        return entries.stream()
+                .filter(entry -> key.spellings().contains(entry.spelling()))
+                .map(Spelled::entry)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private void refuseSecond(Key key, TextMap.Entry entry, TextMap.Entry earlier) {
         problems.add(
                 entry.keyPlace(),
@@ -214,4 +223,7 @@ public final class MapReader implements Keyed {
      * @param value  the value
      */
     public record Entry(String key, Place place, TextValue value) {}
+
+    /** An entry of the map, with its key in the form in which two spellings of one name are equal. */
+    private record Spelled(String spelling, TextMap.Entry entry) {}
 }

@@ -22,8 +22,10 @@ public final class Spelling {
             .or(CharMatcher.inRange('\u2028', '\u202f'))
             .precomputed();
 
-    private static final CharMatcher UNPRINTED = CharMatcher.forPredicate(
-            letter -> PlainText.unprinted(String.valueOf(letter)).isPresent() && !Character.isSurrogate(letter));
+    private static final CharMatcher UNPRINTED = INVISIBLE
+            .or(CharMatcher.forPredicate(
+                    letter -> PlainText.unprinted(String.valueOf(letter)).isPresent() && !Character.isSurrogate(letter)))
+            .precomputed();
 
     private static final CharMatcher BLANK = CharMatcher.whitespace()
             .or(CharMatcher.javaIsoControl())
@@ -31,7 +33,7 @@ public final class Spelling {
             .precomputed();
 
     private static final Splitter AT_BLANKS = Splitter.on(BLANK).omitEmptyStrings();
-    private static final CharMatcher JOINT = BLANK.or(CharMatcher.anyOf("_-"));
+    private static final CharMatcher JOINT = BLANK.or(CharMatcher.anyOf("_-")).precomputed();
 
     /** Icelandic eth, small and capital, and the African letter, each with the Vietnamese letter it is taken for. */
     private static final ImmutableMap<Character, Character> MEANT_BY_LOOK_ALIKE =
@@ -92,7 +94,7 @@ public final class Spelling {
                                 "holds " + letter + " (" + codePoint(letter)
                                         + "), which is not a Vietnamese letter; write "
                                         + MEANT_BY_LOOK_ALIKE.get(letter))));
-        int invisible = INVISIBLE.or(UNPRINTED).indexIn(name);
+        int invisible = UNPRINTED.indexIn(name);
         if (invisible >= 0) {
             problems.add(
                     where,

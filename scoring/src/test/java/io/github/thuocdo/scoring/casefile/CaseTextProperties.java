@@ -63,7 +63,7 @@ class CaseTextProperties {
     }
 
     /** Only a d of three quarters, which the decree does not know, cannot be given. */
-    @Property(tries = 60)
+    @Property(tries = 20)
     void an_agency_by_chance_reads_as_it_is(@ForAll int seed, @ForAll Language language, @ForAll boolean ofYear) {
         RandomAgency agency = RandomAgency.of(seed);
         Policy policy = agency.policy();
@@ -83,7 +83,7 @@ class CaseTextProperties {
                 && facts.supplied().containsKey("d");
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void names_of_any_kind_read_as_they_are(
             @ForAll("names") String unit,
             @ForAll("names") String person,

@@ -48,7 +48,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** The laws of a round, on made-up wards of up to twenty-four people with two units, two groups and few different scores. */
-@PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE) // edge cases are wards of one, which the examples have
+@PropertyDefaults(tries = 60, edgeCases = EdgeCasesMode.NONE) // edge cases are wards of one, which the examples have
 class RoundProperties {
 
     private static final ImmutableList<String> UNITS = ImmutableList.of("office", "division");

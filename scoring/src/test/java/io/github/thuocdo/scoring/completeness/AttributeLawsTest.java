@@ -198,7 +198,7 @@ class AttributeLawsTest {
         Set<String> loud = new TreeSet<>(Sets.difference(declared, silent));
         for (Pass pass : PASSES) {
             for (int i = 0; i < scenes.size() && !loud.isEmpty(); i++) {
-                boolean all = LONG || (i < 15 && pass.equals(PASSES.get(0)));
+                boolean all = LONG || (i < 8 && pass.equals(PASSES.get(0)));
                 look(
                         scenes.get(i),
                         attributes,

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
  */
 class CompletenessLawsTest {
 
-    private static final int TRIES = Integer.getInteger("laws.tries", 120);
+    private static final int TRIES = Integer.getInteger("laws.tries", 50);
     private static final int FACTS_OF_A_REGISTER = 10;
     static final Policy POLICY = StandardPolicies.decree335Individuals();
 

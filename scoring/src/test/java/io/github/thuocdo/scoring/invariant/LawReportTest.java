@@ -23,7 +23,7 @@ class LawReportTest {
     @ParameterizedTest
     @EnumSource
     void the_smallest_case_that_is_shown_is_a_case_file_that_breaks_the_law_again(Language language) {
-        LawRun run = LawRun.of(POLICY, Laws.about(POLICY), 60, 1, WRONG, 200);
+        LawRun run = LawRun.of(POLICY, Laws.about(POLICY), 20, 1, WRONG, 200);
         String report = LawReport.text(run, language);
 
         assertThat(run.broken()).isNotEmpty();

@@ -60,7 +60,7 @@ class FactsJsonProperties {
                         .map(policy -> new Document(JsonTree.written(policy), Policy.class)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void a_register_comes_back_as_it_was(@ForAll("registers") Register register) {
         String text = ThuocdoJson.write(register);
         Register read = ThuocdoJson.read(text, Register.class);
@@ -69,7 +69,7 @@ class FactsJsonProperties {
         assertThat(ThuocdoJson.write(read)).isEqualTo(text);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void every_kind_of_fact_comes_back_by_itself(@ForAll int seed) {
         RandomParts random = new RandomParts(seed);
         for (Class<?> kind : KINDS) {
@@ -108,7 +108,7 @@ class FactsJsonProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void a_document_that_is_spoilt_anywhere_is_refused_there_and_with_nothing_but_a_refusal(
             @ForAll("documents") Document document, @ForAll int place) {
         ImmutableList<JsonTree.Spot> spots = JsonTree.spots(document.tree(), document.type());

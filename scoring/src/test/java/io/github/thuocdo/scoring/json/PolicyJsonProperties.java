@@ -36,7 +36,7 @@ class PolicyJsonProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void a_policy_comes_back_as_it_was(@ForAll("policies") Policy policy) {
         Policy read = ThuocdoJson.readPolicy(ThuocdoJson.write(policy));
 
@@ -46,7 +46,7 @@ class PolicyJsonProperties {
     }
 
     /** Whatever a line is spoilt to, there is a refusal with its place, never another failure and never a silent change. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_spoilt_line_is_refused_with_its_place(
             @ForAll("policies") Policy policy, @ForAll @IntRange(max = 5000) int line, @ForAll("spoilt") String value) {
         String[] lines = ThuocdoJson.write(policy).split("\n");

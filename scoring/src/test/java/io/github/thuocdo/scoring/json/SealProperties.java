@@ -88,7 +88,7 @@ class SealProperties {
         return ImmutableList.copyOf(leaves);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 6)
     void whichever_leaf_of_a_sealed_scorecard_is_changed_it_is_refused_at_its_place(
             @ForAll("dossiers") Dossier dossier) {
         TextNode card = JsonTree.of(ThuocdoJson.write(ENGINE.score(dossier)));

@@ -37,19 +37,19 @@ class ThuocdoJsonProperties {
         return Arbitraries.of(ENGINES);
     }
 
-    @Property
+    @Property(tries = 200)
     void a_dossier_comes_back_as_it_was(@ForAll("dossiers") Dossier dossier) {
         assertThat(ThuocdoJson.read(ThuocdoJson.write(dossier), Dossier.class)).isEqualTo(dossier);
     }
 
-    @Property
+    @Property(tries = 200)
     void a_dossier_is_written_with_the_same_bytes_again(@ForAll("dossiers") Dossier dossier) {
         String text = ThuocdoJson.write(dossier);
 
         assertThat(ThuocdoJson.write(ThuocdoJson.read(text, Dossier.class))).isEqualTo(text);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void a_scorecard_comes_back_as_it_was(
             @ForAll("dossiers") Dossier dossier, @ForAll("engines") ScoringEngine engine) {
         Scorecard card = engine.score(dossier);
@@ -60,7 +60,7 @@ class ThuocdoJsonProperties {
         assertThat(ThuocdoJson.write(read)).isEqualTo(text);
     }
 
-    @Property(tries = 3)
+    @Property(tries = 1)
     void no_part_of_a_scorecard_can_be_missing(@ForAll("dossiers") Dossier dossier) {
         ScoringEngine engine = ENGINES.get(0);
         TextNode whole = JsonTree.written(engine.score(dossier));

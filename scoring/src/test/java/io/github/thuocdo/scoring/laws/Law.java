@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 final class Law {
 
-    private static final int TRIES = Integer.getInteger("laws.tries", 150);
+    private static final int TRIES = Integer.getInteger("laws.tries", 50);
 
     private Law() {}
 

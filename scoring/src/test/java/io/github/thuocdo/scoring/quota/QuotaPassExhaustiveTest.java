@@ -8,17 +8,33 @@ import io.github.thuocdo.scoring.quota.Board.Scope;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every small board there is, each of its lists held against the definition of a right one. */
+/**
+ * Every small board there is, each of its lists held against the definition of a right one.
+ *
+ * <p>{@code -Dquota.people=4} also tries the boards of four people.
+ */
 class QuotaPassExhaustiveTest {
 
-    /** The number of boards is that of tie patterns times the square of that of places at a level, counted by hand. */
+    private static final int PEOPLE = Integer.getInteger("quota.people", 3);
+
+    /** How many people, in how many tie patterns, with how many places at a level, counted by hand. */
+    static Stream<Arguments> boards() {
+        return Stream.of(
+                        Arguments.of(1, 1, 3), Arguments.of(2, 2, 12), Arguments.of(3, 4, 49), Arguments.of(4, 8, 189))
+                .limit(PEOPLE);
+    }
+
     @ParameterizedTest
-    @CsvSource({"1, 1, 3", "2, 2, 12", "3, 4, 49", "4, 8, 189"})
+    @MethodSource("boards")
     void every_board_has_one_right_list_and_the_pass_finds_it(int people, int patterns, int places) {
-        assertThat(checkAll(people, placements(people))).isEqualTo(patterns * places * places);
+        assertThat(checkAll(people, placements(people)))
+                .as("tie patterns times places at either level")
+                .isEqualTo(patterns * places * places);
     }
 
     /** All ways to put people into two scopes or into none, up to the names of the two. */
