@@ -224,7 +224,7 @@ final class Asked {
         return ofFacts.filter(sheet -> cumulative);
     }
 
-    /** Whether other rules ask for the same. */
+    /** Whether other rules ask for the same; by which sheet a year of quarters is scored is asked where there is such a year. */
     boolean isLike(Asked other) {
         return equals(other) || madeOfSame(other) || asksSame(other);
     }
@@ -247,7 +247,6 @@ final class Asked {
                 && channels().equals(other.channels())
                 && classBeside() == other.classBeside()
                 && managedPopulation.equals(other.managedPopulation)
-                && cumulative.equals(other.cumulative)
                 && beforeRegulation().equals(other.beforeRegulation())
                 && conclusions().equals(other.conclusions());
     }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,8 @@ final class DifferingTasks {
     static final class Comparing {
 
         private final PlacedTasks before;
-        private final Set<EvaluationPeriod> periods = new LinkedHashSet<>();
+        private final BitSet differing = new BitSet();
+        private final Set<EvaluationPeriod> periods = new HashSet<>();
         private @Nullable Placed[] placed = new @Nullable Placed[0];
 
         Comparing(PlacedTasks before) {
@@ -98,11 +99,12 @@ final class DifferingTasks {
                 placed = new @Nullable Placed[before.size()];
             }
             placed[number] = new Placed(dates, portions);
+            differing.set(number);
             portions.forEach(portion -> periods.add(portion.period()));
-            before.portions(number).forEach(portion -> periods.add(portion.period()));
         }
 
         DifferingTasks compared() {
+            periods.addAll(before.periodsOf(differing));
             return new DifferingTasks(before, placed, ImmutableSet.copyOf(periods));
         }
     }

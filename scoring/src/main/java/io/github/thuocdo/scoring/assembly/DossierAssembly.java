@@ -52,6 +52,7 @@ import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.dossier.UnitClass;
 import io.github.thuocdo.scoring.packing.Digest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -135,8 +136,12 @@ public final class DossierAssembly {
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
     }
 
-    /** The assembly under another reading, which shares with the one before whatever both read in the same way. */
-    DossierAssembly(Policy policy, DossierAssembly before) {
+    /**
+     * The assembly under another reading, which shares with the one before whatever both read in the same way.
+     *
+     * @param within  the longest periods of which dossiers will be asked for
+     */
+    DossierAssembly(Policy policy, DossierAssembly before, Collection<EvaluationPeriod> within) {
         this.policy = policy;
         register = before.register;
         channel = before.channel;
@@ -146,7 +151,9 @@ public final class DossierAssembly {
         asked = asked(policy, before);
         SameReadings same = new SameReadings(before.policy, policy);
         Attribution attribution = policy.attribution();
-        service = same.ofService() ? before.service : new Service(register, attribution);
+        service = same.ofService() || before.service.isOrdinary(within)
+                ? before.service
+                : new Service(register, attribution);
         posts = arePostsAlike(same, register.organization())
                 ? before.posts
                 : new Posts(register.organization(), attribution);
@@ -193,7 +200,12 @@ public final class DossierAssembly {
         return recorded == other.recorded
                 && coverage == other.coverage
                 && cycles == other.cycles
-                && new SameReadings(other.policy, policy).ofShorterPeriods();
+                && readsShorterLike(new SameReadings(other.policy, policy));
+    }
+
+    private boolean readsShorterLike(SameReadings same) {
+        return same.ofShorterPeriods()
+                && (same.ofOtherCategory() || !CoveredSubjects.isAnybodyChanging(register.organization()));
     }
 
     private static boolean arePostsAlike(SameReadings same, Organization organization) {

@@ -60,10 +60,11 @@ public final class Rereading {
      *
      * @param before  the assembly under the policy as it is read
      * @param other  the policy with another reading; in anything else the two must not differ
+     * @param within  the periods that are to be scored, with all shorter ones in them; dossiers of others are not to be asked for
      * @return the rereading
      */
-    public static Rereading of(DossierAssembly before, Policy other) {
-        return new Rereading(before, new DossierAssembly(requireNonNull(other, "other"), before));
+    public static Rereading of(DossierAssembly before, Policy other, Collection<EvaluationPeriod> within) {
+        return new Rereading(before, new DossierAssembly(requireNonNull(other, "other"), before, within));
     }
 
     /**

@@ -39,11 +39,13 @@ record SameReadings(Policy one, Policy other) {
 
     boolean ofShorterPeriods() {
         return areSame(Attribution::monthPresence)
-                && areSame(Attribution::december)
-                && isSame(rule -> rule.service().map(time -> time.gaps().value()))
-                && isSame(attribution -> attribution
-                        .changesWithin()
-                        .map(changes -> changes.otherCategory().value()));
+                && areSame(Attribution::december);
+    }
+
+    /** Of what a shorter period brings to a longer one in which the category was another. */
+    boolean ofOtherCategory() {
+        return isSame(attribution ->
+                attribution.changesWithin().map(changes -> changes.otherCategory().value()));
     }
 
     boolean ofDiscipline() {

@@ -52,7 +52,8 @@ public final class OtherReading extends Scorer implements ScoringRun {
      * @param other  the policy under another reading
      */
     static OtherReading of(AppliedPolicy earlier, Scorebook before, Policy other) {
-        Rereading rereading = Rereading.of(earlier.assembly(), other);
+        Rereading rereading =
+                Rereading.of(earlier.assembly(), other, before.plan().periodsOfGoals());
         return new OtherReading(
                 earlier, before, rereading, earlier.under(earlier.engine().under(other), rereading.after()));
     }
