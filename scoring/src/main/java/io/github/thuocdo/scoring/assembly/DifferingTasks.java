@@ -44,6 +44,11 @@ final class DifferingTasks {
         return periods;
     }
 
+    /** Whether no task differs. */
+    boolean isEmpty() {
+        return placed.length == 0;
+    }
+
     /** How many tasks stood in a period under the reading before. */
     int countBefore(EvaluationPeriod period) {
         return before.in(period).cardinality();

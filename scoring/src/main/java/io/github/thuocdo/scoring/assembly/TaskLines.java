@@ -56,8 +56,18 @@ final class TaskLines {
         this.coefficients = new Coefficients(register, policy.workCounting());
     }
 
-    /** Whether no task can be placed, counted or weighed otherwise than by the lines of another reading. */
-    boolean readsLike(TaskLines other) {
+    /**
+     * Whether no task is placed, counted or weighed otherwise than under the reading before, of all the work that has been asked for there.
+     * Then no other work is asked for here either, since nothing is answered in another way.
+     */
+    boolean isLikeBefore() {
+        return another == null
+                || readsLike(another.before)
+                || another.before.packed.known().stream()
+                        .allMatch(assignee -> differing(assignee, another).isEmpty());
+    }
+
+    private boolean readsLike(TaskLines other) {
         return dueDates.equals(other.dueDates)
                 && placement.equals(other.placement)
                 && lapses.equals(other.lapses)

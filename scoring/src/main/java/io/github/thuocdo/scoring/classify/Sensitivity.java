@@ -346,7 +346,7 @@ public final class Sensitivity implements Serializable {
 
         @Override
         public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
-            OtherReading other = run.under(policy().supposing(key, reading));
+            OtherReading other = run.under(key, reading);
             return other.comesOutAsBefore() ? asRead : proposals.under(other);
         }
     }
