@@ -389,6 +389,11 @@ public final class DossierAssembly {
         lines.endRound();
     }
 
+    /** Says that {@linkplain Rereading other readings} will be compared with this one when the round is over. */
+    public void willBeReadAgain() {
+        lines.willBeReadAgain();
+    }
+
     /**
      * Marks and work of a period that is scored from its own facts.
      *

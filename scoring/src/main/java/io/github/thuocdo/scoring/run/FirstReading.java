@@ -27,6 +27,7 @@ public final class FirstReading implements ScoringRun {
 
     @Override
     public Scorebook score(ImmutableList<Goal> goals) {
+        policy.assembly().willBeReadAgain();
         Scorebook book = new Scorer.Remembering().score(RoundPlan.of(goals, Undivided.INSTANCE));
         done = book;
         return book;
