@@ -725,6 +725,9 @@ public final class DossierAssembly {
     private Function<EvaluationPeriod, Optional<Unregulated>> unregulated(Subject subject, EvaluationPeriod longer) {
         Optional<CompositeMeasure.BeforeRegulation> meaning =
                 asked(subject, longer).beforeRegulation();
+        if (meaning.isEmpty()) {
+            return period -> Optional.empty();
+        }
         Optional<UnitId> last = agencyOf(subject, longer);
         return period -> meaning.flatMap(what -> agencyOf(subject, period)
                 .or(() -> last)
