@@ -1,10 +1,14 @@
 package io.github.thuocdo.scoring;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.assembly.Monitored;
+import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Proposal;
 
 /** The result of a scorecard, and whose it is: a round keeps thousands of them. */
@@ -19,6 +23,16 @@ record ClosedCard(SheetEngine engine, Monitored monitored, Observation<Points> t
     @Override
     public EvaluationPeriod period() {
         return monitored.period();
+    }
+
+    @Override
+    public ImmutableMap<String, Observation<Fraction>> values() {
+        return engine.values(monitored);
+    }
+
+    @Override
+    public ImmutableList<PeriodScore> shorter() {
+        return monitored.shorter();
     }
 
     @Override

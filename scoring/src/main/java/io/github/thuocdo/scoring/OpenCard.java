@@ -1,11 +1,14 @@
 package io.github.thuocdo.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.judgement.Judged;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -71,6 +74,16 @@ final class OpenCard implements CardContent {
             judged = known;
         }
         return known;
+    }
+
+    @Override
+    public ImmutableMap<String, Observation<Fraction>> values() {
+        return engine.plan().byElement(numbers);
+    }
+
+    @Override
+    public ImmutableList<PeriodScore> shorter() {
+        return dossier.shorter();
     }
 
     @Override

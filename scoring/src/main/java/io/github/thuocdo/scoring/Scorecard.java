@@ -12,6 +12,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.MadeAgain;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.Step;
@@ -125,8 +126,16 @@ public final class Scorecard implements Serializable {
      * @return the values by element
      */
     public ImmutableMap<String, Observation<Fraction>> values() {
-        OpenCard card = content.open();
-        return card.engine().plan().byElement(card.numbers());
+        return content.values();
+    }
+
+    /**
+     * Returns the scores of the shorter periods on which this one rests.
+     *
+     * @return the scores, in order of time; empty where the period is scored from its own facts and no rule asks for shorter ones
+     */
+    public ImmutableList<PeriodScore> shorter() {
+        return content.shorter();
     }
 
     /**

@@ -62,7 +62,7 @@ public final class ScoringEngine implements Serializable {
     }
 
     /**
-     * Makes the engine of a policy.
+     * Returns the engine of a policy, which is made once.
      *
      * @param policy  the policy
      * @return the engine
@@ -75,6 +75,10 @@ public final class ScoringEngine implements Serializable {
                 "policy (%s) must have no open parameter when it is applied; to be supplied: %s",
                 policy.id(),
                 questions(policy));
+        return policy.kept(ScoringEngine.class, ScoringEngine::compiled);
+    }
+
+    private static ScoringEngine compiled(Policy policy) {
         ScoringEngine engine = new ScoringEngine(policy, (role, kind) -> SheetEngines.of(policy, role, kind));
         LOG.debug("Policy compiled: {}", policy.id());
         return engine;

@@ -1,7 +1,10 @@
 package io.github.thuocdo.scoring;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.scoring.assembly.Draft;
 import io.github.thuocdo.scoring.assembly.Monitored;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -49,7 +52,7 @@ class SheetEngine {
 
     /** What the numbers of a subject in a period rest on, as far as this sheet asks. */
     Draft draft(Monitored monitored) {
-        if (plan.needsLines()) {
+        if (!monitored.isOfFacts() || plan.needsLines()) {
             return monitored.draft();
         }
         return needsDossier() ? monitored.packedBeside() : monitored.packed();
@@ -59,14 +62,26 @@ class SheetEngine {
     ClosedCard close(Draft draft, Monitored monitored) {
         Numbers numbers = scratch.get();
         @Nullable Dossier loose = loose(draft);
-        if (!plan.evaluate(draft.digest(), 0, loose, numbers)) {
-            plan.widen(draft.digest(), 0, draft.whole(), numbers);
-        }
+        evaluate(draft, loose, numbers);
         return new ClosedCard(
                 this,
                 monitored,
                 plan.total(numbers).map(Points::of),
                 judgement.judge(plan, numbers, loose).proposal());
+    }
+
+    /** Every number that has a name, from the draft of a period that nobody wants to look at otherwise. */
+    ImmutableMap<String, Observation<Fraction>> values(Monitored monitored) {
+        Draft draft = draft(monitored);
+        Numbers numbers = plan.numbers();
+        evaluate(draft, loose(draft), numbers);
+        return plan.byElement(numbers);
+    }
+
+    private void evaluate(Draft draft, @Nullable Dossier loose, Numbers numbers) {
+        if (!plan.evaluate(draft.digest(), 0, loose, numbers)) {
+            plan.widen(draft.digest(), 0, draft.whole(), numbers);
+        }
     }
 
     private @Nullable Dossier loose(Draft draft) {

@@ -4,11 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import io.github.thuocdo.core.cadre.Role;
@@ -21,7 +19,6 @@ import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.DateRange;
@@ -53,8 +50,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +70,6 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    /** Who adopts a reading that is only supposed. */
-    private static final String SUPPOSED = "supposed";
 
     Policy() {}
 
@@ -307,33 +302,26 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     /**
-     * Returns this policy under another reading that nobody adopts: for whoever asks what would be different. Each is made once, and kept
-     * with this policy.
+     * Returns what is made of this policy alone, whatever the facts are: an engine, say. It is made once and kept with this policy.
      *
-     * @param key  the question, such as {@code deduction-base}
-     * @param reading  the key of the reading, such as {@code task-line}
-     * @return the policy with that reading wherever the question occurs
-     * @throws IllegalArgumentException as {@link #reading} does
+     * @param <T>  what is made
+     * @param kind  its class
+     * @param maker  makes it
+     * @return what was made, the same for everybody who asks
      */
-    public Policy supposing(String key, String reading) {
-        @Nullable Supplier<Policy> kept = suppositions().get(key, reading);
-        return kept == null ? reading(key, reading, SUPPOSED) : kept.get();
+    public <T> T kept(Class<T> kind, Function<Policy, T> maker) {
+        @Nullable Object known = madeOfThis().get(kind);
+        if (known == null) {
+            T made = maker.apply(this);
+            @Nullable Object earlier = madeOfThis().putIfAbsent(kind, made);
+            known = earlier == null ? made : earlier;
+        }
+        return kind.cast(known);
     }
 
-    /** This policy under every other reading of the questions that were chosen, by question and reading. */
     @Value.Lazy
-    ImmutableTable<String, String, Supplier<Policy>> suppositions() {
-        ImmutableTable.Builder<String, String, Supplier<Policy>> suppositions = ImmutableTable.builder();
-        interpretations().forEach((key, question) -> {
-            if (question instanceof Interpretation.Chosen<?> chosen) {
-                chosen.value().alternatives().stream()
-                        .map(Reading::key)
-                        .distinct()
-                        .forEach(other ->
-                                suppositions.put(key, other, Suppliers.memoize(() -> reading(key, other, SUPPOSED))));
-            }
-        });
-        return suppositions.buildOrThrow();
+    ConcurrentMap<Class<?>, Object> madeOfThis() {
+        return new ConcurrentHashMap<>();
     }
 
     /**

@@ -290,6 +290,19 @@ class PolicyTest {
     }
 
     @Test
+    void what_is_made_of_a_policy_is_made_once_and_is_no_part_of_it() {
+        Policy policy = POLICY.withId("other");
+
+        StringBuilder made = policy.kept(StringBuilder.class, read -> new StringBuilder(read.id()));
+
+        assertThat(made).hasToString("other");
+        assertThat(policy.kept(StringBuilder.class, read -> new StringBuilder())).isSameAs(made);
+        assertThat(policy).isEqualTo(POLICY.withId("other"));
+        assertThat(policy.withId("third").kept(StringBuilder.class, read -> new StringBuilder(read.id())))
+                .hasToString("third");
+    }
+
+    @Test
     void every_part_of_the_content_reaches_the_hash() {
         assertThat(Stream.of(
                         POLICY,

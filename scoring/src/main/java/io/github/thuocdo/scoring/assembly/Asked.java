@@ -224,7 +224,10 @@ final class Asked {
         return ofFacts.filter(sheet -> cumulative);
     }
 
-    /** Whether other rules ask for the same. */
+    /**
+     * Whether other rules ask for the same. Who is under management, and by which sheet a year of quarters is scored, is compared where
+     * there are such people and such a year.
+     */
     boolean isLike(Asked other) {
         return equals(other) || madeOfSame(other) || asksSame(other);
     }
@@ -246,8 +249,6 @@ final class Asked {
                 && periodClasses() == other.periodClasses()
                 && channels().equals(other.channels())
                 && classBeside() == other.classBeside()
-                && managedPopulation.equals(other.managedPopulation)
-                && cumulative.equals(other.cumulative)
                 && beforeRegulation().equals(other.beforeRegulation())
                 && conclusions().equals(other.conclusions());
     }

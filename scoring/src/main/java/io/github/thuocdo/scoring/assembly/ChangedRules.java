@@ -23,10 +23,30 @@ import java.util.stream.Stream;
  */
 public final class ChangedRules {
 
-    private final ImmutableList<Rule> rules;
+    private final ImmutableList<Change> changes;
 
-    private ChangedRules(ImmutableList<Rule> rules) {
-        this.rules = rules;
+    private ChangedRules(ImmutableList<Change> changes) {
+        this.changes = changes;
+    }
+
+    /** A rule that the other policy has in another form, or not at all. */
+    private record Change(Rule here, Optional<Rule> there) {
+
+        boolean touches(Role role, PeriodKind kind) {
+            return Stream.concat(Stream.of(here), there.stream())
+                            .flatMap(rule -> reach(rule).stream())
+                            .anyMatch(reach -> reach.covers(role, kind))
+                    && !isOfAnotherStage(kind);
+        }
+
+        /** Whether two sheets round otherwise at a stage that a kind of period does not come to, and differ in nothing else. */
+        private boolean isOfAnotherStage(PeriodKind kind) {
+            return here instanceof Sheet sheet
+                    && there.isPresent()
+                    && there.get() instanceof Sheet other
+                    && sheet.rounding().value().of(kind).equals(other.rounding().value().of(kind))
+                    && sheet.isBesideRounding(other);
+        }
     }
 
     /**
@@ -43,10 +63,11 @@ public final class ChangedRules {
                 here.size() == there.size()
                         ? IntStream.range(0, here.size())
                                 .filter(place -> !here.get(place).equals(there.get(place)))
-                                .boxed()
-                                .flatMap(place -> Stream.of(here.get(place), there.get(place)))
+                                .mapToObj(place -> new Change(here.get(place), Optional.of(there.get(place))))
                                 .collect(toImmutableList())
-                        : Stream.concat(here.stream(), there.stream()).collect(toImmutableList()));
+                        : Stream.concat(here.stream(), there.stream())
+                                .map(rule -> new Change(rule, Optional.empty()))
+                                .collect(toImmutableList()));
     }
 
     /**
@@ -57,7 +78,7 @@ public final class ChangedRules {
      * @return false if all of them are the same
      */
     public boolean touch(Role role, PeriodKind kind) {
-        return rules.stream().flatMap(rule -> reach(rule).stream()).anyMatch(reach -> reach.covers(role, kind));
+        return changes.stream().anyMatch(change -> change.touches(role, kind));
     }
 
     /** For whom a rule of scoring is made; empty for one on work, attribution or the quota. */

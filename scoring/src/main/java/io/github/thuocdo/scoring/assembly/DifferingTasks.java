@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +42,11 @@ final class DifferingTasks {
     /** The periods in which a task that differs stands, under either reading. */
     ImmutableSet<EvaluationPeriod> periods() {
         return periods;
+    }
+
+    /** Whether no task differs. */
+    boolean isEmpty() {
+        return placed.length == 0;
     }
 
     /** How many tasks stood in a period under the reading before. */
@@ -86,7 +91,8 @@ final class DifferingTasks {
     static final class Comparing {
 
         private final PlacedTasks before;
-        private final Set<EvaluationPeriod> periods = new LinkedHashSet<>();
+        private final BitSet differing = new BitSet();
+        private final Set<EvaluationPeriod> periods = new HashSet<>();
         private @Nullable Placed[] placed = new @Nullable Placed[0];
 
         Comparing(PlacedTasks before) {
@@ -98,11 +104,12 @@ final class DifferingTasks {
                 placed = new @Nullable Placed[before.size()];
             }
             placed[number] = new Placed(dates, portions);
+            differing.set(number);
             portions.forEach(portion -> periods.add(portion.period()));
-            before.portions(number).forEach(portion -> periods.add(portion.period()));
         }
 
         DifferingTasks compared() {
+            periods.addAll(before.periodsOf(differing));
             return new DifferingTasks(before, placed, ImmutableSet.copyOf(periods));
         }
     }

@@ -12,9 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Table;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
@@ -52,6 +50,7 @@ import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.dossier.UnitClass;
 import io.github.thuocdo.scoring.packing.Digest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -96,7 +95,7 @@ public final class DossierAssembly {
     final ShorterPeriods shorter;
     final Grounds grounds;
     private final ClassesOnRecord classes;
-    private final ImmutableTable<Role, PeriodKind, Asked> asked;
+    private final Questions questions;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
     private final Exemptions exemptions;
 
@@ -107,7 +106,7 @@ public final class DossierAssembly {
         exemptions = new Exemptions(register, channel);
         Attribution attribution = policy.attribution();
         Organization organization = register.organization();
-        asked = asked(policy);
+        questions = Questions.of(policy);
         service = new Service(register, attribution);
         posts = new Posts(organization, attribution);
         coverage = new CoveredSubjects(policy.scope(), organization, posts, service, attribution.changesWithin());
@@ -135,18 +134,24 @@ public final class DossierAssembly {
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
     }
 
-    /** The assembly under another reading, which shares with the one before whatever both read in the same way. */
-    DossierAssembly(Policy policy, DossierAssembly before) {
-        this.policy = policy;
+    /**
+     * The assembly under another reading, which shares with the one before whatever both read in the same way.
+     *
+     * @param same  what the other reading has in common with that of the assembly before
+     * @param within  the longest periods of which dossiers will be asked for
+     */
+    DossierAssembly(SameReadings same, DossierAssembly before, Collection<EvaluationPeriod> within) {
+        policy = same.other();
         register = before.register;
         channel = before.channel;
         judgedPeriods = before.judgedPeriods;
         exemptions = before.exemptions;
         classes = before.classes;
-        asked = asked(policy, before);
-        SameReadings same = new SameReadings(before.policy, policy);
+        questions = same.questions();
         Attribution attribution = policy.attribution();
-        service = same.ofService() ? before.service : new Service(register, attribution);
+        service = same.ofService() || before.service.isOrdinary(within)
+                ? before.service
+                : new Service(register, attribution);
         posts = arePostsAlike(same, register.organization())
                 ? before.posts
                 : new Posts(register.organization(), attribution);
@@ -155,20 +160,20 @@ public final class DossierAssembly {
                 : new CoveredSubjects(
                         policy.scope(), register.organization(), posts, service, attribution.changesWithin());
         units = posts == before.posts ? before.units : new ManagedUnits(register.organization(), posts);
-        managed = posts == before.posts && coverage == before.coverage && isAskedAlike(before, Asked::managedPopulation)
+        managed = posts == before.posts && coverage == before.coverage && same.ofManagedPopulation()
                 ? before.managed
                 : new ManagedPeople(
                         register.organization(),
                         posts,
                         (leader, period) -> asked(Subject.of(leader), period).managedPopulation(),
                         this::isManaged);
-        TaskLines linesAnew = new TaskLines(policy, before.lines, new TasksInQuestion(before.policy, policy));
-        lines = linesAnew.readsLike(before.lines) ? before.lines : linesAnew;
+        TaskLines linesAnew = new TaskLines(policy, before.lines, same.tasks());
+        lines = linesAnew.isLikeBefore() ? before.lines : linesAnew;
         LeaderWork leaderWork = attribution.leaderWork().value();
         work = lines == before.lines && managed == before.managed && leaderWork == before.leaderWork()
                 ? before.work
                 : new PeriodWork(lines, managed, leaderWork);
-        recorded = (same.ofTransfers() || !isAnybodyOnRecord()) && areClassesAskedAlike(before)
+        recorded = (same.ofTransfers() || !isAnybodyOnRecord()) && same.ofClasses()
                 ? before.recorded
                 : new RecordedScores(
                         register,
@@ -179,7 +184,7 @@ public final class DossierAssembly {
         cycles = posts == before.posts && recorded == before.recorded
                 ? before.cycles
                 : new Cycles(register.organization(), posts, recorded);
-        shorter = lines == before.lines && service == before.service && readsShorterLikeBesideWorkAndService(before)
+        shorter = lines == before.lines && service == before.service && readsShorterLikeBesideWorkAndService(before, same)
                 ? before.shorter
                 : new ShorterPeriods(
                         register, service, recorded, coverage, cycles, attribution, exemptions, this::hasFacts);
@@ -189,11 +194,16 @@ public final class DossierAssembly {
     }
 
     /** Whether nothing but work and service tells the shorter periods of a longer one otherwise than under another reading. */
-    boolean readsShorterLikeBesideWorkAndService(DossierAssembly other) {
+    boolean readsShorterLikeBesideWorkAndService(DossierAssembly other, SameReadings same) {
         return recorded == other.recorded
                 && coverage == other.coverage
                 && cycles == other.cycles
-                && new SameReadings(other.policy, policy).ofShorterPeriods();
+                && readsShorterLike(same);
+    }
+
+    private boolean readsShorterLike(SameReadings same) {
+        return same.ofShorterPeriods()
+                && (same.ofOtherCategory() || !CoveredSubjects.isAnybodyChanging(register.organization()));
     }
 
     private static boolean arePostsAlike(SameReadings same, Organization organization) {
@@ -217,75 +227,32 @@ public final class DossierAssembly {
     }
 
     /** Whether the same people are covered, in the same kinds of period, with or without a class. */
-    boolean coversLike(DossierAssembly other) {
-        return coverage == other.coverage
-                && areClassesAskedAlike(other)
-                && isAskedAlike(other, Asked::isMadeOfShorterPeriods);
-    }
-
-    private boolean areClassesAskedAlike(DossierAssembly other) {
-        return isAskedAlike(other, Asked::hasClass) && isAskedAlike(other, Asked::periodClasses);
-    }
-
-    /** Whether the rules of another policy for a role and a kind of period ask for the same facts. */
-    boolean asksLike(DossierAssembly other, Role role, PeriodKind kind) {
-        return asked(role, kind).isLike(other.asked(role, kind));
+    boolean coversLike(DossierAssembly other, SameReadings same) {
+        return coverage == other.coverage && same.ofClasses() && same.ofPeriodsMadeOfShorter();
     }
 
     /** Whether every part is shared with another assembly that a dossier of such a period is made of. */
-    boolean readsLike(DossierAssembly other, PeriodKind kind) {
+    boolean readsLike(DossierAssembly other, SameReadings same, PeriodKind kind) {
         return posts == other.posts
                 && work == other.work
                 && managed == other.managed
                 && recorded == other.recorded
-                && asked.column(kind).values().stream().allMatch(questions -> readsLike(other, questions))
-                && (kind != PeriodKind.YEAR || isAskedAlike(other, Asked::cumulative));
-    }
-
-    private boolean isAskedAlike(DossierAssembly other, Function<Asked, ?> question) {
-        return asked.cellSet().stream()
-                .allMatch(cell -> question.apply(requireNonNull(cell.getValue(), "asked"))
-                        .equals(question.apply(
-                                requireNonNull(other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked"))));
+                && questions.of(kind).stream().allMatch(asked -> readsLike(other, asked))
+                && (kind != PeriodKind.YEAR || same.ofCumulativeYears());
     }
 
     /**
      * Time served, grounds and shorter scores enter a dossier where somebody asks for them, and the absence of people under management where
      * their scores are asked for.
      */
-    private boolean readsLike(DossierAssembly other, Asked questions) {
+    private boolean readsLike(DossierAssembly other, Asked asked) {
         boolean ofClasses = service == other.service && grounds == other.grounds;
         boolean ofLonger = shorter == other.shorter;
-        if (service != other.service && questions.managedPopulation().isPresent()) {
+        if (service != other.service && asked.managedPopulation().isPresent()) {
             return false;
         }
-        return (ofClasses || (!questions.hasClass() && questions.leave().isEmpty()))
-                && (ofLonger || (!questions.isMadeOfShorterPeriods() && !questions.periodClasses()));
-    }
-
-    private static ImmutableTable<Role, PeriodKind, Asked> asked(Policy policy) {
-        ImmutableTable.Builder<Role, PeriodKind, Asked> asked = ImmutableTable.builder();
-        for (Role role : Role.values()) {
-            for (PeriodKind kind : PeriodKind.values()) {
-                asked.put(role, kind, Asked.of(policy, role, kind));
-            }
-        }
-        return asked.buildOrThrow();
-    }
-
-    /** What is asked of a role and a kind of period under the same rules is asked once. */
-    private static ImmutableTable<Role, PeriodKind, Asked> asked(Policy policy, DossierAssembly before) {
-        ChangedRules changed = ChangedRules.between(before.policy, policy);
-        ImmutableTable.Builder<Role, PeriodKind, Asked> asked = ImmutableTable.builder();
-        for (Table.Cell<Role, PeriodKind, Asked> cell : before.asked.cellSet()) {
-            Role role = requireNonNull(cell.getRowKey());
-            PeriodKind kind = requireNonNull(cell.getColumnKey());
-            asked.put(
-                    role,
-                    kind,
-                    changed.touch(role, kind) ? Asked.of(policy, role, kind) : requireNonNull(cell.getValue()));
-        }
-        return asked.buildOrThrow();
+        return (ofClasses || (!asked.hasClass() && asked.leave().isEmpty()))
+                && (ofLonger || (!asked.isMadeOfShorterPeriods() && !asked.periodClasses()));
     }
 
     /**
@@ -420,6 +387,11 @@ public final class DossierAssembly {
      */
     public void endRound() {
         lines.endRound();
+    }
+
+    /** Says that {@linkplain Rereading other readings} will be compared with this one when the round is over. */
+    public void willBeReadAgain() {
+        lines.willBeReadAgain();
     }
 
     /**
@@ -680,14 +652,14 @@ public final class DossierAssembly {
     }
 
     private Asked asked(Role role, PeriodKind kind) {
-        return requireNonNull(asked.get(role, kind), "asked");
+        return questions.of(role, kind);
     }
 
     /** Whether such periods have a class, in the policy itself or on record for a rule that asks. */
     private boolean hasClass(PeriodKind kind) {
         return policy.scope().roles().stream()
                 .anyMatch(role -> asked(role, kind).hasClass()
-                        || asked.row(role).values().stream().anyMatch(Asked::periodClasses));
+                        || questions.of(role).stream().anyMatch(Asked::periodClasses));
     }
 
     /** The longest shorter kind of period that has a class under the policy, or else of which there is one on record. */
@@ -753,6 +725,9 @@ public final class DossierAssembly {
     private Function<EvaluationPeriod, Optional<Unregulated>> unregulated(Subject subject, EvaluationPeriod longer) {
         Optional<CompositeMeasure.BeforeRegulation> meaning =
                 asked(subject, longer).beforeRegulation();
+        if (meaning.isEmpty()) {
+            return period -> Optional.empty();
+        }
         Optional<UnitId> last = agencyOf(subject, longer);
         return period -> meaning.flatMap(what -> agencyOf(subject, period)
                 .or(() -> last)

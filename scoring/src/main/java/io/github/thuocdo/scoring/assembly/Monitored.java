@@ -1,11 +1,13 @@
 package io.github.thuocdo.scoring.assembly;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.dossier.PeriodScore;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,16 @@ public final class Monitored {
      */
     public Draft draft() {
         return Draft.of(unheard());
+    }
+
+    /**
+     * Puts together the scores of the shorter periods on which this one rests.
+     *
+     * @return the scores, in order of time; empty where the period is scored from its own facts and no rule asks for shorter ones
+     * @throws IllegalArgumentException as {@link #dossier} does
+     */
+    public ImmutableList<PeriodScore> shorter() {
+        return unheard().shorter();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.assembly;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Task;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,11 @@ final class PlacedTasks {
     BitSet in(EvaluationPeriod period) {
         @Nullable BitSet there = byPeriod.get(period);
         return there == null ? new BitSet() : (BitSet) there.clone();
+    }
+
+    /** The periods in which some tasks stand, by number; the tasks themselves need not be fetched. */
+    Set<EvaluationPeriod> periodsOf(BitSet some) {
+        return some.isEmpty() ? Set.of() : Maps.filterValues(byPeriod, some::intersects).keySet();
     }
 
     boolean isPlacedAlike(int number, TaskDates otherDates, ImmutableList<Portion> otherPortions) {

@@ -2,6 +2,8 @@ package io.github.thuocdo.scoring.assembly;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a task stands in one period (phần việc trong kỳ).
@@ -22,6 +24,21 @@ record Portion(EvaluationPeriod period, Fraction assigned, Fraction delivered, L
     /** Whether the lapses of the task are counted here. */
     boolean hasLapses() {
         return lapses == Lapses.HERE;
+    }
+
+    /** Compared task by task, as {@link TaskDates} are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Portion portion
+                && lapses == portion.lapses
+                && period.equals(portion.period)
+                && assigned.equals(portion.assigned)
+                && delivered.equals(portion.delivered);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(period, assigned, delivered, lapses);
     }
 
     /** Two portions of one task in one period are one. */

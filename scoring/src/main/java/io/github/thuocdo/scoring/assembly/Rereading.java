@@ -1,18 +1,13 @@
 package io.github.thuocdo.scoring.assembly;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.scoring.dossier.Ground;
@@ -37,21 +32,17 @@ public final class Rereading {
     private final DossierAssembly after;
     private final boolean coversAlike;
     private final boolean readsShorterAlikeBesideWorkAndService;
-    private final ImmutableSetMultimap<PeriodKind, Role> asksAlike;
+    private final SameReadings same;
     private final ImmutableSet<PeriodKind> alike;
 
-    private Rereading(DossierAssembly before, DossierAssembly after) {
+    private Rereading(DossierAssembly before, DossierAssembly after, SameReadings same) {
         this.before = before;
         this.after = after;
-        this.coversAlike = after.coversLike(before);
-        this.readsShorterAlikeBesideWorkAndService = after.readsShorterLikeBesideWorkAndService(before);
-        this.asksAlike = Stream.of(PeriodKind.values())
-                .filter(kind -> coversAlike)
-                .collect(flatteningToImmutableSetMultimap(
-                        kind -> kind,
-                        kind -> Stream.of(Role.values()).filter(role -> after.asksLike(before, role, kind))));
-        this.alike = asksAlike.keySet().stream()
-                .filter(kind -> asksAlike.get(kind).size() == Role.values().length && after.readsLike(before, kind))
+        this.same = same;
+        this.coversAlike = after.coversLike(before, same);
+        this.readsShorterAlikeBesideWorkAndService = after.readsShorterLikeBesideWorkAndService(before, same);
+        this.alike = Stream.of(PeriodKind.values())
+                .filter(kind -> coversAlike && same.ofQuestions(kind) && after.readsLike(before, same, kind))
                 .collect(toImmutableSet());
     }
 
@@ -59,11 +50,12 @@ public final class Rereading {
      * Prepares the assembly of the same dossiers under another reading.
      *
      * @param before  the assembly under the policy as it is read
-     * @param other  the policy with another reading; in anything else the two must not differ
+     * @param same  what another reading of the policy has in common with it
+     * @param within  the periods that are to be scored, with all shorter ones in them; dossiers of others are not to be asked for
      * @return the rereading
      */
-    public static Rereading of(DossierAssembly before, Policy other) {
-        return new Rereading(before, new DossierAssembly(requireNonNull(other, "other"), before));
+    public static Rereading of(DossierAssembly before, SameReadings same, Collection<EvaluationPeriod> within) {
+        return new Rereading(before, new DossierAssembly(same, before, within), same);
     }
 
     /**
@@ -145,7 +137,8 @@ public final class Rereading {
     /** What is asked of periods of both kinds. */
     private boolean isCommonAlike(Subject subject, EvaluationPeriod period) {
         return after.posts == before.posts
-                && asksAlike.containsEntry(period.kind(), after.roleIn(subject, period))
+                && coversAlike
+                && same.ofQuestions(after.roleIn(subject, period), period.kind())
                 && isServiceAlike(subject, period)
                 && areGroundsAlike(subject, period);
     }

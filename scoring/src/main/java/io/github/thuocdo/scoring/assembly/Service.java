@@ -72,24 +72,32 @@ final class Service {
                 .flatMap(days -> days.lowerEndpoint().datesUntil(days.upperEndpoint()));
     }
 
-    /** Whether one term of service, or what is taken for one, lasts for the whole period: as with nearly everybody. */
+    /** Whether service, or what is taken for it, lasts for the whole period, be it in one post after the other: as with nearly everybody. */
     private boolean isInServiceThroughout(Subject subject, EvaluationPeriod period) {
         ImmutableList<DateRange> terms = service(subject);
         if (terms.isEmpty()) {
             return true;
         }
         DateRange days = period.dates();
+        LocalDate notBefore = days.start();
         for (DateRange term : terms) {
-            if (term.contains(days)) {
-                return true;
+            if (term.contains(notBefore)) {
+                notBefore = term.endExclusive();
             }
         }
-        return false;
+        return !notBefore.isBefore(days.endExclusive());
     }
 
     /** Whether every day of the period is one of work: then no reading of service tells it otherwise. */
     boolean isOrdinary(Subject subject, EvaluationPeriod period) {
         return isInServiceThroughout(subject, period) && !isAbsentSometime(subject, period.dates());
+    }
+
+    /** Whether every day of some periods is one of work for everybody: then no reading of service is of any account in them. */
+    boolean isOrdinary(Collection<EvaluationPeriod> periods) {
+        return organization.cadres().stream()
+                .map(cadre -> Subject.of(cadre.id()))
+                .allMatch(person -> periods.stream().allMatch(period -> isOrdinary(person, period)));
     }
 
     private boolean isAbsentSometime(Subject subject, DateRange days) {

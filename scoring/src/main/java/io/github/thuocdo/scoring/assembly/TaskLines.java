@@ -37,6 +37,7 @@ final class TaskLines {
     private final Kept<PersonWork> sorted = new Kept<>(this::sort);
     private final Kept<PlacedTasks> placed = new Kept<>(this::placed);
     private final @Nullable AnotherReading another;
+    private volatile boolean areReadAgain;
 
     TaskLines(Register register, Policy policy) {
         this(register, policy, null);
@@ -56,8 +57,18 @@ final class TaskLines {
         this.coefficients = new Coefficients(register, policy.workCounting());
     }
 
-    /** Whether no task can be placed, counted or weighed otherwise than by the lines of another reading. */
-    boolean readsLike(TaskLines other) {
+    /**
+     * Whether no task is placed, counted or weighed otherwise than under the reading before, of all the work that has been asked for there.
+     * Then no other work is asked for here either, since nothing is answered in another way.
+     */
+    boolean isLikeBefore() {
+        return another == null
+                || readsLike(another.before)
+                || another.before.packed.known().stream()
+                        .allMatch(assignee -> differing(assignee, another).isEmpty());
+    }
+
+    private boolean readsLike(TaskLines other) {
         return dueDates.equals(other.dueDates)
                 && placement.equals(other.placement)
                 && lapses.equals(other.lapses)
@@ -210,6 +221,10 @@ final class TaskLines {
             return made;
         }
 
+        void put(Assignee assignee, W made) {
+            known.put(assignee, made);
+        }
+
         ImmutableSet<Assignee> known() {
             return ImmutableSet.copyOf(known.keySet());
         }
@@ -225,13 +240,18 @@ final class TaskLines {
     }
 
     private PackedByPeriod packAll(Assignee assignee) {
-        PackedByPeriod packed = new PackedByPeriod();
-        place(assignee, (task, dates, portions) -> {
+        PackedByPeriod made = new PackedByPeriod();
+        PlacedTasks.Receiver packing = (task, dates, portions) -> {
             for (int i = 0; i < portions.size(); i++) {
-                pack(task, dates, portions.get(0).period(), portions.get(i), packed);
+                pack(task, dates, portions.get(0).period(), portions.get(i), made);
             }
-        });
-        return packed;
+        };
+        if (areReadAgain) {
+            placed.put(assignee, placed(assignee, packing));
+        } else {
+            place(assignee, packing);
+        }
+        return made;
     }
 
     /** Packs anew the periods in which a task differs, and takes over the others. */
@@ -271,9 +291,16 @@ final class TaskLines {
 
     /** Where the tasks of a person stand, for readings by which some of them may stand elsewhere. */
     private PlacedTasks placed(Assignee assignee) {
-        ImmutableList<Task> tasks = register.tasksOf(assignee.cadre());
-        PlacedTasks.Placing placing = new PlacedTasks.Placing(tasks);
-        place(assignee, placing::add);
+        return placed(assignee, (task, dates, portions) -> {});
+    }
+
+    /** The same, each task handed on while it is at hand. */
+    private PlacedTasks placed(Assignee assignee, PlacedTasks.Receiver receiver) {
+        PlacedTasks.Placing placing = new PlacedTasks.Placing(register.tasksOf(assignee.cadre()));
+        place(assignee, (task, dates, portions) -> {
+            placing.add(task, dates, portions);
+            receiver.task(task, dates, portions);
+        });
         return placing.placed();
     }
 
@@ -315,6 +342,11 @@ final class TaskLines {
             }
         });
         return sorting.sorted();
+    }
+
+    /** Says that other readings will be compared, so that where tasks stand is kept from the pass in which they are packed. */
+    void willBeReadAgain() {
+        areReadAgain = true;
     }
 
     /** Lets go of the work, which is made again when somebody opens a card. */

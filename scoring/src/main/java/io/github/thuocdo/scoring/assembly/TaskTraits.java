@@ -5,6 +5,7 @@ import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,12 +18,13 @@ final class TaskTraits {
     static final int HANDED_BACK = 1 << 1;
     static final int MAY_BE_LATE = 1 << 2;
     static final int SHARED = 1 << 3;
-    static final int ASSIGNED_ON_A_DAY = 1 << 4;
+    static final int BEYOND_A_MONTH = 1 << 4;
     static final int WITHOUT_DUE_DATE = 1 << 5;
     static final int MAY_BE_ROUNDED = 1 << 6;
+    static final int MAY_BE_LATE_BEYOND_A_MONTH = 1 << 7;
 
-    private static final int LATEST_DAY = 7;
-    private static final int LATEST_DUE = 12;
+    private static final int LATEST_DAY = 8;
+    private static final int LATEST_DUE = 13;
     private static final int DAYS = 32;
 
     /** Coefficients that are whole tenths are what they are under either reading of their rounding. */
@@ -45,13 +47,47 @@ final class TaskTraits {
     }
 
     private static int flags(Task task) {
+        boolean isBeyondAMonth = !isWithinAMonth(task);
+        boolean mayBeLate = mayBeLate(task);
         return flag(EXTENDED, !task.extensions().isEmpty())
                 | flag(HANDED_BACK, task.handedBackOn().isPresent())
-                | flag(MAY_BE_LATE, mayBeLate(task))
+                | flag(MAY_BE_LATE, mayBeLate)
                 | flag(SHARED, !task.plannedShares().isEmpty())
-                | flag(ASSIGNED_ON_A_DAY, task.assignedOn().isPresent())
+                | flag(BEYOND_A_MONTH, isBeyondAMonth)
                 | flag(WITHOUT_DUE_DATE, TaskDates.dueOf(task).isEmpty())
-                | flag(MAY_BE_ROUNDED, mayBeRounded(task));
+                | flag(MAY_BE_ROUNDED, mayBeRounded(task))
+                | flag(MAY_BE_LATE_BEYOND_A_MONTH, mayBeLate && isBeyondAMonth);
+    }
+
+    /**
+     * Whether assignment, due date, extensions and finish all lie in one month of the calendar, and nothing else says where the task belongs: then
+     * it stands in that month by whichever of them, as far as months close on their last day.
+     */
+    private static boolean isWithinAMonth(Task task) {
+        Optional<LocalDate> due = TaskDates.dueOf(task);
+        return due.isPresent()
+                && task.period().isEmpty()
+                && task.plannedShares().isEmpty()
+                && isInMonthOf(due.get(), task.assignedOn())
+                && isInMonthOf(due.get(), task.finishedOn())
+                && areInMonthOf(due.get(), task.extensions());
+    }
+
+    private static boolean areInMonthOf(LocalDate day, List<Extension> extensions) {
+        for (Extension extension : extensions) {
+            if (!isInMonthOf(day, extension.newDueOn())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInMonthOf(LocalDate day, Optional<LocalDate> other) {
+        return other.isEmpty() || isInMonthOf(day, other.get());
+    }
+
+    private static boolean isInMonthOf(LocalDate day, LocalDate other) {
+        return day.getMonthValue() == other.getMonthValue() && day.getYear() == other.getYear();
     }
 
     private static int flag(int trait, boolean isThere) {

@@ -27,10 +27,14 @@ final class TasksInQuestion {
         this.one = one.attribution();
         this.other = other.attribution();
         this.traits = ofPlacement() | ofCounting(one.workCounting(), other.workCounting());
-        this.dueAfter = isReadOtherwise(rule -> rule.december().value()) || isReadOtherwise(TasksInQuestion::yearCutoff)
+        boolean isFinishReadOtherwise = isReadOtherwise(rule -> rule.lateFinish().value());
+        boolean isPlaceReadOtherwise = isReadOtherwise(rule -> rule.periodAttribution().value());
+        this.dueAfter = isPlaceReadOtherwise
+                        || isReadOtherwise(rule -> rule.december().value())
+                        || isReadOtherwise(TasksInQuestion::yearCutoff)
                 ? Optional.of(min(yearCutoff(this.one), yearCutoff(this.other)))
                 : Optional.empty();
-        this.dayAfter = isReadOtherwise(TasksInQuestion::monthEnd)
+        this.dayAfter = isPlaceReadOtherwise || isFinishReadOtherwise || isReadOtherwise(TasksInQuestion::monthEnd)
                 ? OptionalInt.of(Math.min(monthEnd(this.one), monthEnd(this.other)))
                 : OptionalInt.empty();
     }
@@ -56,7 +60,7 @@ final class TasksInQuestion {
             touched |= TaskTraits.HANDED_BACK;
         }
         if (isReadOtherwise(rule -> rule.lateFinish().value())) {
-            touched |= TaskTraits.MAY_BE_LATE;
+            touched |= TaskTraits.MAY_BE_LATE_BEYOND_A_MONTH;
         }
         if (isReadOtherwise(rule -> rule.timetable().undated().value())) {
             touched |= TaskTraits.WITHOUT_DUE_DATE;
@@ -66,7 +70,7 @@ final class TasksInQuestion {
 
     private int ofPeriods() {
         int shares = isReadOnceAs(PeriodAttribution.BY_PLANNED_SHARE) ? TaskTraits.SHARED : 0;
-        int assignment = isReadOnceAs(PeriodAttribution.BY_ASSIGNMENT_DATE) ? TaskTraits.ASSIGNED_ON_A_DAY : 0;
+        int assignment = isReadOnceAs(PeriodAttribution.BY_ASSIGNMENT_DATE) ? TaskTraits.BEYOND_A_MONTH : 0;
         return shares | assignment;
     }
 

@@ -45,7 +45,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -298,12 +297,6 @@ public final class AgencyRound implements Serializable {
 
     private static Roster roster(AppliedPolicy applied, UnitId agency, EvaluationPeriod period) {
         return new Roster(applied.register().organization(), applied.policy(), agency, period);
-    }
-
-    /** The proposals of a round whose cards nobody reads. */
-    static ImmutableMap<CadreId, Proposal> proposals(ClassificationRound round) {
-        return round.proposals().entrySet().stream()
-                .collect(toImmutableMap(entry -> ((Subject.Person) entry.getKey()).id(), Map.Entry::getValue));
     }
 
     /**

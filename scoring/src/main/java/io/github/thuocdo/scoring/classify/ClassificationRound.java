@@ -295,9 +295,10 @@ final class ClassificationRound {
         return rated.members.values().stream().map(this::placement).collect(toImmutableList());
     }
 
-    /** The proposals of the placements, without what they rest on. */
-    ImmutableMap<Subject, Proposal> proposals() {
-        return ImmutableMap.copyOf(Maps.transformValues(rated.members, this::proposal));
+    /** The proposals of the placements of people, without what they rest on. */
+    ImmutableMap<CadreId, Proposal> proposals() {
+        return rated.members.values().stream()
+                .collect(toImmutableMap(member -> ((Subject.Person) member.subject()).id(), this::proposal));
     }
 
     private Placement placement(BoardMember member) {

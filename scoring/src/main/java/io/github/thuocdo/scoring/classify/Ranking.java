@@ -210,7 +210,7 @@ final class Ranking {
     /** An element of the year; where the year is a mean of shorter periods, the mean of the element if all of them have it. */
     private static Optional<Fraction> element(Scorecard card, String element) {
         Optional<Fraction> own = card.value(element).asOptional();
-        return own.isPresent() ? own : mean(card.dossier().shorter(), element);
+        return own.isPresent() ? own : mean(card.shorter(), element);
     }
 
     private static Optional<Fraction> mean(ImmutableList<PeriodScore> periods, String element) {

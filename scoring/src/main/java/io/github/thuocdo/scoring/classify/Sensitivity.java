@@ -309,15 +309,15 @@ public final class Sensitivity implements Serializable {
         public ImmutableMap<CadreId, Proposal> asRead(FirstReading run) {
             ClassificationRound round = AgencyRound.round(run, agency, period);
             first = round;
-            return AgencyRound.proposals(round);
+            return round.proposals();
         }
 
         @Override
         public ImmutableMap<CadreId, Proposal> under(OtherReading run) {
-            return AgencyRound.proposals(
-                    run.isSeatedAlike()
-                            ? requireNonNull(first, "first").withScores(run.policy(), run.book())
-                            : AgencyRound.round(run, agency, period));
+            ClassificationRound round = run.isSeatedAlike()
+                    ? requireNonNull(first, "first").withScores(run.policy(), run.book())
+                    : AgencyRound.round(run, agency, period);
+            return round.proposals();
         }
     }
 
@@ -346,7 +346,7 @@ public final class Sensitivity implements Serializable {
 
         @Override
         public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
-            OtherReading other = run.under(policy().supposing(key, reading));
+            OtherReading other = run.under(key, reading);
             return other.comesOutAsBefore() ? asRead : proposals.under(other);
         }
     }

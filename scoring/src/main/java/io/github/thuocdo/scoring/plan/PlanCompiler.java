@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
@@ -70,19 +69,11 @@ public final class PlanCompiler {
 
     private Plan compile(Provision withoutPoints, Iterable<Measure> asked) {
         Node raw = sheet.map(rule -> node(rule.total())).orElseGet(() -> add(new NoPointsNode(withoutPoints, take(1))));
-        Node total = recorded()
+        Node total = rounding.recorded(kind)
                 .map(how -> (Node) add(new RoundingNode(raw, how, scale, take(1))))
                 .orElse(raw);
         asked.forEach(this::node);
         return new Plan(ImmutableList.copyOf(nodes), raw, total, slots);
-    }
-
-    /** The stage follows from the kind of period, not from how its total comes about. */
-    private Optional<Rounding> recorded() {
-        return switch (kind) {
-            case MONTH, QUARTER -> rounding.month();
-            case HALF_YEAR, YEAR -> rounding.year();
-        };
     }
 
     /** The node of a measure; a measure that is asked for again is the one that is there. */

@@ -231,6 +231,11 @@ public final class QuotaPass<T> {
     }
 
     private void refer(List<Seat<T>> standing, Ground ground) {
+        if (standing.size() == 1) {
+            // Whoever stands alone contests nothing, and takes what there is.
+            standing.get(0).admit();
+            return;
+        }
         Crowd crowd = new Crowd(standing.stream().map(seat -> seat.scopes).toList());
         ImmutableMap<ImmutableList<ScopeTally>, ImmutableList<ScopeTally>> contested = crowd.contested();
         ImmutableMap<ScopeTally, Integer> leftovers = crowd.leftovers();

@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.run;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.run.Division.Undivided;
 import io.github.thuocdo.scoring.run.RoundPlan.Goal;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ public final class FirstReading implements ScoringRun {
 
     @Override
     public Scorebook score(ImmutableList<Goal> goals) {
+        policy.assembly().willBeReadAgain();
         Scorebook book = new Scorer.Remembering().score(RoundPlan.of(goals, Undivided.INSTANCE));
         done = book;
         return book;
@@ -37,9 +37,10 @@ public final class FirstReading implements ScoringRun {
      * Prepares a run under another reading, once this one is done. Where the other reading changes neither a dossier nor the rules for it, the
      * outcome of this run stands; where it changes the rules alone, the draft of this run is scored again.
      *
-     * @param other  the policy of this run under another reading
+     * @param key  the question
+     * @param reading  the key of the other reading
      */
-    public OtherReading under(Policy other) {
-        return OtherReading.of(policy, requireNonNull(done, "done"), other);
+    public OtherReading under(String key, String reading) {
+        return OtherReading.of(policy, requireNonNull(done, "done"), Supposition.of(policy.policy(), key, reading));
     }
 }

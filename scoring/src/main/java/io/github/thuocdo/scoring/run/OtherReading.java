@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.assembly.Draft;
@@ -49,12 +48,12 @@ public final class OtherReading extends Scorer implements ScoringRun {
      * Prepares to read again.
      *
      * @param before  what came out of the policy as it is read; it keeps its drafts
-     * @param other  the policy under another reading
+     * @param supposed  the policy under another reading
      */
-    static OtherReading of(AppliedPolicy earlier, Scorebook before, Policy other) {
-        Rereading rereading = Rereading.of(earlier.assembly(), other);
-        return new OtherReading(
-                earlier, before, rereading, earlier.under(earlier.engine().under(other), rereading.after()));
+    static OtherReading of(AppliedPolicy earlier, Scorebook before, Supposition supposed) {
+        Rereading rereading = Rereading.of(
+                earlier.assembly(), supposed.same(), before.plan().periodsOfGoals());
+        return new OtherReading(earlier, before, rereading, earlier.under(supposed.engine(), rereading.after()));
     }
 
     /** Whether neither dossiers nor sheets are read in another way for the role in such a period. */

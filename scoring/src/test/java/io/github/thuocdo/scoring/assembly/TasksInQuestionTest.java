@@ -47,12 +47,59 @@ class TasksInQuestionTest {
     }
 
     @Test
-    void late_work_is_a_question_of_what_was_finished_after_its_due_date_or_has_none() {
+    void late_work_is_a_question_of_what_may_have_been_finished_late_in_another_month_or_has_no_due_date() {
+        LocalDate later = LocalDate.of(2026, 4, 1);
+
         assertThat(isInQuestion("late-finish", "no-credit", task())).isFalse();
         assertThat(isInQuestion("late-finish", "no-credit", task().finishedOn(DUE.plusDays(1))))
+                .isFalse();
+        assertThat(isInQuestion("late-finish", "no-credit", task().finishedOn(later)))
                 .isTrue();
         assertThat(isInQuestion("late-finish", "no-credit", task().dueOn(Optional.empty())))
                 .isTrue();
+    }
+
+    @Test
+    void late_work_of_a_named_period_is_in_question_whatever_its_days() {
+        EvaluationPeriod february = EvaluationPeriod.month(2026, 2);
+
+        assertThat(isInQuestion("late-finish", "no-credit", task().finishedOn(DUE.plusDays(1)).period(february)))
+                .isTrue();
+    }
+
+    @Test
+    void where_months_close_early_late_work_is_a_question_of_days_after_that_too() {
+        Policy closesOn25 = POLICY.reading("month-end", "25", "test");
+        TasksInQuestion question =
+                new TasksInQuestion(closesOn25, closesOn25.reading("late-finish", "no-credit", "test"));
+        LocalDate last = LocalDate.of(2026, 3, 25);
+
+        assertThat(question.include(TaskTraits.of(task().finishedOn(last).build())))
+                .isFalse();
+        assertThat(question.include(TaskTraits.of(task().finishedOn(last.plusDays(1)).build())))
+                .isTrue();
+    }
+
+    @Test
+    void the_day_of_assignment_is_a_question_of_work_of_several_months_or_due_after_the_year_is_classified() {
+        LocalDate december = LocalDate.of(2026, 12, 1);
+        LocalDate cutoff = LocalDate.of(2026, 12, 15);
+
+        assertThat(isInQuestion("period-attribution", "by-assignment-date", task()))
+                .isFalse();
+        assertThat(isInQuestion(
+                        "period-attribution", "by-assignment-date", task().assignedOn(LocalDate.of(2026, 2, 28))))
+                .isTrue();
+        assertThat(isInQuestion(
+                        "period-attribution",
+                        "by-assignment-date",
+                        task().assignedOn(december).dueOn(cutoff.plusDays(1)).finishedOn(cutoff)))
+                .isTrue();
+        assertThat(isInQuestion(
+                        "period-attribution",
+                        "by-assignment-date",
+                        task().assignedOn(december).dueOn(cutoff).finishedOn(cutoff)))
+                .isFalse();
     }
 
     @Test

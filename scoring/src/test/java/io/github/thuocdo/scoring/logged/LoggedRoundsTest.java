@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Sensitivity;
@@ -30,7 +31,16 @@ class LoggedRoundsTest {
             .register();
 
     private static void month() {
-        PeriodRound.of(Ward.POLICY, REGISTER, Ward.AGENCY, Ward.MARCH);
+        month(Ward.POLICY);
+    }
+
+    private static void month(Policy policy) {
+        PeriodRound.of(policy, REGISTER, Ward.AGENCY, Ward.MARCH);
+    }
+
+    /** The policy as it has just been read: of one that was applied before, the engine is there. */
+    private static Policy justRead() {
+        return Ward.POLICY.withId("another").withId(Ward.POLICY.id());
     }
 
     private static void year() {
@@ -48,9 +58,11 @@ class LoggedRoundsTest {
     void the_page_on_the_log_shows_what_is_logged() throws IOException {
         String page = Files.readString(Path.of("..", "docs", "logging.md"));
 
+        Policy policy = justRead();
+
         String lines = logged(Level.DEBUG, () -> {
-                    month();
-                    AgencyRound.of(Ward.POLICY, REGISTER, Ward.AGENCY, EvaluationPeriod.year(2025));
+                    month(policy);
+                    AgencyRound.of(policy, REGISTER, Ward.AGENCY, EvaluationPeriod.year(2025));
                 })
                 .stream()
                 .collect(joining("\n"));
@@ -86,9 +98,12 @@ class LoggedRoundsTest {
     }
 
     @Test
-    void a_policy_that_is_compiled_is_named() {
-        assertThat(logged(Level.DEBUG, () -> ScoringEngine.of(Ward.POLICY)))
+    void a_policy_is_compiled_once_and_named() {
+        Policy policy = justRead();
+
+        assertThat(logged(Level.DEBUG, () -> ScoringEngine.of(policy)))
                 .containsExactly("DEBUG ScoringEngine - Policy compiled: vn.335-2025.individuals");
+        assertThat(logged(Level.DEBUG, () -> ScoringEngine.of(policy))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -51,6 +52,30 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
         public String key() {
             return key;
         }
+    }
+
+    /**
+     * Returns how scores of a kind of period are rounded. The stage follows from the kind of period, not from how its total comes about.
+     *
+     * @param kind  the kind of period
+     * @return the stages to which such a period comes, the others without rounding
+     */
+    public ScoreRounding of(PeriodKind kind) {
+        return switch (kind) {
+            case MONTH, QUARTER -> new ScoreRounding(ratio, month, Optional.empty());
+            case HALF_YEAR, YEAR -> new ScoreRounding(ratio, Optional.empty(), year);
+        };
+    }
+
+    /**
+     * Returns how the total of a kind of period is rounded when it is recorded.
+     *
+     * @param kind  the kind of period
+     * @return the rounding; empty where there is none
+     */
+    public Optional<Rounding> recorded(PeriodKind kind) {
+        ScoreRounding stages = of(kind);
+        return stages.month.or(() -> stages.year);
     }
 
     @Override

@@ -61,6 +61,20 @@ public record Sheet(
         measure.within().forEach(part -> checkElements(provision, part, seen));
     }
 
+    /**
+     * Returns whether another sheet differs from this one at most in how scores are rounded.
+     *
+     * @param other  the other sheet
+     * @return true if all else is the same
+     */
+    public boolean isBesideRounding(Sheet other) {
+        return provision.equals(other.provision)
+                && reach.equals(other.reach)
+                && basis == other.basis
+                && total.equals(other.total)
+                && scale.equals(other.scale);
+    }
+
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);

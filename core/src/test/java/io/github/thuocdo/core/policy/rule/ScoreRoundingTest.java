@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.period.PeriodKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +72,16 @@ class ScoreRoundingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoreRounding.NONE.parse("ratio"))
                 .withMessage("rounding () must be a step, a space and a direction, such as 0.1 half-up");
+    }
+
+    @Test
+    void a_kind_of_period_comes_to_the_stages_of_its_own() {
+        ScoreRounding month = ScoreRounding.NONE.parse("month-as-recorded 0.01 half-up");
+        ScoreRounding all = ScoreRounding.NONE.parse("month-as-recorded 0.01 half-up, year 0.1 down");
+
+        assertThat(all.of(PeriodKind.QUARTER)).isEqualTo(month.of(PeriodKind.QUARTER));
+        assertThat(month.of(PeriodKind.YEAR)).isEqualTo(ScoreRounding.NONE);
+        assertThat(all.recorded(PeriodKind.MONTH)).isEqualTo(all.month());
+        assertThat(all.recorded(PeriodKind.HALF_YEAR)).isEqualTo(all.year());
     }
 }
