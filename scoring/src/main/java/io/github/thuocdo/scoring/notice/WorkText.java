@@ -49,6 +49,13 @@ final class WorkText {
                         "assigned", wording.number(line.assigned()),
                         "delivered", wording.number(line.delivered()),
                         "origin", wording.say("origin." + line.origin().key()))));
+        return notes.addAll(lapses(work)).build();
+    }
+
+    /** Says of each fault and delay what it takes. */
+    ImmutableList<String> lapses(Evidence.Work work) {
+        TaskLine line = work.line();
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
         addLapses("row.fault", line.faults(), work.byFaults(), notes);
         addLapses("row.delay", line.delays(), work.byDelays(), notes);
         line.late().ifPresent(late -> notes.add(lateness(late, work.byLateness())));

@@ -22,6 +22,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.DateRange;
@@ -150,6 +151,24 @@ public final class Wording {
         return provisions.ofElement(element).map(this::name).orElseGet(() -> letter(element));
     }
 
+    /** Names an item of a form, or a group of items that is known by a word. */
+    public String mark(String address) {
+        int end = address.indexOf('.');
+        String group = end < 0 ? address : address.substring(0, end);
+        Optional<String> word = messages.find("mark-group." + group);
+        if (word.isEmpty()) {
+            return say("row.mark", "mark", address);
+        }
+        return end < 0
+                ? group(group)
+                : say("row.mark-of-group", ImmutableMap.of("group", word.get(), "item", address.substring(end + 1)));
+    }
+
+    /** Names a group of a form. */
+    public String group(String id) {
+        return say("row.form.group", "group", messages.find("mark-group." + id).orElse(id));
+    }
+
     /** Names a rule with its clause. */
     public String rule(Provision provision) {
         return name(provision) + " (" + clause(provision.citation()) + ")";
@@ -172,6 +191,10 @@ public final class Wording {
     }
 
     public String absence(Observation<?> missing) {
+        if (missing.absenceReason().flatMap(AbsenceReason::gap).equals(Optional.of(Gap.NOT_IN_SERVICE))) {
+            // Nobody exempts somebody who has left.
+            return say("gap." + Gap.NOT_IN_SERVICE.code());
+        }
         AbsenceKind kind = missing.absence().orElseThrow();
         String name = language.nameOf(kind);
         return missing.absenceReason()
