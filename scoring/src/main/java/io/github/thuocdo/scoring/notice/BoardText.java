@@ -60,7 +60,8 @@ final class BoardText {
         this.round = round;
         this.organization = organization;
         this.language = language;
-        this.wording = Wording.ofOffice(language, round.policy(), this::nameOf);
+        this.wording = Wording.ofOffice(
+                language, round.policy(), this::nameOf, person -> cadre(person).name());
         this.reasons = new BoardReason(wording);
         this.people = sortedCopyOf(
                 byUnitRoleAndName(),

@@ -55,7 +55,8 @@ final class FormText {
         this.explained = explained;
         this.card = explained.card();
         this.dossier = card.dossier();
-        this.wording = Wording.ofOffice(language, card.policy(), explained::unitName);
+        this.wording = Wording.ofOffice(
+                language, card.policy(), explained.names()::unit, explained.names()::person);
     }
 
     Paper paper() {

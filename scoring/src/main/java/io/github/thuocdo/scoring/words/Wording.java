@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.words;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
@@ -62,9 +63,15 @@ public final class Wording {
     private final Policy policy;
     private final Provisions provisions;
     private final Function<UnitId, String> units;
+    private final Function<CadreId, String> people;
 
     private Wording(
-            Language language, Policy policy, Numerals numerals, WritingStyle style, Function<UnitId, String> units) {
+            Language language,
+            Policy policy,
+            Numerals numerals,
+            WritingStyle style,
+            Function<UnitId, String> units,
+            Function<CadreId, String> people) {
         this.language = language;
         this.messages = Messages.of(language);
         this.numerals = numerals;
@@ -72,18 +79,28 @@ public final class Wording {
         this.policy = policy;
         this.provisions = new Provisions(policy);
         this.units = units;
+        this.people = people;
     }
 
-    /** Says things to those who check them: every number without loss, and units by their ids. */
+    /** Says things to those who check them: every number without loss, and units and people by their ids. */
     public static Wording exact(Language language, Policy policy) {
         Numerals numerals = new Numerals(language);
-        return new Wording(language, policy, numerals, new WritingStyle.Exact(numerals), UnitId::text);
+        return new Wording(language, policy, numerals, new WritingStyle.Exact(numerals), UnitId::text, CadreId::text);
     }
 
     /** Says things as an office writes them: two decimals, percent, and units by the names that are given. */
     public static Wording ofOffice(Language language, Policy policy, Function<UnitId, String> units) {
+        return ofOffice(language, policy, units, CadreId::text);
+    }
+
+    /** Says things as an office writes them, with names for people as well. */
+    public static Wording ofOffice(
+            Language language,
+            Policy policy,
+            Function<UnitId, String> units,
+            Function<CadreId, String> people) {
         Numerals numerals = new Numerals(language);
-        return new Wording(language, policy, numerals, WritingStyle.Office.of(numerals, policy), units);
+        return new Wording(language, policy, numerals, WritingStyle.Office.of(numerals, policy), units, people);
     }
 
     public Policy policy() {
@@ -303,7 +320,7 @@ public final class Wording {
             return reading.key();
         }
         if (reading instanceof Form form) {
-            return say("reading.form", "form", form.key());
+            return say("reading.form", "form", groups(form));
         }
         if (reading instanceof ScoreRounding rounding && !rounding.equals(ScoreRounding.NONE)) {
             return rounding(rounding);
@@ -334,6 +351,14 @@ public final class Wording {
             return deduction(question.key(), deduction);
         }
         return say("reading." + question.key() + "." + reading.key());
+    }
+
+    /** The groups of a form with the most that each item of them can give. */
+    private String groups(Form form) {
+        return form.groups().stream()
+                .map(group -> group(group.id()) + ": "
+                        + group.maximumByItem().values().stream().map(this::number).collect(joining(" + ")))
+                .collect(joining("; "));
     }
 
     private String day(MonthDay day) {
@@ -384,6 +409,11 @@ public final class Wording {
             case AGENCY, UNIT, AUTHORITY -> id.isEmpty() ? said : unit(UnitId.of(id));
             case WITHOUT_GROUP -> said;
         };
+    }
+
+    /** Names a person. */
+    public String person(CadreId person) {
+        return people.apply(person);
     }
 
     /** Names a unit. */

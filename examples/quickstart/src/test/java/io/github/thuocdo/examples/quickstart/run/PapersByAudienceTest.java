@@ -16,11 +16,13 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.examples.quickstart.run.CasePapers.Kind;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Messages;
+import io.github.thuocdo.scoring.words.Sentences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +127,10 @@ class PapersByAudienceTest {
     private static final Pattern CODE = Pattern.compile("\\[[a-z0-9./-]+]|(?<![\\p{L}0-9])(?:[a-z]+|\\d{2,3})\\.[a-z][a-z0-9-]*"
             + "|(?<![\\p{L}0-9.])[a-z]+\\.\\d+(?![\\p{L}0-9])");
     private static final Pattern DIGITS = Pattern.compile("\\d");
-    private static final Pattern MONTH = Pattern.compile("(?<![0-9/])(?:0[1-9]|1[0-2])/20\\d\\d(?![0-9/])");
+
+    /** What has the look of a fraction or of a decimal and is none: a month, a day, a clause in the numbers of an instrument that counts so. */
+    private static final Pattern NO_NUMBER = Pattern.compile("(?<![0-9/])(?:0[1-9]|1[0-2])/20\\d\\d(?![0-9/])|ngày:? \\d{1,2}/\\d{1,2}(?![0-9/])"
+            + "|(?:Điều|Mục|khoản|Phụ lục) \\d[\\d.\\p{L}]*(?:, \\d+\\.[\\d.\\p{L}]*)*");
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d/.,-])\\d+/\\d+(?![\\d/])");
     private static final Pattern POINT = Pattern.compile("\\d\\.\\d");
     private static final ImmutableSet<String> AWAY =
@@ -189,7 +194,7 @@ class PapersByAudienceTest {
                 "CODES;Mục quantity.1",
                 "CODES;do period-not-rated",
                 "IDS;kl-31",
-                "IDS;theo khai: 80",
+                "IDS;theo vananh: 80",
                 "FRACTIONS;bằng 1/5 số người",
                 "FRACTIONS;được 5473/60 điểm",
                 "DECIMAL_POINTS;được 91.5 điểm",
@@ -236,11 +241,9 @@ class PapersByAudienceTest {
             return switch (what) {
                 case CODES -> both(matches(CODE, shown), words(codes, shown));
                 case IDS -> words(ids, shown);
-                case FRACTIONS -> matches(FRACTION, MONTH.matcher(shown).replaceAll(" "));
+                case FRACTIONS -> matches(FRACTION, numbers(shown));
                 case DECIMAL_POINTS ->
-                    language == Language.VIETNAMESE
-                            ? matches(POINT, NOTE_OF_ORIGIN.matcher(shown).replaceAll(" "))
-                            : ImmutableList.of();
+                    language == Language.VIETNAMESE ? matches(POINT, numbers(shown)) : ImmutableList.of();
                 case OTHER_LANGUAGE -> ImmutableList.of();
                 case OTHERS -> namesBut(name, shown);
                 case NAMES -> words(names(ready.register().organization().cadres()), shown);
@@ -253,14 +256,37 @@ class PapersByAudienceTest {
             };
         }
 
-        /** The names of those whom the paper is not about and who decide nothing: heads may be named, for they decide about others. */
+        private static String numbers(String shown) {
+            return NO_NUMBER.matcher(NOTE_OF_ORIGIN.matcher(shown).replaceAll(" ")).replaceAll(" ");
+        }
+
+        /** The names of those whom the paper is not about, except where they act on that person; what a task is called, its assigner wrote. */
         private ImmutableList<String> namesBut(String paper, String shown) {
-            Register register = ready.register();
-            return words(
-                    names(register.organization().cadres().stream()
-                            .filter(cadre -> !paper.contains("-" + cadre.id().text() + "-"))
-                            .toList()),
-                    shown);
+            String left = shown;
+            for (Task task : ready.register().tasks()) {
+                left = task.name().isBlank() ? left : left.replace(task.name(), " ");
+            }
+            ImmutableSet<String> others = names(ready.register().organization().cadres().stream()
+                    .filter(cadre -> !paper.contains("-" + cadre.id().text() + "-"))
+                    .toList());
+            for (String name : others) {
+                for (String acting : acting(name)) {
+                    left = left.replace(acting, " ");
+                }
+            }
+            return words(others, left);
+        }
+
+        /** How somebody is named who decides about the person, or confirmed or refused a cause. */
+        private ImmutableList<String> acting(String name) {
+            Sentences said = Messages.of(language);
+            ImmutableMap<String, String> competent = ImmutableMap.of("name", name, "unit", "");
+            return ImmutableList.of(
+                    said.text("competent.head", competent).strip(),
+                    said.text("competent.delegate", competent).strip(),
+                    said.text("excusal.confirmed", ImmutableMap.of("by", name)),
+                    said.text("excusal.refused", ImmutableMap.of("by", name, "reason", ""))
+                            .strip());
         }
 
         private static ImmutableSet<String> names(Collection<Cadre> people) {
