@@ -61,7 +61,7 @@ final class BoardText {
         this.organization = organization;
         this.language = language;
         this.wording = Wording.ofOffice(
-                language, round.policy(), this::nameOf, person -> cadre(person).name());
+                language, round.policy(), this::nameOf, this::nameOf);
         this.reasons = new BoardReason(wording);
         this.people = sortedCopyOf(
                 byUnitRoleAndName(),
@@ -137,6 +137,12 @@ final class BoardText {
     private Cadre cadre(CadreId id) {
         @Nullable Cadre cadre = organization.cadreById().get(id);
         return Optional.ofNullable(cadre).orElseThrow();
+    }
+
+    private String nameOf(CadreId person) {
+        return Optional.ofNullable(organization.cadreById().get(person))
+                .map(Cadre::name)
+                .orElseGet(person::text);
     }
 
     private String nameOf(UnitId unit) {

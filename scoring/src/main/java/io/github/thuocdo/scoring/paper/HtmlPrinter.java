@@ -60,12 +60,17 @@ final class HtmlPrinter {
             .signatures .name { margin-top: 4.5em; font-weight: bold; }
             figure { margin: .8em 0; break-inside: avoid; }
             figcaption { font-size: 10pt; font-weight: bold; }
-            svg { display: block; font-size: 12px; }
+            svg { display: block; font-size: 12px; max-width: 130mm; }
             svg .group { font-weight: bold; }
             svg .told { fill: #bbb; stroke: #000; }
             svg .hidden { fill: none; stroke: #000; stroke-dasharray: 3 3; }
             svg .mark { stroke: #000; stroke-width: 3; }
             .break { break-before: page; }
+            @media print {
+              body { padding: 0 1px; max-width: none; }
+              h2 { margin-top: .9em; }
+              th, td { padding: .08em .4em; }
+            }
             @media screen and (max-width: 600px) {
               body { padding: 2mm; }
               table { font-size: 8.5pt; overflow-wrap: anywhere; }
