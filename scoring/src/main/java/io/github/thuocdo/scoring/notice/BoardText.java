@@ -99,19 +99,19 @@ final class BoardText {
     /** What would be proposed under other readings: each question and reading once, with those for whom something else would be. */
     private void writeDependences(
             Paper.Builder paper, ImmutableListMultimap<CadreId, Sensitivity.Alternative> dependences) {
-        if (dependences.isEmpty()) {
+        LinkedHashMultimap<String, String> lines = LinkedHashMultimap.create();
+        LinkedHashMultimap<Sensitivity.Alternative, String> concerned = LinkedHashMultimap.create();
+        for (Placement placement : people) {
+            dependences.get(placement.cadre()).stream()
+                    .filter(other -> !wording.standing(other.proposal()).equals(wording.standing(placement.proposal())))
+                    .forEach(other -> concerned.put(other, cadre(placement.cadre()).name()));
+        }
+        if (concerned.isEmpty()) {
             return;
         }
         paper.heading(wording.say("section.dependences"));
         paper.paragraph(wording.say("note.dependences"));
-        LinkedHashMultimap<String, String> lines = LinkedHashMultimap.create();
-        LinkedHashMultimap<Sensitivity.Alternative, String> people = LinkedHashMultimap.create();
-        for (Placement placement : this.people) {
-            dependences
-                    .get(placement.cadre())
-                    .forEach(other -> people.put(other, cadre(placement.cadre()).name()));
-        }
-        people.asMap().forEach((other, names) -> lines.put(other.key(), otherwise(other, names)));
+        concerned.asMap().forEach((other, names) -> lines.put(other.key(), otherwise(other, names)));
         ReadingText readings = new ReadingText(wording);
         lines.asMap().forEach((key, others) -> {
             paper.item(wording.question(readings.question(key)));
