@@ -56,6 +56,10 @@ public final class StandardConsequences {
     private static final Act DECREE_161 = new Act("161/2026/NĐ-CP", DateRange.from(JULY_2026));
     private static final String TWO_YEARS = "quy định về 02 năm liên tiếp không hoàn thành nhiệm vụ";
 
+    private static final Proviso IN_THE_FOLLOWING_YEAR = new Proviso(
+            "chỉ đối với việc chuyển trong năm " + Proviso.FOLLOWING_YEAR,
+            "only for a change in " + Proviso.FOLLOWING_YEAR);
+
     private static final Addressees CIVIL_SERVANTS = addressees(EVERYBODY, CadreCategory.CIVIL_SERVANT);
     private static final Addressees CIVIL_SERVANTS_LEADING = addressees(LEADERS, CadreCategory.CIVIL_SERVANT);
     private static final Addressees CADRES = addressees(EVERYBODY, CadreCategory.CADRE);
@@ -221,9 +225,11 @@ public final class StandardConsequences {
                         .differingFrom(LOWER_OR_LEAVE_80, LOWER_OR_LEAVE_335)
                         .within(PersonnelMeasure.LEAVE_SERVICE, StandardTimeLimits.LEAVING),
                 specialisedPost("170.specialised-post")
-                        .attaches(CIVIL_SERVANTS, year(GOOD_OR_BETTER), BASIS, PersonnelMeasure.OTHER_SPECIALISED_POST),
+                        .attaches(CIVIL_SERVANTS, year(GOOD_OR_BETTER), BASIS, PersonnelMeasure.OTHER_SPECIALISED_POST)
+                        .providing(IN_THE_FOLLOWING_YEAR),
                 specialisedPost("170.no-specialised-post")
-                        .attaches(CIVIL_SERVANTS, year(BELOW_GOOD), BARRED, PersonnelMeasure.OTHER_SPECIALISED_POST));
+                        .attaches(CIVIL_SERVANTS, year(BELOW_GOOD), BARRED, PersonnelMeasure.OTHER_SPECIALISED_POST)
+                        .providing(IN_THE_FOLLOWING_YEAR));
     }
 
     private static ConsequenceRule removal(String id, Occasion occasion, String vietnamese, String english) {

@@ -5,11 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.LinkedHashMultimap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -21,6 +24,7 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Particulars.OnScope;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
@@ -34,10 +38,12 @@ import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a board. */
@@ -54,7 +60,8 @@ final class BoardText {
         this.round = round;
         this.organization = organization;
         this.language = language;
-        this.wording = Wording.ofOffice(language, round.policy(), this::nameOf);
+        this.wording = Wording.ofOffice(
+                language, round.policy(), this::nameOf, this::nameOf);
         this.reasons = new BoardReason(wording);
         this.people = sortedCopyOf(
                 byUnitRoleAndName(),
@@ -89,9 +96,53 @@ final class BoardText {
                 .collect(toImmutableList());
     }
 
+    /** What would be proposed under other readings: each question and reading once, with those for whom something else would be. */
+    private void writeDependences(
+            Paper.Builder paper, ImmutableListMultimap<CadreId, Sensitivity.Alternative> dependences) {
+        LinkedHashMultimap<String, String> lines = LinkedHashMultimap.create();
+        LinkedHashMultimap<Sensitivity.Alternative, String> concerned = LinkedHashMultimap.create();
+        for (Placement placement : people) {
+            dependences.get(placement.cadre()).stream()
+                    .filter(other -> !wording.standing(other.proposal()).equals(wording.standing(placement.proposal())))
+                    .forEach(other -> concerned.put(other, cadre(placement.cadre()).name()));
+        }
+        if (concerned.isEmpty()) {
+            return;
+        }
+        paper.heading(wording.say("section.dependences"));
+        paper.paragraph(wording.say("note.dependences"));
+        concerned.asMap().forEach((other, names) -> lines.put(other.key(), otherwise(other, names)));
+        ReadingText readings = new ReadingText(wording);
+        lines.asMap().forEach((key, others) -> {
+            paper.item(wording.question(readings.question(key)));
+            others.forEach(paper::under);
+        });
+    }
+
+    private String otherwise(Sensitivity.Alternative other, Collection<String> names) {
+        Interpretation<?> question = new ReadingText(wording).question(other.key());
+        return wording.say(
+                "row.reading-for",
+                ImmutableMap.of(
+                        "reading", wording.reading(question, question.value().parse(other.reading())),
+                        "proposal", wording.standing(other.proposal()),
+                        "count", wording.number(names.size()),
+                        "names", String.join(", ", names)));
+    }
+
+    private String unitsOf(Placement placement) {
+        return units(placement).stream().map(this::nameOf).collect(joining("; "));
+    }
+
     private Cadre cadre(CadreId id) {
         @Nullable Cadre cadre = organization.cadreById().get(id);
         return Optional.ofNullable(cadre).orElseThrow();
+    }
+
+    private String nameOf(CadreId person) {
+        return Optional.ofNullable(organization.cadreById().get(person))
+                .map(Cadre::name)
+                .orElseGet(person::text);
     }
 
     private String nameOf(UnitId unit) {
@@ -100,14 +151,42 @@ final class BoardText {
                 .orElseGet(unit::text);
     }
 
-    Paper paper() {
-        Paper.Builder paper = Paper.builder(language, wording.say("title.board"));
+    Paper board() {
+        Paper.Builder paper = begun("title.board");
+        writeReadings(paper);
+        return paper.build();
+    }
+
+    /** The board with a block about each of the people behind it. */
+    Paper report(ImmutableListMultimap<CadreId, Sensitivity.Alternative> dependences) {
+        Paper.Builder paper = begun("title.report");
+        writePeople(paper, new PeopleText(wording, round));
+        writeDependences(paper, dependences);
+        writeReadings(paper);
+        return paper.build();
+    }
+
+    private Paper.Builder begun(String title) {
+        Paper.Builder paper = Paper.builder(language, wording.say(title));
         writeFirstPage(paper);
         paper.add(new Block.PageBreak());
         writeBoard(paper);
         writeNotUnderPolicy(paper);
-        writeReadings(paper);
-        return paper.build();
+        return paper;
+    }
+
+    private void writePeople(Paper.Builder paper, PeopleText text) {
+        paper.heading(wording.say("section.people"));
+        for (Placement placement : people) {
+            paper.part(Stream.of(
+                            cadre(placement.cadre()).name(),
+                            wording.nameOf(dossier(placement).role()),
+                            unitsOf(placement))
+                    .filter(part -> !part.isEmpty())
+                    .collect(joining(", ")));
+            text.writeTo(paper, placement);
+        }
+        paper.add(new Block.Note(wording.say("note.decimals")));
     }
 
     private void writeFirstPage(Paper.Builder paper) {
@@ -290,7 +369,7 @@ final class BoardText {
                 wording.number(ordinal),
                 cadre(placement.cadre()).name(),
                 wording.nameOf(dossier(placement).role()),
-                units(placement).stream().map(this::nameOf).collect(joining("; ")),
+                unitsOf(placement),
                 organization
                         .groupOf(placement.cadre(), day(placement))
                         .map(SimilarTaskGroup::id)

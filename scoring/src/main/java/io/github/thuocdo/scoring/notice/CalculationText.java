@@ -2,10 +2,13 @@ package io.github.thuocdo.scoring.notice;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
@@ -25,6 +28,7 @@ import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -154,13 +158,15 @@ final class CalculationText {
     private void writePlainMean(Paper.Builder paper, Step step, Fraction divisor) {
         ImmutableList<Step> periods =
                 step.parts().stream().filter(part -> !isChange(part)).collect(toImmutableList());
-        Optional<ImmutableList<String>> ofAll = sameNotes(periods);
+        ImmutableListMultimap<ImmutableList<String>, Step> byNotes = Multimaps.index(periods, this::notes);
         NumberTable table = new NumberTable(column("period"), ImmutableList.of(column("score")));
         for (Step part : periods) {
+            ImmutableList<String> notes = notes(part);
+            boolean isToldBelow = byNotes.get(notes).size() > 1;
             table.add(
                     partLabel(step, part),
                     ImmutableList.of(value(part)),
-                    ofAll.isPresent() ? ImmutableList.of() : notes(part));
+                    isToldBelow ? ImmutableList.of() : notes);
         }
         Fraction sum = periods.stream()
                 .flatMap(part -> part.value().asOptional().stream())
@@ -173,14 +179,20 @@ final class CalculationText {
                         table.total(partLabel(step, change), ImmutableList.of(contribution(change)), notes(change)));
         table.total(wording.say("row.mean"), ImmutableList.of(value(step)), absence(step));
         paper.add(table.block());
-        ofAll.ifPresent(notes -> notes.forEach(note -> paper.paragraph(wording.say("row.all-periods", "note", note))));
+        byNotes.asMap().forEach((notes, of) -> writeSharedNotes(paper, notes, of, of.size() == periods.size()));
     }
 
-    /** Returns what stands below every period; empty where it is not the same of all. */
-    private Optional<ImmutableList<String>> sameNotes(ImmutableList<Step> periods) {
-        ImmutableSet<ImmutableList<String>> notes =
-                periods.stream().map(this::notes).collect(toImmutableSet());
-        return notes.size() == 1 ? Optional.of(notes.iterator().next()) : Optional.empty();
+    /** Writes once below the table what would stand below several of its rows. */
+    private void writeSharedNotes(
+            Paper.Builder paper, ImmutableList<String> notes, Collection<Step> periods, boolean isOfAll) {
+        if (periods.size() < 2) {
+            return;
+        }
+        String names = periods.stream().map(part -> period(wording, part)).collect(joining(", "));
+        notes.forEach(note -> paper.paragraph(
+                isOfAll
+                        ? wording.say("row.all-periods", "note", note)
+                        : wording.say("row.some-periods", ImmutableMap.of("periods", names, "note", note))));
     }
 
     private void writeWeightedMean(Paper.Builder paper, Step step) {
@@ -224,7 +236,7 @@ final class CalculationText {
                 wording.say("step." + part.kind().key()) + audience.code(part);
             case EXTRA -> wording.say("row.extra", "part", wording.rule(part.provision())) + audience.code(part);
             case MARK -> mark(part.element());
-            case PERIOD -> periodLabel(part);
+            case PERIOD -> period(wording, part);
             default ->
                 part.provision().equals(whole.provision())
                         ? wording.say("row.unrounded", "part", label(part))
@@ -232,7 +244,8 @@ final class CalculationText {
         };
     }
 
-    private String periodLabel(Step part) {
+    /** Names the period whose score a part of a mean is. */
+    static String period(Wording wording, Step part) {
         return part.evidence()
                 .filter(Evidence.Period.class::isInstance)
                 .map(evidence -> ((Evidence.Period) evidence).score().period())
@@ -328,7 +341,7 @@ final class CalculationText {
     }
 
     private String mark(String address) {
-        return address.equals(Form.TOTAL) ? wording.say("row.marks") : wording.say("row.mark", "mark", address);
+        return address.equals(Form.TOTAL) ? wording.say("row.marks") : wording.mark(address);
     }
 
     private String mark(Mark mark) {

@@ -49,6 +49,6 @@ public record ClassificationBoard(AgencyRound round, Organization organization) 
      * @return the paper, to be printed
      */
     public Paper paper(Language language) {
-        return new BoardText(round, organization, language).paper();
+        return new BoardText(round, organization, language).board();
     }
 }

@@ -15,6 +15,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.consequence.Consequences;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence.Particulars;
@@ -95,7 +96,7 @@ public final class ConsequenceNotice {
         if (consequences.measures().isEmpty()) {
             paper.item(messages.text("measure.none"));
         }
-        consequences.measures().forEach(measure -> write(paper, measure));
+        consequences.measures().forEach(measure -> write(paper, measure, consequences.period()));
         if (!consequences.differing().isEmpty()) {
             paper.heading(messages.text("section.differing"));
             consequences.differing().forEach(pair -> paper.item(differing(pair)));
@@ -111,7 +112,7 @@ public final class ConsequenceNotice {
         return paper.build();
     }
 
-    private void write(Paper.Builder paper, ProposedMeasure measure) {
+    private void write(Paper.Builder paper, ProposedMeasure measure, EvaluationPeriod period) {
         paper.item(proposal(measure) + " (" + clause(measure.rule()) + ")");
         paper.under(because(measure.because()));
         measure.rule().after().ifPresent(ignored -> paper.under(messages.text("measure.after-removal")));
@@ -122,7 +123,7 @@ public final class ConsequenceNotice {
         if (measure.provisional()) {
             paper.under(messages.text("measure.provisional"));
         }
-        measure.rule().provisos().forEach(proviso -> paper.under(words(proviso)));
+        measure.rule().provisos().forEach(proviso -> paper.under(words(proviso, period)));
         measure.rule().limits().forEach((of, limit) -> paper.under(limit(measure, of, limit)));
     }
 
@@ -209,8 +210,9 @@ public final class ConsequenceNotice {
         return list.stream().map(said).collect(joining(", "));
     }
 
-    private String words(Proviso proviso) {
-        return language.either(proviso.vietnamese(), proviso.english());
+    private String words(Proviso proviso, EvaluationPeriod period) {
+        Proviso said = proviso.after(period.lastDay().getYear());
+        return language.either(said.vietnamese(), said.english());
     }
 
     /** Of several alternatives a time limit names the one that has it. */

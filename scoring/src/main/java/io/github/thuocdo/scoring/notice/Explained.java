@@ -1,18 +1,14 @@
 package io.github.thuocdo.scoring.notice;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Ladder;
-import io.github.thuocdo.core.unit.Unit;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Sensitivity;
@@ -37,14 +33,14 @@ import io.github.thuocdo.scoring.outcome.Proposal;
  * @param placement  what is proposed in the end, with the rules that were considered
  * @param dependences  the readings under which something else would be proposed; empty where there are none, or nobody asked
  * @param policyFindings  the trouble with the policy in the period, which is everybody's
- * @param unitNames  what the units are called that a text may name; one that is not among them is named by its id
+ * @param names  what a text may call units and people
  */
 public record Explained(
         Cadre cadre,
         Placement placement,
         ImmutableList<Sensitivity.Alternative> dependences,
         ImmutableList<Finding> policyFindings,
-        ImmutableMap<UnitId, String> unitNames) {
+        OfficeNames names) {
 
     /**
      * Checks that the placement is that of the person, and that the readings are questions of its policy.
@@ -56,7 +52,7 @@ public record Explained(
         placement = requireNonNull(placement, "placement").opened();
         requireNonNull(dependences, "dependences");
         requireNonNull(policyFindings, "policyFindings");
-        requireNonNull(unitNames, "unitNames");
+        requireNonNull(names, "names");
         Scorecard card = placement.scorecard();
         checkArgument(
                 placement.subject().equals(Subject.of(cadre.id())),
@@ -81,7 +77,7 @@ public record Explained(
      * @throws IllegalArgumentException if the placement is about somebody else
      */
     public static Explained of(Placement placement, Cadre cadre) {
-        return new Explained(cadre, placement, ImmutableList.of(), ImmutableList.of(), ImmutableMap.of());
+        return new Explained(cadre, placement, ImmutableList.of(), ImmutableList.of(), OfficeNames.NONE);
     }
 
     /**
@@ -110,7 +106,7 @@ public record Explained(
                 cadre.id(),
                 proposal(),
                 sensitivity.baseline().get(cadre.id()));
-        return new Explained(cadre, placement, sensitivity.differences().get(cadre.id()), policyFindings, unitNames);
+        return new Explained(cadre, placement, sensitivity.differences().get(cadre.id()), policyFindings, names);
     }
 
     /**
@@ -120,27 +116,22 @@ public record Explained(
      * @return the same with these findings before those of the person
      */
     public Explained withPolicyFindings(ImmutableList<Finding> found) {
-        return new Explained(cadre, placement, dependences, found, unitNames);
+        return new Explained(cadre, placement, dependences, found, names);
     }
 
     /**
-     * Returns the same with the names of units, by which a text for people calls them.
+     * Returns the same with the names by which a text calls units and those who decide.
      *
-     * @param organization  the organization of the units
-     * @return the same with the names of all of its units
+     * @param organization  the organization
+     * @return the same with the names of all units, and of those people whom a text about this person may name
      */
-    public Explained withUnitsOf(Organization organization) {
+    public Explained withNamesOf(Organization organization) {
         return new Explained(
                 cadre,
                 placement,
                 dependences,
                 policyFindings,
-                organization.units().stream().collect(toImmutableMap(Unit::id, Unit::name)));
-    }
-
-    /** Names a unit for people. */
-    String unitName(UnitId unit) {
-        return unitNames.getOrDefault(unit, unit.text());
+                OfficeNames.of(organization, card(), cadre.id()));
     }
 
     /**

@@ -55,7 +55,8 @@ final class FormText {
         this.explained = explained;
         this.card = explained.card();
         this.dossier = card.dossier();
-        this.wording = Wording.ofOffice(language, card.policy(), explained::unitName);
+        this.wording = Wording.ofOffice(
+                language, card.policy(), explained.names()::unit, explained.names()::person);
     }
 
     Paper paper() {
@@ -142,13 +143,13 @@ final class FormText {
             Mark sum = new Mark(filled.total(group, Mark::self), filled.total(group, Mark::confirmed));
             addMark(
                     table,
-                    wording.say("row.form.group", "group", group.id()),
+                    wording.group(group.id()),
                     group.maximum(),
                     filled.marks().getOrDefault(group.id(), sum));
             group.maximumByItem()
                     .forEach((item, maximum) -> addMark(
                             table,
-                            wording.say("row.mark", "mark", item),
+                            wording.mark(item),
                             maximum,
                             filled.marks().getOrDefault(item, UNMARKED)));
         }

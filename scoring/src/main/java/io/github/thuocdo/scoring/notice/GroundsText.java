@@ -32,6 +32,11 @@ record GroundsText(Wording wording) {
         }
     }
 
+    /** Says in one sentence what a conclusion is and how it stands. */
+    String inOneLine(Ground ground) {
+        return conclusion(ground.conclusion()) + "; " + standing(ground);
+    }
+
     private String conclusion(Conclusion conclusion) {
         List<String> parts = new ArrayList<>();
         parts.add(wording.say("conclusion." + conclusion.kind().key()));

@@ -33,7 +33,8 @@ public record PersonLine(String name, String total, String proposed, String reas
      * @return the line
      */
     public static PersonLine of(Explained explained, Language language) {
-        Wording wording = Wording.ofOffice(language, explained.card().policy(), explained::unitName);
+        Wording wording = Wording.ofOffice(
+                language, explained.card().policy(), explained.names()::unit, explained.names()::person);
         return new PersonLine(
                 explained.cadre().name(),
                 explained

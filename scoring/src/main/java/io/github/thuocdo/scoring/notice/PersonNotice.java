@@ -89,7 +89,8 @@ public record PersonNotice(Explained explained) {
      * @return the paper, to be printed
      */
     public Paper paper(Language language) {
-        Wording wording = Wording.ofOffice(language, explained.card().policy(), explained::unitName);
+        Wording wording = Wording.ofOffice(
+                language, explained.card().policy(), explained.names()::unit, explained.names()::person);
         Dossier dossier = explained.card().dossier();
         Audience audience = new SubjectAudience(wording, dossier);
         SummaryText summary = new SummaryText(wording, audience, explained);

@@ -21,6 +21,7 @@ import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars.OnBand;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.paper.Block;
 import io.github.thuocdo.scoring.paper.Block.Mark;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.FindingWords;
@@ -73,8 +74,18 @@ final class ReasonsText {
             return;
         }
         paper.heading(wording.say(explained.hasClass() ? "section.reasons" : "section.range"));
+        if (explained.hasClass()) {
+            paper.add(legend());
+        }
         told.forEach(consideration -> write(paper, consideration));
         ahead.ifPresent(quota -> paper.item(Mark.OPEN, wording.rule(quota) + ": " + wording.say("row.quota-ahead")));
+    }
+
+    private Block legend() {
+        return new Block.Legend(ImmutableList.of(
+                new Block.Meaning(Mark.TICKED, wording.say("legend.applied")),
+                new Block.Meaning(Mark.EMPTY, wording.say("legend.not-applied")),
+                new Block.Meaning(Mark.OPEN, wording.say("legend.pending"))));
     }
 
     private boolean isTold(Consideration consideration) {

@@ -1,5 +1,8 @@
 package io.github.thuocdo.scoring.notice;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
@@ -87,6 +90,7 @@ final class SummaryText {
         String instrument = policy.instrument().number();
         String stage = explained.hasClass() ? "class" : "range";
         paper.heading(wording.say("section.next." + stage));
+        writeCompetent(paper);
         if (instrument.equals(DECREE_335)) {
             String role = explained.card().dossier().role().key();
             paper.paragraph(wording.say("authority.335." + stage + "." + role));
@@ -95,6 +99,18 @@ final class SummaryText {
             paper.paragraph(wording.say("authority.other", "instrument", instrument));
             paper.paragraph(wording.say("next.other", "instrument", instrument));
         }
+    }
+
+    /** Writes who is competent by name and title; where nobody is known, the place is left to be filled in. */
+    private void writeCompetent(Paper.Builder paper) {
+        ImmutableList<CompetentPerson> competent = explained.hasClass()
+                ? explained.names().classifying()
+                : explained.names().evaluating();
+        String named = competent.stream()
+                .map(one -> wording.say(
+                        "competent." + one.office().key(), ImmutableMap.of("name", one.name(), "unit", one.unit())))
+                .collect(joining("; "));
+        paper.field(wording.say(explained.hasClass() ? "field.classifying" : "field.evaluating"), named);
     }
 
     /** Writes from what the text was made, so that it can be made again. */

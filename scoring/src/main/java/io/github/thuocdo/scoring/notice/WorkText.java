@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.task.Excusal;
@@ -33,7 +32,7 @@ final class WorkText {
         String name = line.name().isBlank() ? line.task().text() : line.task().text() + " " + line.name();
         Stream<String> whose = line.assignee().stream()
                 .filter(person -> !Subject.of(person).equals(subject))
-                .map(CadreId::text);
+                .map(wording::person);
         String origin = Stream.concat(whose, line.within().stream().map(wording::period))
                 .collect(joining(", "));
         return origin.isEmpty() ? name : name + " (" + origin + ")";
@@ -49,6 +48,13 @@ final class WorkText {
                         "assigned", wording.number(line.assigned()),
                         "delivered", wording.number(line.delivered()),
                         "origin", wording.say("origin." + line.origin().key()))));
+        return notes.addAll(lapses(work)).build();
+    }
+
+    /** Says of each fault and delay what it takes. */
+    ImmutableList<String> lapses(Evidence.Work work) {
+        TaskLine line = work.line();
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
         addLapses("row.fault", line.faults(), work.byFaults(), notes);
         addLapses("row.delay", line.delays(), work.byDelays(), notes);
         line.late().ifPresent(late -> notes.add(lateness(late, work.byLateness())));
@@ -83,11 +89,11 @@ final class WorkText {
 
     private String excusal(Excusal excusal) {
         if (excusal instanceof Excusal.Confirmed confirmed) {
-            return wording.say("excusal.confirmed", "by", confirmed.by().text());
+            return wording.say("excusal.confirmed", "by", wording.person(confirmed.by()));
         }
         if (excusal instanceof Excusal.Refused refused) {
             return wording.say(
-                    "excusal.refused", ImmutableMap.of("by", refused.by().text(), "reason", refused.reason()));
+                    "excusal.refused", ImmutableMap.of("by", wording.person(refused.by()), "reason", refused.reason()));
         }
         return wording.say(excusal instanceof Excusal.Unanswered ? "excusal.unanswered" : "excusal.not-asked");
     }

@@ -8,8 +8,9 @@
  *   <li>{@link io.github.thuocdo.scoring.notice.PersonNotice} speaks to the person who was evaluated: his or her own derivation down to
  *       each task with its faults, delays and evidence, what decides the proposal and what was looked at besides, and what follows. Of
  *       colleagues it knows nothing but how many there are.
- *   <li>{@link io.github.thuocdo.scoring.notice.AuthorityReport} speaks to the authority that decides: everything, with the reason codes,
- *       the scores of the people under management and the trouble found in the data.
+ *   <li>{@link io.github.thuocdo.scoring.notice.AgencyReport} speaks to the authority that decides about an agency: a page for the meeting,
+ *       the board, and the people behind it. {@link io.github.thuocdo.scoring.notice.AuthorityReport} is the whole record of one person for
+ *       whoever checks it: with the reason codes, the scores of the people under management and the trouble found in the data.
  *   <li>{@link io.github.thuocdo.scoring.notice.PublicPosting} is for the notice board of a unit: names and classes (Law 80/2025/QH15, Art
  *       26.2), no score, no ground, no discipline.
  *   <li>{@link io.github.thuocdo.scoring.notice.StatisticsSheet} is for anybody: numbers, and those of few people hidden.

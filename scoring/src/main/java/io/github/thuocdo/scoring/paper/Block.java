@@ -124,6 +124,34 @@ public sealed interface Block {
     }
 
     /**
+     * What marks mean in the list that follows (chú giải), in one line.
+     *
+     * @param meanings  the marks, in their order
+     */
+    record Legend(ImmutableList<Meaning> meanings) implements Block {
+
+        /** Checks that there are meanings. */
+        public Legend {
+            requireNonNull(meanings, "meanings");
+        }
+    }
+
+    /**
+     * What one mark means (ý nghĩa của một dấu).
+     *
+     * @param mark  the mark
+     * @param text  what it means
+     */
+    record Meaning(Mark mark, String text) {
+
+        /** Checks that nothing is missing. */
+        public Meaning {
+            requireNonNull(mark, "mark");
+            requireNonNull(text, "text");
+        }
+    }
+
+    /**
      * Words with what stands for them (các trường thông tin), such as the name of a person.
      *
      * @param fields  the fields, in their order

@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.paper;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.escape.Escaper;
 import com.google.common.html.HtmlEscapers;
 import io.github.thuocdo.core.law.Language;
@@ -18,6 +20,9 @@ final class HtmlPrinter {
 
     private static final Escaper ESCAPER = HtmlEscapers.htmlEscaper();
 
+    /** As many columns as can be read on a telephone; a table of more is shown there row by row, each cell behind its heading. */
+    private static final int COLUMNS_OF_A_TELEPHONE = 4;
+
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 15mm 20mm 25mm; }
             html { color: #000; background: #fff; font: 11pt/1.4 "Times New Roman", "Liberation Serif", serif; }
@@ -33,13 +38,14 @@ final class HtmlPrinter {
             .blank { display: inline-block; min-width: 12em; width: 100%; border-bottom: 1px dotted #000; height: 1em; }
             ul { list-style: none; margin: .4em 0; padding: 0; }
             li { padding-left: 1.8em; text-indent: -1.8em; margin: .2em 0; break-inside: avoid; }
-            li > *, .under { text-indent: 0; }
+            li > * { text-indent: 0; }
             .mark { display: inline-block; width: 1.5em; margin-right: .3em; text-indent: 0; }
-            .under { display: block; font-size: 10pt; }
+            li .under { display: block; font-size: 10pt; }
             table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: 10pt; }
             th, td { border: 1px solid #000; padding: .2em .4em; text-align: left; vertical-align: top; }
             th { text-align: center; background: #eee; }
             table { overflow-wrap: break-word; }
+            table.wide { font-size: 9.5pt; }
             td.number { text-align: right; white-space: nowrap; }
             tr.under td { border-top: 0; font-size: 9.5pt; padding-left: 1.2em; }
             tbody.totals td { font-weight: bold; border-top: 2px solid #000; }
@@ -47,24 +53,35 @@ final class HtmlPrinter {
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
             pre { white-space: pre-wrap; font: 9pt/1.3 monospace; }
-            .signatures { display: flex; flex-wrap: wrap; gap: 1em; margin-top: 1.5em; text-align: center; break-inside: avoid; }
+            .signatures { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 1em; margin-top: 1.5em; text-align: center; break-inside: avoid; }
             .signatures > div { flex: 1 1 12em; }
             .signatures .who { font-weight: bold; }
             .signatures .manner { font-style: italic; }
             .signatures .name { margin-top: 4.5em; font-weight: bold; }
             figure { margin: .8em 0; break-inside: avoid; }
             figcaption { font-size: 10pt; font-weight: bold; }
-            svg { display: block; font-size: 12px; }
+            svg { display: block; font-size: 12px; max-width: 130mm; }
             svg .group { font-weight: bold; }
             svg .told { fill: #bbb; stroke: #000; }
             svg .hidden { fill: none; stroke: #000; stroke-dasharray: 3 3; }
             svg .mark { stroke: #000; stroke-width: 3; }
             .break { break-before: page; }
+            @media print {
+              body { padding: 0 1px; max-width: none; }
+              h2 { margin-top: .9em; }
+              th, td { padding: .08em .4em; }
+            }
             @media screen and (max-width: 600px) {
               body { padding: 2mm; }
               table { font-size: 8.5pt; overflow-wrap: anywhere; }
               td.number { white-space: normal; }
               th, td { padding: .15em .2em; }
+              table.wide, table.wide tbody, table.wide tr, table.wide td { display: block; }
+              table.wide { font-size: 10pt; }
+              table.wide thead { display: none; }
+              table.wide tr { border: 1px solid #000; margin-bottom: .6em; }
+              table.wide td { border: 0; text-align: left; padding: .1em .4em; }
+              table.wide td[data-heading]::before { content: attr(data-heading) ": "; font-style: italic; font-weight: normal; }
               .fields { grid-template-columns: 1fr; gap: 0; }
               .fields dd { margin-bottom: .3em; }
             }
@@ -121,6 +138,10 @@ final class HtmlPrinter {
             line("<ul>");
             listing.items().forEach(this::item);
             line("</ul>");
+        } else if (block instanceof Block.Legend legend) {
+            line(legend.meanings().stream()
+                    .map(meaning -> sign(meaning.mark()) + " " + escaped(meaning.text()))
+                    .collect(joining("; ", "<p class=\"note\">", "</p>")));
         } else if (block instanceof Block.Fields fields) {
             line("<dl class=\"fields\">");
             fields.fields().forEach(this::field);
@@ -171,7 +192,7 @@ final class HtmlPrinter {
     }
 
     private void table(Block.Table table) {
-        line("<table>");
+        line(isWide(table) ? "<table class=\"wide\">" : "<table>");
         line("<thead>");
         line("<tr>");
         table.columns().forEach(column -> line("<th scope=\"col\">" + escaped(column.heading()) + "</th>"));
@@ -188,19 +209,24 @@ final class HtmlPrinter {
         line("</table>");
     }
 
+    private static boolean isWide(Block.Table table) {
+        return table.columns().size() > COLUMNS_OF_A_TELEPHONE;
+    }
+
     private void row(Block.Table table, Row row) {
         line("<tr>");
         for (int cell = 0; cell < row.cells().size(); cell++) {
-            cell(table.columns().get(cell), row.cells().get(cell));
+            Column column = table.columns().get(cell);
+            String heading = isWide(table) && !column.heading().isBlank()
+                    ? " data-heading=\"" + escaped(column.heading()) + "\""
+                    : "";
+            String side = column.side() == Side.RIGHT ? " class=\"number\"" : "";
+            line("<td" + side + heading + ">" + escaped(row.cells().get(cell)) + "</td>");
         }
         line("</tr>");
         for (String under : row.under()) {
             line("<tr class=\"under\"><td colspan=\"" + table.columns().size() + "\">" + escaped(under) + "</td></tr>");
         }
-    }
-
-    private void cell(Column column, String text) {
-        line((column.side() == Side.RIGHT ? "<td class=\"number\">" : "<td>") + escaped(text) + "</td>");
     }
 
     private void signature(Signature place) {

@@ -74,6 +74,11 @@ final class MarkdownPrinter {
         if (block instanceof Block.Fields fields) {
             return fields.fields().stream().map(MarkdownPrinter::field).collect(joining("\n"));
         }
+        if (block instanceof Block.Legend legend) {
+            return legend.meanings().stream()
+                    .map(meaning -> MARKUP.escape(meaning.mark().text()) + " " + inside(meaning.text()))
+                    .collect(joining("; ", "*", "*"));
+        }
         if (block instanceof Block.Table table) {
             return table(table);
         }

@@ -11,16 +11,16 @@ import java.util.List;
 final class SvgBars {
 
     private static final Escaper ESCAPER = HtmlEscapers.htmlEscaper();
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 460;
     private static final int LINE = 15;
     private static final int GAP = 6;
-    private static final int BEGIN = 210;
-    private static final int LONGEST = 260;
-    private static final int NOT_TOLD = 60;
+    private static final int BEGIN = 180;
+    private static final int LONGEST = 140;
+    private static final int NOT_TOLD = 40;
     private static final int HEIGHT = 13;
     private static final int LABEL = 32;
     private static final int SAID = 24;
-    private static final int HEADING = 90;
+    private static final int HEADING = 75;
     private static final int BASELINE = 11;
 
     private final StringBuilder drawing = new StringBuilder();

@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.paper;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.thuocdo.scoring.paper.Block.Field;
 import io.github.thuocdo.scoring.paper.Block.Heading;
 import io.github.thuocdo.scoring.paper.Block.Item;
@@ -39,6 +41,12 @@ final class TextPrinter {
             lines.hanging("", note.text());
         } else if (block instanceof Block.Listing listing) {
             listing.items().forEach(this::write);
+        } else if (block instanceof Block.Legend legend) {
+            lines.hanging(
+                    "",
+                    legend.meanings().stream()
+                            .map(meaning -> meaning.mark().text() + " " + meaning.text())
+                            .collect(joining("; ")));
         } else if (block instanceof Block.Fields fields) {
             fields.fields().forEach(this::write);
         } else if (block instanceof Block.Table table) {

@@ -125,6 +125,9 @@ public final class FindingWords {
     }
 
     private static String part(Wording wording, Object value) {
+        if (value instanceof Subject.Person person) {
+            return wording.person(person.id());
+        }
         if (value instanceof Subject subject) {
             return subject.text();
         }

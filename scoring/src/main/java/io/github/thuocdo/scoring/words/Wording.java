@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.words;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
@@ -22,6 +23,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.DateRange;
@@ -61,9 +63,15 @@ public final class Wording {
     private final Policy policy;
     private final Provisions provisions;
     private final Function<UnitId, String> units;
+    private final Function<CadreId, String> people;
 
     private Wording(
-            Language language, Policy policy, Numerals numerals, WritingStyle style, Function<UnitId, String> units) {
+            Language language,
+            Policy policy,
+            Numerals numerals,
+            WritingStyle style,
+            Function<UnitId, String> units,
+            Function<CadreId, String> people) {
         this.language = language;
         this.messages = Messages.of(language);
         this.numerals = numerals;
@@ -71,18 +79,28 @@ public final class Wording {
         this.policy = policy;
         this.provisions = new Provisions(policy);
         this.units = units;
+        this.people = people;
     }
 
-    /** Says things to those who check them: every number without loss, and units by their ids. */
+    /** Says things to those who check them: every number without loss, and units and people by their ids. */
     public static Wording exact(Language language, Policy policy) {
         Numerals numerals = new Numerals(language);
-        return new Wording(language, policy, numerals, new WritingStyle.Exact(numerals), UnitId::text);
+        return new Wording(language, policy, numerals, new WritingStyle.Exact(numerals), UnitId::text, CadreId::text);
     }
 
     /** Says things as an office writes them: two decimals, percent, and units by the names that are given. */
     public static Wording ofOffice(Language language, Policy policy, Function<UnitId, String> units) {
+        return ofOffice(language, policy, units, CadreId::text);
+    }
+
+    /** Says things as an office writes them, with names for people as well. */
+    public static Wording ofOffice(
+            Language language,
+            Policy policy,
+            Function<UnitId, String> units,
+            Function<CadreId, String> people) {
         Numerals numerals = new Numerals(language);
-        return new Wording(language, policy, numerals, WritingStyle.Office.of(numerals, policy), units);
+        return new Wording(language, policy, numerals, WritingStyle.Office.of(numerals, policy), units, people);
     }
 
     public Policy policy() {
@@ -150,6 +168,24 @@ public final class Wording {
         return provisions.ofElement(element).map(this::name).orElseGet(() -> letter(element));
     }
 
+    /** Names an item of a form, or a group of items that is known by a word. */
+    public String mark(String address) {
+        int end = address.indexOf('.');
+        String group = end < 0 ? address : address.substring(0, end);
+        Optional<String> word = messages.find("mark-group." + group);
+        if (word.isEmpty()) {
+            return say("row.mark", "mark", address);
+        }
+        return end < 0
+                ? group(group)
+                : say("row.mark-of-group", ImmutableMap.of("group", word.get(), "item", address.substring(end + 1)));
+    }
+
+    /** Names a group of a form. */
+    public String group(String id) {
+        return say("row.form.group", "group", messages.find("mark-group." + id).orElse(id));
+    }
+
     /** Names a rule with its clause. */
     public String rule(Provision provision) {
         return name(provision) + " (" + clause(provision.citation()) + ")";
@@ -172,6 +208,10 @@ public final class Wording {
     }
 
     public String absence(Observation<?> missing) {
+        if (missing.absenceReason().flatMap(AbsenceReason::gap).equals(Optional.of(Gap.NOT_IN_SERVICE))) {
+            // Nobody exempts somebody who has left.
+            return say("gap." + Gap.NOT_IN_SERVICE.code());
+        }
         AbsenceKind kind = missing.absence().orElseThrow();
         String name = language.nameOf(kind);
         return missing.absenceReason()
@@ -280,7 +320,7 @@ public final class Wording {
             return reading.key();
         }
         if (reading instanceof Form form) {
-            return say("reading.form", "form", form.key());
+            return say("reading.form", "form", groups(form));
         }
         if (reading instanceof ScoreRounding rounding && !rounding.equals(ScoreRounding.NONE)) {
             return rounding(rounding);
@@ -311,6 +351,14 @@ public final class Wording {
             return deduction(question.key(), deduction);
         }
         return say("reading." + question.key() + "." + reading.key());
+    }
+
+    /** The groups of a form with the most that each item of them can give. */
+    private String groups(Form form) {
+        return form.groups().stream()
+                .map(group -> group(group.id()) + ": "
+                        + group.maximumByItem().values().stream().map(this::number).collect(joining(" + ")))
+                .collect(joining("; "));
     }
 
     private String day(MonthDay day) {
@@ -361,6 +409,11 @@ public final class Wording {
             case AGENCY, UNIT, AUTHORITY -> id.isEmpty() ? said : unit(UnitId.of(id));
             case WITHOUT_GROUP -> said;
         };
+    }
+
+    /** Names a person. */
+    public String person(CadreId person) {
+        return people.apply(person);
     }
 
     /** Names a unit. */

@@ -172,4 +172,13 @@ class ConsequenceNoticeTest {
                 .contains("chậm nhất ngày 30/11/2026.")
                 .contains("theo thời gian do Bộ Giáo dục và Đào tạo quy định.");
     }
+
+    @Test
+    void the_year_for_which_a_measure_is_meant_is_named() {
+        assertThat(text(Careers.staff().year(2026, Classification.COMPLETED), Language.VIETNAMESE))
+                .contains("chỉ đối với việc chuyển trong năm 2027");
+        assertThat(text(Careers.staff().year(2026, Classification.GOOD), Language.ENGLISH))
+                .contains("only for a change in 2027")
+                .doesNotContain("{");
+    }
 }

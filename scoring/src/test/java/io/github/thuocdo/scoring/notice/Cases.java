@@ -249,7 +249,7 @@ public final class Cases {
                         new Alternative(
                                 "surplus-class", "undetermined", new Proposal.Undetermined(Told.reason("335.quota")))),
                 ImmutableList.of(),
-                ImmutableMap.of());
+                OfficeNames.NONE);
     }
 
     /** What a round made of a scorecard, the quota settled. */

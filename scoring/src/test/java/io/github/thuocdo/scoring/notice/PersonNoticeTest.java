@@ -244,7 +244,7 @@ class PersonNoticeTest {
                 Cases.placement(card, year.proposal(), year.considerations(), year.findings()),
                 year.dependences(),
                 ImmutableList.of(),
-                ImmutableMap.of());
+                OfficeNames.NONE);
 
         assertThat(oneLine(PersonNotice.of(chosen).text(Language.VIETNAMESE)))
                 .contains("- Khi bằng nhau đang áp dụng: không ai trong số đó (Quy chế 12/QC-UBND)")
@@ -380,7 +380,7 @@ class PersonNoticeTest {
                         Placement.of(card),
                         ImmutableList.of(unknown),
                         ImmutableList.of(),
-                        ImmutableMap.of()))
+                        OfficeNames.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("interpretation (weather) must be one of policy vn.335-2025.individuals");
     }

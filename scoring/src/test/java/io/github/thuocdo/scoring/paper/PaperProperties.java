@@ -81,6 +81,12 @@ class PaperProperties {
                         .ofMinSize(1)
                         .ofMaxSize(3)
                         .map(items -> new Block.Listing(ImmutableList.copyOf(items))),
+                Combinators.combine(Arbitraries.of(Mark.values()), text)
+                        .as(Block.Meaning::new)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .map(meanings -> new Block.Legend(ImmutableList.copyOf(meanings))),
                 Combinators.combine(text.filter(label -> !label.isBlank()), text)
                         .as(Block.Field::new)
                         .list()
@@ -148,6 +154,8 @@ class PaperProperties {
                     said.add(item.text());
                     said.addAll(item.under());
                 }
+            } else if (block instanceof Block.Legend legend) {
+                legend.meanings().forEach(meaning -> said.add(meaning.text()));
             } else if (block instanceof Block.Fields fields) {
                 fields.fields().forEach(field -> {
                     said.add(field.label());

@@ -193,11 +193,11 @@ class PaperTest {
     void bars_are_a_drawing_of_outlines_in_html_that_fits_any_width() {
         assertThat(barsOfUnits().html())
                 .contains("<figcaption>Theo &lt;đơn vị&gt;</figcaption>")
-                .contains("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"100%\" viewBox=\"0 0 640 ")
+                .contains("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"100%\" viewBox=\"0 0 460 ")
                 .contains("<title>Theo &lt;đơn vị&gt;</title>")
-                .contains("<rect class=\"told\" x=\"210\" y=\"24\" width=\"260\" height=\"13\"/>")
-                .contains("<line class=\"mark\" x1=\"340\"")
-                .contains("<rect class=\"hidden\" x=\"210\"")
+                .contains("<rect class=\"told\" x=\"180\" y=\"24\" width=\"140\" height=\"13\"/>")
+                .contains("<line class=\"mark\" x1=\"250\"")
+                .contains("<rect class=\"hidden\" x=\"180\"")
                 .contains(">Phòng A &amp; B</text>")
                 .doesNotContain("<script", "href");
     }

@@ -58,6 +58,7 @@ import io.github.thuocdo.scoring.completeness.UnusedReason;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.notice.Cases;
+import io.github.thuocdo.scoring.notice.CompetentPerson;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -201,6 +202,10 @@ class MessagesTest {
                                         Stream.of("section.next." + stage, "next.335." + stage),
                                         Role.ofPeople().stream()
                                                 .map(role -> "authority.335." + stage + "." + role.key()))),
+                        // the groups of the forms of Decree 233/2026 that have no Roman number
+                        Stream.of("quantity", "quality", "progress", "unit", "organising", "solidarity")
+                                .map(group -> "mark-group." + group),
+                        keys("competent", CompetentPerson.Office.values(), CompetentPerson.Office::key),
                         found(COLUMN, SCORING.resolve("notice")).map(column -> "column." + column),
                         keys("scope", ScopeKind.values(), ScopeKind::key),
                         keys("fact", FactKind.values(), FactKind::key),

@@ -20,6 +20,7 @@ class PapersOnTheCommandLineTest {
 
     private static final String WARD = "cases/ben-sen/nam.yaml";
     private static final String WARD_IN_MARCH = "cases/ben-sen/thang-3.yaml";
+    private static final String SCHOOL = "cases/bai-sen/truong-2026.yaml";
     private static final String UNDER_DECREE_48 = "cases/hon-sen/vien-chuc-2024.yaml";
 
     /** Six people of one group, of whom the two best are equal; a seventh is rated one month too few. */
@@ -36,6 +37,13 @@ class PapersOnTheCommandLineTest {
               - { id: p4, name: Du, unit: ward, group: T, months: 80 }
               - { id: p5, name: Em, unit: ward, group: T, months: 80 }
               - { id: p6, name: Gia, unit: ward, group: T, months: 90 90 90 90 90 90 90 90 90 90 90 89.99 }
+            """;
+
+    private static final String MONTH = """
+            case: A month
+            period: 2026-03
+            people:
+              - { id: a, general: 30, supplied: { a: 1, b: 1, c: 1 } }
             """;
 
     @TempDir
@@ -55,6 +63,67 @@ class PapersOnTheCommandLineTest {
                 .containsPattern("No class yet +0 +2 +33.33 %")
                 .containsPattern("Ward Office +20 % +5 +2 +1 +0 +2")
                 .contains("group T: 2 people with equal totals (An, Bo), 1 left under the ceiling");
+    }
+
+    @Test
+    void a_report_tells_everybody_behind_the_board_and_how_the_texts_are_read_once() throws IOException {
+        assertThat(run("--paper", "report", "--lang", "en", "--out", folder(), write("equals.yaml", EQUALS)))
+                .isZero();
+
+        String report = only("report-2026-ward-vn.335-2025.individuals.txt");
+        assertThat(report).containsOnlyOnce("HOW THE TEXTS WERE APPLIED");
+        assertThat(report.lines().map(String::strip))
+                .containsSubsequence(
+                        "WHAT THE COMPETENT AUTHORITY HAS TO DECIDE",
+                        "THE BOARD",
+                        "PERSON BY PERSON",
+                        "An, staff, Ward Office",
+                        "- Total: 92 (month 2026-01 to month 2026-12: 92)",
+                        "Gia, staff, Ward Office",
+                        "- Total: 89.99… (month 2026-01 to month 2026-11: 90; month 2026-12: 89.99)",
+                        "- Nothing that was taken off is on record.",
+                        "- Proposed: Good completion of tasks; the total lies in the range of this class",
+                        "THE RESULT DEPENDS ON HOW THE TEXT IS READ",
+                        "- Those who stand equal",
+                        "if read as: have no place → Good completion of tasks: 2 people (An, Bo)",
+                        "HOW THE TEXTS WERE APPLIED")
+                .doesNotContain("if read as: by the order of the authority → No class yet: 2 people (An, Bo)");
+    }
+
+    @Test
+    void a_report_says_what_was_taken_off_in_a_month_that_was_rated_item_by_item() throws IOException {
+        assertThat(run("--paper", "report", "--out", folder(), SCHOOL)).isZero();
+
+        assertThat(read("report-2026-bs-thpt-bai-sen.2026.txt").lines().map(String::strip))
+                .containsSubsequence(
+                        "Hoàng Thị Lựu, không giữ chức vụ lãnh đạo, quản lý, Tổ Văn - Sử",
+                        "- Bị trừ, chưa đạt tối đa:",
+                        "tháng 10/2026: Mục I.9: 0,5 điểm, tối đa 1",
+                        "tháng 10/2026: Mục 1 (số lượng): 18 điểm, tối đa 20");
+    }
+
+    @Test
+    void a_notice_names_who_decides_with_the_title_and_leaves_the_place_empty_where_nobody_is_known()
+            throws IOException {
+        assertThat(run("--paper", "notice", "--out", folder(), WARD, write("equals.yaml", EQUALS)))
+                .isZero();
+
+        assertThat(read("notice-2026-binh-vn.335-2025.individuals.txt"))
+                .containsPattern("Người quyết định: +Đặng Hữu Khôi, người đứng đầu UBND phường Bến Sen\n");
+        assertThat(read("notice-2026-p1-vn.335-2025.individuals.txt"))
+                .containsPattern("Người quyết định: +\\.{30}\n");
+    }
+
+    @Test
+    void a_folder_in_which_one_case_has_no_board_ends_with_2_and_the_other_boards_are_filed() throws IOException {
+        Path cases = Files.createDirectories(directory.resolve("cases"));
+        Files.writeString(cases.resolve("equals.yaml"), EQUALS);
+        Files.writeString(cases.resolve("month.yaml"), MONTH);
+
+        assertThat(run("--paper", "board", "--lang", "en", "--out", folder(), cases.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("month.yaml", "[no-paper]").doesNotContain("equals.yaml");
+        assertThat(only("board-2026-ward-vn.335-2025.individuals.txt")).contains("Ward Office");
     }
 
     @Test
@@ -188,12 +257,7 @@ class PapersOnTheCommandLineTest {
 
     @Test
     void a_period_without_classes_has_no_board_and_says_so() throws IOException {
-        String month = write("month.yaml", """
-                case: A month
-                period: 2026-03
-                people:
-                  - { id: a, general: 30, supplied: { a: 1, b: 1, c: 1 } }
-                """);
+        String month = write("month.yaml", MONTH);
 
         assertThat(run("--paper", "board", "--lang", "en", "--out", folder(), month))
                 .isEqualTo(2);

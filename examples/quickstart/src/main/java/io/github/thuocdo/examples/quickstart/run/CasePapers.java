@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyRound;
-import io.github.thuocdo.scoring.notice.AuthorityReport;
+import io.github.thuocdo.scoring.classify.Sensitivity;
+import io.github.thuocdo.scoring.notice.AgencyReport;
 import io.github.thuocdo.scoring.notice.ClassificationBoard;
 import io.github.thuocdo.scoring.notice.EvaluationForm;
 import io.github.thuocdo.scoring.notice.Explained;
@@ -37,7 +39,7 @@ public final class CasePapers {
         NOTICE,
         /** The form of each person, where the decree has one for the period. */
         FORM,
-        /** A report about each person to the authority that decides. */
+        /** The report of each agency to the authority that decides: its board with the people behind it. */
         REPORT,
         /** The board of each agency. */
         BOARD,
@@ -53,7 +55,7 @@ public final class CasePapers {
      * Returns a runner that finds out as much as papers of one kind tell.
      *
      * @param kind  which papers
-     * @return the runner; only papers about one person tell on which readings something depends
+     * @return the runner; notices and reports tell on which readings something depends
      */
     public static CaseRunner runner(Kind kind) {
         return switch (kind) {
@@ -92,11 +94,13 @@ public final class CasePapers {
                         papers,
                         person -> EvaluationForm.of(person).map(form -> form.paper(language)));
             case REPORT ->
-                addPersonal(
+                addOfAgencies(
                         kind,
-                        report,
+                        ready,
                         papers,
-                        person -> Optional.of(AuthorityReport.of(person).paper(language)));
+                        round -> new AgencyReport(
+                                        round, ready.register().organization(), dependences(report, round))
+                                .paper(language));
             case BOARD ->
                 addOfAgencies(
                         kind,
@@ -139,6 +143,19 @@ public final class CasePapers {
         for (AgencyRound round : CaseRunner.agencyRounds(ready)) {
             papers.put(name(kind, round.period(), round.agency(), round.policy().id()), writer.apply(round));
         }
+    }
+
+    /** On which readings the proposals of a round depend, as far as the case was asked. */
+    private static ImmutableListMultimap<CadreId, Sensitivity.Alternative> dependences(
+            ScenarioReport report, AgencyRound round) {
+        ImmutableListMultimap.Builder<CadreId, Sensitivity.Alternative> dependences = ImmutableListMultimap.builder();
+        report.rounds().stream()
+                .filter(other -> other.policy().equals(round.policy())
+                        && other.period().equals(round.period())
+                        && other.agency().equals(Optional.of(round.agency())))
+                .forEach(other -> other.people()
+                        .forEach((person, explained) -> dependences.putAll(person, explained.dependences())));
+        return dependences.build();
     }
 
     private static PublicPosting posting(Scenario.Ready ready, AgencyRound round) {

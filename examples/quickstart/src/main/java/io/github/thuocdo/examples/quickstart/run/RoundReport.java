@@ -321,7 +321,7 @@ record RoundReport(
                             register.organization().cadreById().get(placement.cadre()))
                     .orElseThrow();
             Explained explained =
-                    Explained.of(placement, cadre).withPolicyFindings(ofPolicy).withUnitsOf(register.organization());
+                    Explained.of(placement, cadre).withPolicyFindings(ofPolicy).withNamesOf(register.organization());
             return sensitivity.map(explained::withDependences).orElse(explained);
         }
     }
