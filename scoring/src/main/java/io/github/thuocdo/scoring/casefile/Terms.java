@@ -123,6 +123,7 @@ final class Terms {
         static final Key CHANNEL = Key.of("channel", "kênh");
         static final Key RATED = Key.of("of", "của");
         static final Key SETTLED = Key.of("settled", "settled-on", "ngày giải quyết");
+        static final Key SETTLED_BY = Key.of("settled-by", "người giải quyết");
 
         private Events() {}
     }

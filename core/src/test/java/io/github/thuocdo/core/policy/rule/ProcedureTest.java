@@ -162,10 +162,19 @@ class ProcedureTest {
     }
 
     @Test
-    void decrees_335_and_233_state_a_procedure_for_the_year_and_no_other_edition_does() {
+    void editions_whose_steps_or_times_were_read_state_a_procedure_and_no_other_does() {
         assertThat(StandardPolicies.editions())
                 .filteredOn(policy -> policy.rules().stream().anyMatch(Procedure.class::isInstance))
                 .extracting(Policy::id)
-                .containsExactlyInAnyOrder("vn.335-2025.individuals", "vn.233-2026.public-employees");
+                .containsExactlyInAnyOrder(
+                        "vn.335-2025.individuals",
+                        "vn.335-2025.organizations",
+                        "vn.233-2026.public-employees",
+                        "vn.233-2026.units",
+                        "vn.90-2020.public-employees",
+                        "vn.90-2020.public-employees.48-2023",
+                        "vn.366-2025.collectives",
+                        "vn.366-2025.leaders",
+                        "vn.366-2025.members");
     }
 }
