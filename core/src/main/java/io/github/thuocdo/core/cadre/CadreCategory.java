@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.cadre;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -21,21 +22,14 @@ public enum CadreCategory implements Term, Named {
     /** Employed under a labour contract: <i>người lao động hợp đồng</i>. */
     CONTRACT_WORKER("người lao động hợp đồng", "contract worker");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
 
-    CadreCategory(String vietnameseName, String englishName) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    CadreCategory(String vietnamese, String english) {
+        this.names = new Names(vietnamese, english);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.classification;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -15,21 +16,14 @@ public enum Channel implements Term, Named {
     /** Hanoi's monthly evaluation of everybody in the city's political system (đánh giá hằng tháng của Thành ủy Hà Nội). */
     HANOI_MONTHLY("đánh giá hằng tháng của Hà Nội", "Hanoi monthly evaluation");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
 
-    Channel(String vietnameseName, String englishName) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    Channel(String vietnamese, String english) {
+        this.names = new Names(vietnamese, english);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.classification;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 import java.text.Normalizer;
 
@@ -27,13 +28,11 @@ public enum Classification implements Term, Named {
     /** Tasks not completed: <i>không hoàn thành nhiệm vụ</i>. */
     NOT_COMPLETED("Không hoàn thành nhiệm vụ", "Tasks not completed", "KHT");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
     private final String abbreviation;
 
-    Classification(String vietnameseName, String englishName, String abbreviation) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    Classification(String vietnamese, String english, String abbreviation) {
+        this.names = new Names(vietnamese, english);
         this.abbreviation = abbreviation;
     }
 
@@ -42,17 +41,12 @@ public enum Classification implements Term, Named {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return Term.super.isWritten(composed)
                 || abbreviation.equalsIgnoreCase(composed)
-                || vietnameseName.equalsIgnoreCase(composed);
+                || vietnameseName().equalsIgnoreCase(composed);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.consequence;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -43,21 +44,14 @@ public enum PersonnelMeasure implements Term, Named {
     /** The person petitions about the class (kiến nghị về kết quả xếp loại). */
     PETITION("kiến nghị về kết quả xếp loại", "a petition about the class");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
 
-    PersonnelMeasure(String vietnameseName, String englishName) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    PersonnelMeasure(String vietnamese, String english) {
+        this.names = new Names(vietnamese, english);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -42,22 +43,15 @@ public enum StepKind implements Term, Named {
     /** Leaving the service was decided because of the class. */
     LEAVING("quyết định cho thôi việc", "decision on leaving the service");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
 
-    StepKind(String vietnameseName, String englishName) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    StepKind(String vietnamese, String english) {
+        this.names = new Names(vietnamese, english);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 
     /**

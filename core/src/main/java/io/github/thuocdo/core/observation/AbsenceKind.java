@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.observation;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -24,24 +25,17 @@ public enum AbsenceKind implements Term, Named {
     /** It exists but is kept back for now, such as during an inspection: <i>tạm giữ, chưa công nhận</i>. */
     WITHHELD("tạm giữ, chưa công nhận", "withheld", false);
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
     private final boolean lawful;
 
-    AbsenceKind(String vietnameseName, String englishName, boolean lawful) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    AbsenceKind(String vietnamese, String english, boolean lawful) {
+        this.names = new Names(vietnamese, english);
         this.lawful = lawful;
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 
     /**

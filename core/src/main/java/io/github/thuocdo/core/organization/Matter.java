@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.organization;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -18,21 +19,14 @@ public enum Matter implements Term, Named {
     /** To settle a petition; no clause that was read says who does, so that an agency states it in a policy of its own. */
     SETTLE("giải quyết kiến nghị", "settlement of a petition");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
 
-    Matter(String vietnameseName, String englishName) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    Matter(String vietnamese, String english) {
+        this.names = new Names(vietnamese, english);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 }

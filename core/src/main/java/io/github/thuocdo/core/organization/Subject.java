@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
@@ -118,13 +119,11 @@ public sealed interface Subject extends Serializable {
         COLLECTIVE("collective", "tập thể lãnh đạo, quản lý", "leadership collective");
 
         private final String key;
-        private final String vietnameseName;
-        private final String englishName;
+        private final Names names;
 
-        Kind(String key, String vietnameseName, String englishName) {
+        Kind(String key, String vietnamese, String english) {
             this.key = key;
-            this.vietnameseName = vietnameseName;
-            this.englishName = englishName;
+            this.names = new Names(vietnamese, english);
         }
 
         @Override
@@ -133,13 +132,8 @@ public sealed interface Subject extends Serializable {
         }
 
         @Override
-        public String vietnameseName() {
-            return vietnameseName;
-        }
-
-        @Override
-        public String englishName() {
-            return englishName;
+        public Names names() {
+            return names;
         }
     }
 

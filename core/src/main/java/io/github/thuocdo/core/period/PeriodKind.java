@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.period;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -21,22 +22,15 @@ public enum PeriodKind implements Term, Named {
     /** Twelve months, not always from January: <i>năm</i>. */
     YEAR("năm", "year");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
 
-    PeriodKind(String vietnameseName, String englishName) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    PeriodKind(String vietnamese, String english) {
+        this.names = new Names(vietnamese, english);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 
     /**

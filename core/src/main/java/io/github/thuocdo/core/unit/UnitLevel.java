@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.unit;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -22,21 +23,14 @@ public enum UnitLevel implements Term, Named {
     /** Directs the daily work inside a using agency: <i>đơn vị trực tiếp sử dụng</i>. */
     DIRECT_USING("đơn vị trực tiếp sử dụng", "direct-using unit");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
 
-    UnitLevel(String vietnameseName, String englishName) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    UnitLevel(String vietnamese, String english) {
+        this.names = new Names(vietnamese, english);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 }

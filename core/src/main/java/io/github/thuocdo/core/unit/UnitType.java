@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.unit;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -20,21 +21,14 @@ public enum UnitType implements Term, Named {
     /** A body of the Party, the Front or a socio-political organization: <i>cơ quan Đảng, Mặt trận, đoàn thể</i>. */
     POLITICAL("cơ quan Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội", "political organization");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
 
-    UnitType(String vietnameseName, String englishName) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    UnitType(String vietnamese, String english) {
+        this.names = new Names(vietnamese, english);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 }

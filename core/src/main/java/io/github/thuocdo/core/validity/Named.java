@@ -4,16 +4,27 @@ package io.github.thuocdo.core.validity;
 public interface Named {
 
     /**
+     * Returns what it is called.
+     *
+     * @return the names
+     */
+    Names names();
+
+    /**
      * Returns the name in Vietnamese.
      *
      * @return the term of the law, as it stands within a sentence unless the type says otherwise
      */
-    String vietnameseName();
+    default String vietnameseName() {
+        return names().vietnamese();
+    }
 
     /**
      * Returns the name in English.
      *
      * @return our translation of it
      */
-    String englishName();
+    default String englishName() {
+        return names().english();
+    }
 }

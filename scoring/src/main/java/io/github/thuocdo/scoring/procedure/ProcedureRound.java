@@ -96,7 +96,7 @@ public record ProcedureRound(
     private static Predicate<CadreId> goingBy(
             AgencyPolicies policies, Policy policy, Register register, EvaluationPeriod period) {
         Channel channel = policy.scope().channel();
-        if (!policies.isDivided(channel)) {
+        if (policy.scope().subject() != Subject.Kind.PERSON || !policies.isDivided(channel)) {
             return cadre -> true;
         }
         ImmutableList<Policy> among = policies.policies().stream()

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.procedure;
 
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -24,21 +25,14 @@ public enum ResultState implements Term, Named {
     /** Every step has been taken, no petition waits, and the time for petitions is over where one is set: only a new decision replaces it. */
     LOCKED("đã khóa, chỉ thay thế bằng quyết định", "locked, replaced by a decision only");
 
-    private final String vietnameseName;
-    private final String englishName;
+    private final Names names;
 
-    ResultState(String vietnameseName, String englishName) {
-        this.vietnameseName = vietnameseName;
-        this.englishName = englishName;
+    ResultState(String vietnamese, String english) {
+        this.names = new Names(vietnamese, english);
     }
 
     @Override
-    public String vietnameseName() {
-        return vietnameseName;
-    }
-
-    @Override
-    public String englishName() {
-        return englishName;
+    public Names names() {
+        return names;
     }
 }

@@ -498,7 +498,7 @@ class ProcedureCheckTest {
     @Test
     void a_policy_that_states_no_procedure_says_so_and_asks_for_nothing() {
         ProcedureCheck check = ProcedureCheck.of(
-                StandardPolicies.regulation366Members(),
+                StandardPolicies.decree90CivilServants(),
                 finished(STAFF).build(),
                 Subject.of(STAFF),
                 YEAR,

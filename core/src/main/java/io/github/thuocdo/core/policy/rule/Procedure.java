@@ -14,6 +14,7 @@ import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
@@ -170,22 +171,15 @@ public record Procedure(
         /** The person's own one as a Party member. */
         OWN_OF_PARTY("kết quả xếp loại đảng viên của chính người đó", "the person's own result as a Party member");
 
-        private final String vietnameseName;
-        private final String englishName;
+        private final Names names;
 
-        OtherResult(String vietnameseName, String englishName) {
-            this.vietnameseName = vietnameseName;
-            this.englishName = englishName;
+        OtherResult(String vietnamese, String english) {
+            this.names = new Names(vietnamese, english);
         }
 
         @Override
-        public String vietnameseName() {
-            return vietnameseName;
-        }
-
-        @Override
-        public String englishName() {
-            return englishName;
+        public Names names() {
+            return names;
         }
 
         /**
@@ -236,22 +230,15 @@ public record Procedure(
         /** The ministry, or the province. */
         MINISTRY_OR_PROVINCE("bộ, ngành, địa phương", "the ministry or province");
 
-        private final String vietnameseName;
-        private final String englishName;
+        private final Names names;
 
-        Taker(String vietnameseName, String englishName) {
-            this.vietnameseName = vietnameseName;
-            this.englishName = englishName;
+        Taker(String vietnamese, String english) {
+            this.names = new Names(vietnamese, english);
         }
 
         @Override
-        public String vietnameseName() {
-            return vietnameseName;
-        }
-
-        @Override
-        public String englishName() {
-            return englishName;
+        public Names names() {
+            return names;
         }
     }
 
