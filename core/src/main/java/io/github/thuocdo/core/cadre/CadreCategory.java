@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.cadre;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -22,14 +21,21 @@ public enum CadreCategory implements Term, Named {
     /** Employed under a labour contract: <i>người lao động hợp đồng</i>. */
     CONTRACT_WORKER("người lao động hợp đồng", "contract worker");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    CadreCategory(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    CadreCategory(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 }

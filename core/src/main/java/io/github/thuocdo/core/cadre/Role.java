@@ -2,7 +2,6 @@ package io.github.thuocdo.core.cadre;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -23,15 +22,22 @@ public enum Role implements Term, Named {
     /** No person: an organization or a leadership collective as a whole, <i>tổ chức, tập thể</i>. */
     COLLECTIVE("tổ chức, tập thể", "organization or collective");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    Role(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    Role(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.classification;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -16,14 +15,21 @@ public enum Channel implements Term, Named {
     /** Hanoi's monthly evaluation of everybody in the city's political system (đánh giá hằng tháng của Thành ủy Hà Nội). */
     HANOI_MONTHLY("đánh giá hằng tháng của Hà Nội", "Hanoi monthly evaluation");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    Channel(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    Channel(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.classification;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 import java.text.Normalizer;
 
@@ -28,11 +27,13 @@ public enum Classification implements Term, Named {
     /** Tasks not completed: <i>không hoàn thành nhiệm vụ</i>. */
     NOT_COMPLETED("Không hoàn thành nhiệm vụ", "Tasks not completed", "KHT");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
     private final String abbreviation;
 
-    Classification(String vietnamese, String english, String abbreviation) {
-        this.names = new Names(vietnamese, english);
+    Classification(String vietnameseName, String englishName, String abbreviation) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
         this.abbreviation = abbreviation;
     }
 
@@ -41,12 +42,17 @@ public enum Classification implements Term, Named {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return Term.super.isWritten(composed)
                 || abbreviation.equalsIgnoreCase(composed)
-                || vietnameseName().equalsIgnoreCase(composed);
+                || vietnameseName.equalsIgnoreCase(composed);
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.consequence;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -44,14 +43,21 @@ public enum PersonnelMeasure implements Term, Named {
     /** The person petitions about the class (kiến nghị về kết quả xếp loại). */
     PETITION("kiến nghị về kết quả xếp loại", "a petition about the class");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    PersonnelMeasure(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    PersonnelMeasure(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.evaluation;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /** The days of a record of which one cannot come before another (mốc thời gian của hồ sơ). */
@@ -27,14 +26,21 @@ public enum RecordedDay implements Term, Named {
     /** The day on which a petition was settled. */
     SETTLED("ngày giải quyết", "day of the settlement");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    RecordedDay(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    RecordedDay(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 }

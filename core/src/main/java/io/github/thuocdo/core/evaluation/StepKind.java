@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.evaluation;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -43,15 +42,22 @@ public enum StepKind implements Term, Named {
     /** Leaving the service was decided because of the class. */
     LEAVING("quyết định cho thôi việc", "decision on leaving the service");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    StepKind(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    StepKind(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 
     /**

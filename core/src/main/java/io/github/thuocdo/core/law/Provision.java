@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.regex.Pattern;
@@ -41,11 +40,6 @@ public record Provision(String id, Citation citation, String vietnameseName, Str
         requireNonNull(vietnameseName, "vietnameseName");
         requireNonNull(englishName, "englishName");
         ValueRule.PROVISION_ID.check(ID.matcher(id).matches(), id);
-    }
-
-    @Override
-    public Names names() {
-        return new Names(vietnameseName, englishName);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.observation;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -25,17 +24,24 @@ public enum AbsenceKind implements Term, Named {
     /** It exists but is kept back for now, such as during an inspection: <i>tạm giữ, chưa công nhận</i>. */
     WITHHELD("tạm giữ, chưa công nhận", "withheld", false);
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
     private final boolean lawful;
 
-    AbsenceKind(String vietnamese, String english, boolean lawful) {
-        this.names = new Names(vietnamese, english);
+    AbsenceKind(String vietnameseName, String englishName, boolean lawful) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
         this.lawful = lawful;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 
     /**

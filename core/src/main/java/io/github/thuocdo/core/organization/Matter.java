@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.organization;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -19,14 +18,21 @@ public enum Matter implements Term, Named {
     /** To settle a petition; no clause that was read says who does, so that an agency states it in a policy of its own. */
     SETTLE("giải quyết kiến nghị", "settlement of a petition");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    Matter(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    Matter(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 }

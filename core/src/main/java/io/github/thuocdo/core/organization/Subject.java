@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
@@ -119,11 +118,13 @@ public sealed interface Subject extends Serializable {
         COLLECTIVE("collective", "tập thể lãnh đạo, quản lý", "leadership collective");
 
         private final String key;
-        private final Names names;
+        private final String vietnameseName;
+        private final String englishName;
 
-        Kind(String key, String vietnamese, String english) {
+        Kind(String key, String vietnameseName, String englishName) {
             this.key = key;
-            this.names = new Names(vietnamese, english);
+            this.vietnameseName = vietnameseName;
+            this.englishName = englishName;
         }
 
         @Override
@@ -132,8 +133,13 @@ public sealed interface Subject extends Serializable {
         }
 
         @Override
-        public Names names() {
-            return names;
+        public String vietnameseName() {
+            return vietnameseName;
+        }
+
+        @Override
+        public String englishName() {
+            return englishName;
         }
     }
 

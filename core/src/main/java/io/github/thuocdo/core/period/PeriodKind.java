@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.period;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -22,15 +21,22 @@ public enum PeriodKind implements Term, Named {
     /** Twelve months, not always from January: <i>năm</i>. */
     YEAR("năm", "year");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    PeriodKind(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    PeriodKind(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.unit;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -23,14 +22,21 @@ public enum UnitLevel implements Term, Named {
     /** Directs the daily work inside a using agency: <i>đơn vị trực tiếp sử dụng</i>. */
     DIRECT_USING("đơn vị trực tiếp sử dụng", "direct-using unit");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    UnitLevel(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    UnitLevel(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 }

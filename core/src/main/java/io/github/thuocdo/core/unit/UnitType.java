@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.unit;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -21,14 +20,21 @@ public enum UnitType implements Term, Named {
     /** A body of the Party, the Front or a socio-political organization: <i>cơ quan Đảng, Mặt trận, đoàn thể</i>. */
     POLITICAL("cơ quan Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội", "political organization");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    UnitType(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    UnitType(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 }

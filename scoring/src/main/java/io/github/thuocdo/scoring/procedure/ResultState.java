@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.procedure;
 
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 
 /**
@@ -25,14 +24,21 @@ public enum ResultState implements Term, Named {
     /** Every step has been taken, no petition waits, and the time for petitions is over where one is set: only a new decision replaces it. */
     LOCKED("đã khóa, chỉ thay thế bằng quyết định", "locked, replaced by a decision only");
 
-    private final Names names;
+    private final String vietnameseName;
+    private final String englishName;
 
-    ResultState(String vietnamese, String english) {
-        this.names = new Names(vietnamese, english);
+    ResultState(String vietnameseName, String englishName) {
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
     }
 
     @Override
-    public Names names() {
-        return names;
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    @Override
+    public String englishName() {
+        return englishName;
     }
 }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
@@ -95,15 +94,22 @@ public record Competence(Provision provision, ImmutableList<Power> powers) imple
         /** Staff of a unit within the agency. */
         UNIT_STAFF("người của đơn vị bên trong", "staff of a unit within the agency");
 
-        private final Names names;
+        private final String vietnameseName;
+        private final String englishName;
 
-        Seat(String vietnamese, String english) {
-            this.names = new Names(vietnamese, english);
+        Seat(String vietnameseName, String englishName) {
+            this.vietnameseName = vietnameseName;
+            this.englishName = englishName;
         }
 
         @Override
-        public Names names() {
-            return names;
+        public String vietnameseName() {
+            return vietnameseName;
+        }
+
+        @Override
+        public String englishName() {
+            return englishName;
         }
     }
 
@@ -116,15 +122,22 @@ public record Competence(Provision provision, ImmutableList<Power> powers) imple
         /** The head of the unit within the agency. */
         UNIT_HEAD("người đứng đầu đơn vị trực tiếp sử dụng", "the head of the unit within the agency");
 
-        private final Names names;
+        private final String vietnameseName;
+        private final String englishName;
 
-        Holder(String vietnamese, String english) {
-            this.names = new Names(vietnamese, english);
+        Holder(String vietnameseName, String englishName) {
+            this.vietnameseName = vietnameseName;
+            this.englishName = englishName;
         }
 
         @Override
-        public Names names() {
-            return names;
+        public String vietnameseName() {
+            return vietnameseName;
+        }
+
+        @Override
+        public String englishName() {
+            return englishName;
         }
     }
 }

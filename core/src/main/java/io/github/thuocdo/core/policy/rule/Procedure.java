@@ -14,7 +14,6 @@ import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.Named;
-import io.github.thuocdo.core.validity.Names;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
@@ -171,15 +170,22 @@ public record Procedure(
         /** The person's own one as a Party member. */
         OWN_OF_PARTY("kết quả xếp loại đảng viên của chính người đó", "the person's own result as a Party member");
 
-        private final Names names;
+        private final String vietnameseName;
+        private final String englishName;
 
-        OtherResult(String vietnamese, String english) {
-            this.names = new Names(vietnamese, english);
+        OtherResult(String vietnameseName, String englishName) {
+            this.vietnameseName = vietnameseName;
+            this.englishName = englishName;
         }
 
         @Override
-        public Names names() {
-            return names;
+        public String vietnameseName() {
+            return vietnameseName;
+        }
+
+        @Override
+        public String englishName() {
+            return englishName;
         }
 
         /**
@@ -230,15 +236,22 @@ public record Procedure(
         /** The ministry, or the province. */
         MINISTRY_OR_PROVINCE("bộ, ngành, địa phương", "the ministry or province");
 
-        private final Names names;
+        private final String vietnameseName;
+        private final String englishName;
 
-        Taker(String vietnamese, String english) {
-            this.names = new Names(vietnamese, english);
+        Taker(String vietnameseName, String englishName) {
+            this.vietnameseName = vietnameseName;
+            this.englishName = englishName;
         }
 
         @Override
-        public Names names() {
-            return names;
+        public String vietnameseName() {
+            return vietnameseName;
+        }
+
+        @Override
+        public String englishName() {
+            return englishName;
         }
     }
 
