@@ -172,7 +172,7 @@ class ProcedureTest {
                         "vn.233-2026.public-employees",
                         "vn.233-2026.units",
                         "vn.90-2020.public-employees",
-                        "vn.90-2020.public-employees.48-2023",
+                        "vn.48-2023.public-employees",
                         "vn.366-2025.collectives",
                         "vn.366-2025.leaders",
                         "vn.366-2025.members");
