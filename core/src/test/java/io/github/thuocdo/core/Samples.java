@@ -665,6 +665,7 @@ final class Samples {
                 new UnitRegulation(WARD, DECISION),
                 new StepTaken(StepKind.NOTICE, Subject.of(NGAN), YEAR, DAY, Optional.empty(), Source.of("TB-5")),
                 new Procedure.DayOfYear(MonthDay.of(12, 15), Procedure.YearMeant.OF_PERIOD),
+                new Procedure.ByDay(DAY),
                 new Procedure.BeforeDay(new Interpretation.Chosen<>(
                         "class-day",
                         new Procedure.DayOfYear(MonthDay.of(1, 15), Procedure.YearMeant.NEXT),
