@@ -437,8 +437,8 @@ final class Samples {
                         DECISION,
                         Channel.CIVIL_SERVICE),
                 new PresenceStatement(NGAN, MARCH, false, Source.of("phòng Nội vụ")),
-                new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
-                new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),
+                new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty(), Optional.empty()),
+                new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9)), Optional.of(BINH)),
                 new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION),
                 new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION, Channel.PARTY, Subject.Kind.COLLECTIVE),
                 new RecordedShare(WARD, Optional.of("T"), YEAR, Fraction.of(18, 100), Source.of("báo cáo của Đảng ủy")),
@@ -488,7 +488,7 @@ final class Samples {
                         Subject.of(NGAN), MARCH, PeriodExemption.Reason.RECORDS_LOST, DECISION, Channel.CIVIL_SERVICE))
                 .addPresence(new PresenceStatement(NGAN, MARCH, true, Source.of("phòng Nội vụ")))
                 .putLoaded(RecordKind.TASKS, DateRange.ofClosed(DAY, DAY.plusYears(1)))
-                .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
+                .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty(), Optional.empty()))
                 .addSteps(new StepTaken(
                         StepKind.MEETING, Subject.of(WARD), YEAR, DAY, Optional.of(BINH), Source.of("BB-4")))
                 .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-3")))
@@ -665,6 +665,7 @@ final class Samples {
                 new UnitRegulation(WARD, DECISION),
                 new StepTaken(StepKind.NOTICE, Subject.of(NGAN), YEAR, DAY, Optional.empty(), Source.of("TB-5")),
                 new Procedure.DayOfYear(MonthDay.of(12, 15), Procedure.YearMeant.OF_PERIOD),
+                new Procedure.ByDay(DAY),
                 new Procedure.BeforeDay(new Interpretation.Chosen<>(
                         "class-day",
                         new Procedure.DayOfYear(MonthDay.of(1, 15), Procedure.YearMeant.NEXT),

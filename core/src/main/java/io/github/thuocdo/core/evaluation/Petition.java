@@ -24,11 +24,17 @@ import org.immutables.value.Value;
  * @param matter  what is asked
  * @param receivedOn  the day of receipt
  * @param settledOn  the day on which it was settled
+ * @param settledBy  who of the people on record settled it; empty where that is not recorded
  */
 @RecordStyle
 @Value.Builder
 public record Petition(
-        CadreId by, EvaluationPeriod about, String matter, LocalDate receivedOn, Optional<LocalDate> settledOn)
+        CadreId by,
+        EvaluationPeriod about,
+        String matter,
+        LocalDate receivedOn,
+        Optional<LocalDate> settledOn,
+        Optional<CadreId> settledBy)
         implements Serializable {
     /**
      * Checks that the matter can be printed.
@@ -41,6 +47,7 @@ public record Petition(
         PlainText.printed("matter", requireNonNull(matter, "matter"));
         Days.checked(requireNonNull(receivedOn, "receivedOn"));
         requireNonNull(settledOn, "settledOn").ifPresent(Days::checked);
+        requireNonNull(settledBy, "settledBy");
     }
 
     @Serial

@@ -407,9 +407,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                         () -> ValueRule.THING_NAMED_EXEMPTION.broken(exemption.period()), exemption.subject()));
         confidenceVotes()
                 .forEach(vote -> checkKnown(() -> ValueRule.THING_NAMED_VOTE.broken(vote.heldOn()), vote.cadre()));
-        petitions()
-                .forEach(petition ->
-                        checkKnown(() -> ValueRule.THING_NAMED_PETITION.broken(petition.about()), petition.by()));
+        for (Petition petition : petitions()) {
+            Supplier<BrokenRule> what = () -> ValueRule.THING_NAMED_PETITION.broken(petition.about());
+            checkKnown(what, petition.by());
+            petition.settledBy().ifPresent(by -> checkKnown(what, by));
+        }
         for (StepTaken step : steps()) {
             Supplier<BrokenRule> what =
                     () -> ValueRule.THING_NAMED_STEP.broken(step.kind().key(), step.on());

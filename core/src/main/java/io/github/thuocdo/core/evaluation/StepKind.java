@@ -9,6 +9,12 @@ import io.github.thuocdo.core.validity.Term;
  * <p>This class is immutable and thread-safe.
  */
 public enum StepKind implements Term, Named {
+    /** The agency issued its regulation on evaluation, which stands among the regulations of the organization. */
+    REGULATION("ban hành quy chế đánh giá", "issue of the evaluation regulation"),
+    /** An organization, a collective or a Party member evaluated itself, himself or herself. */
+    SELF_EVALUATION("tự đánh giá, đề xuất", "self-evaluation"),
+    /** A self-evaluation was appraised, and a class proposed. */
+    APPRAISAL("thẩm định, đề xuất", "appraisal and proposal"),
     /** The person rated himself or herself and handed in the form. */
     FORM("nộp phiếu tự đánh giá", "form handed in"),
     /** The authority commented on a month or quarter and confirmed it. */
@@ -23,6 +29,8 @@ public enum StepKind implements Term, Named {
     DECISION("quyết định xếp loại", "decision"),
     /** The result was notified in writing. */
     NOTICE("thông báo bằng văn bản", "written notice"),
+    /** The result of an organization was notified to it and to the bodies concerned. */
+    ORGANIZATION_NOTICE("thông báo kết quả của tổ chức", "notice of the organization's result"),
     /** The result was made public. */
     PUBLICATION("công khai kết quả", "publication"),
     /** The result was sent to the national database. */
@@ -55,9 +63,36 @@ public enum StepKind implements Term, Named {
     /**
      * Returns whether the step is recorded by itself.
      *
-     * @return false for a decision, which stands in a {@link Result}, and for what a {@link Petition} says
+     * @return false for a decision, which stands in a {@link Result}, for what a {@link Petition} says, and for a regulation
      */
     public boolean isRecordedByItself() {
-        return this != DECISION && this != PETITION && this != SETTLEMENT;
+        return this != DECISION && this != PETITION && this != SETTLEMENT && this != REGULATION;
+    }
+
+    /**
+     * Returns whether the step is one of the very subject, so that a step about an organization is its own.
+     *
+     * @return false for the steps of people, of which one about an organization is one of all its people
+     */
+    public boolean isOfSubjectItself() {
+        return this == SELF_EVALUATION || this == APPRAISAL || this == ORGANIZATION_NOTICE;
+    }
+
+    /**
+     * Returns whether the step makes a result known to the one whom it is about.
+     *
+     * @return true for a notice
+     */
+    public boolean isNotice() {
+        return this == NOTICE || this == ORGANIZATION_NOTICE;
+    }
+
+    /**
+     * Returns whether the step is what is said first, by the one whom it is about.
+     *
+     * @return true for a form and a self-evaluation
+     */
+    public boolean isOwnWord() {
+        return this == FORM || this == SELF_EVALUATION;
     }
 }

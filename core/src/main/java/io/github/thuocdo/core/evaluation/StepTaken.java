@@ -19,13 +19,14 @@ import org.immutables.value.Value;
 /**
  * A step that was taken on a day (bước đã thực hiện): a form handed in, a meeting held, a notice sent.
  *
- * <p>A step of an organization is one of all its people at once: the meeting of a division, the publication of its classes. It says nothing of
- * the class of the organization itself. A decision stands in a {@link Result} and a petition in a {@link Petition}; neither is said twice.
+ * <p>A step of an organization is one of all its people at once: the meeting of a division, the publication of its classes. On the way to its own
+ * class an organization takes other steps, such as its self-evaluation ({@link StepKind#isOfSubjectItself}). A decision stands in a {@link Result},
+ * a petition in a {@link Petition} and a regulation in the organization; none is said twice.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param kind  the step
- * @param about  the person, or the organization for all its people
+ * @param about  the person, or the organization for all its people; of a step of its own the organization or the collective
  * @param period  the period whose result it leads to or follows
  * @param on  the day
  * @param by  who of the people on record took it or answers for it; empty where that is not recorded
@@ -39,7 +40,8 @@ public record StepTaken(
     /**
      * Checks that the step stands nowhere else and is one of people.
      *
-     * @throws IllegalArgumentException if it is a decision, a petition or its settlement, or one of a leadership collective
+     * @throws IllegalArgumentException if it is a decision, a petition or its settlement, or a regulation, or one of the people of a leadership
+     *     collective
      */
     public StepTaken {
         requireNonNull(kind, "kind");
@@ -49,7 +51,8 @@ public record StepTaken(
         requireNonNull(by, "by");
         requireNonNull(document, "document");
         ValueRule.STEP_BY_ITSELF.check(kind.isRecordedByItself(), kind.key());
-        ValueRule.STEP_OF_PEOPLE.check(about.kind() != Subject.Kind.COLLECTIVE, kind.key(), about.text());
+        ValueRule.STEP_OF_PEOPLE.check(
+                kind.isOfSubjectItself() || about.kind() != Subject.Kind.COLLECTIVE, kind.key(), about.text());
     }
 
     @Serial

@@ -14,7 +14,9 @@ public enum Matter implements Term, Named {
     /** To decide the class. */
     CLASSIFY("xếp loại chất lượng", "classification"),
     /** To decide a new result in place of one. */
-    REPLACE("thay thế kết quả", "replacement of a result");
+    REPLACE("thay thế kết quả", "replacement of a result"),
+    /** To settle a petition; no clause that was read says who does, so that an agency states it in a policy of its own. */
+    SETTLE("giải quyết kiến nghị", "settlement of a petition");
 
     private final String vietnameseName;
     private final String englishName;

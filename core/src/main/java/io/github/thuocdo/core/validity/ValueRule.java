@@ -545,7 +545,7 @@ public enum ValueRule {
     /** A step is asked of those whom the procedure reaches. */
     STEP_WITHIN_REACH("step {step} must be asked only of roles within the reach of procedure {procedure}"),
     /** A decision and a petition are facts of their own. */
-    STEP_BY_ITSELF("step {step} must stand in a result or a petition, not by itself"),
+    STEP_BY_ITSELF("step {step} must stand in a result, a petition or a regulation, not by itself"),
     /** A step is one of people. */
     STEP_OF_PEOPLE("step {step} of {about} must be about a person, or an organization for all its people"),
     /** Competence is of somebody. */

@@ -107,7 +107,7 @@ class RegisterTest {
                 register().addPresence(new PresenceStatement(NOBODY, MARCH, true, Source.of("phường"))),
                 "presence in 2026-03" + rule);
         assertRefused(
-                register().addPetitions(new Petition(NOBODY, MARCH, "điểm c", DAY, Optional.empty())),
+                register().addPetitions(new Petition(NOBODY, MARCH, "điểm c", DAY, Optional.empty(), Optional.empty())),
                 "petition about 2026-03" + rule);
         assertRefused(
                 register()

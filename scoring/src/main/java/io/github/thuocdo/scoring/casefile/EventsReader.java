@@ -130,7 +130,7 @@ final class EventsReader {
 
     private static final TableLayout PETITIONS = TableLayout.of(
             ImmutableList.of(Events.PETITIONER, Common.PERIOD, Events.MATTER, Events.RECEIVED),
-            ImmutableList.of(Events.SETTLED));
+            ImmutableList.of(Events.SETTLED, Events.SETTLED_BY));
 
     private static final TableLayout STEPS = TableLayout.of(
             ImmutableList.of(Events.STEP, Events.ABOUT, Common.PERIOD, Common.DATE),
@@ -615,10 +615,20 @@ final class EventsReader {
         Optional<String> matter = entry.required(Events.MATTER).text();
         Optional<LocalDate> received = entry.required(Events.RECEIVED).date();
         Optional<LocalDate> settled = entry.optional(Events.SETTLED).date();
+        Optional<CadreId> settledBy = personIfGiven(entry.optional(Events.SETTLED_BY));
         return entry.make(
                 "not-a-petition",
                 () -> new Petition(
-                        by.orElseThrow(), about.orElseThrow(), matter.orElseThrow(), received.orElseThrow(), settled));
+                        by.orElseThrow(),
+                        about.orElseThrow(),
+                        matter.orElseThrow(),
+                        received.orElseThrow(),
+                        settled,
+                        settledBy));
+    }
+
+    private Optional<CadreId> personIfGiven(TextValue person) {
+        return person.isPresent() ? context.person(person) : Optional.empty();
     }
 
     private Optional<StepTaken> step(Keyed entry) {
@@ -626,8 +636,7 @@ final class EventsReader {
         Optional<Subject> about = context.about(entry);
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
         Optional<LocalDate> on = entry.required(Common.DATE).date();
-        TextValue taker = entry.optional(Events.TAKEN_BY);
-        Optional<CadreId> by = taker.isPresent() ? context.person(taker) : Optional.empty();
+        Optional<CadreId> by = personIfGiven(entry.optional(Events.TAKEN_BY));
         Source document = entry.optional(Events.DOCUMENT).text().map(Source::of).orElse(Source.Known.NOT_RECORDED);
         return entry.make(
                 "not-a-step",

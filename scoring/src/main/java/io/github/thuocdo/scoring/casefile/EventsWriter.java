@@ -353,6 +353,7 @@ final class EventsWriter {
                 .put(Events.MATTER, new Text(petition.matter()))
                 .put(Events.RECEIVED, phrasing.date(petition.receivedOn()))
                 .put(Events.SETTLED, petition.settledOn().map(phrasing::date))
+                .put(Events.SETTLED_BY, petition.settledBy().map(by -> new Text(by.text())))
                 .parts();
     }
 

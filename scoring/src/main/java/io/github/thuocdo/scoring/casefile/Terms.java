@@ -76,7 +76,7 @@ final class Terms {
         static final Key HISTORY = Key.of("history", "quá trình đánh giá", "các năm trước");
         static final Key VOTES = Key.of("confidence-votes", "lấy phiếu tín nhiệm", "phiếu tín nhiệm");
 
-        static final Key ABOUT = Key.of("about", "person", "đối tượng", "người", "về", "unit");
+        static final Key ABOUT = Key.of("about", "person", "đối tượng", "người", "về", "unit", "đơn vị");
         static final Key CLASS = Key.of("class", "level", "xếp loại", "mức xếp loại");
         static final Key PARTS = Key.of("parts", "thành phần");
         static final Key JUDGED_BY = Key.of("judged-by", "đơn vị đánh giá", "cơ quan đánh giá");
@@ -110,7 +110,7 @@ final class Terms {
         static final Key DOCUMENT = Key.of("document", "văn bản", "tài liệu", "biên bản");
         static final Key DELEGATED_TO = Key.of("delegate", "người được ủy quyền");
         static final Key MATTERS = Key.of("matters", "các việc", "việc");
-        static final Key PETITIONER = Key.of("by", "người kiến nghị", "bởi");
+        static final Key PETITIONER = Key.of("by", "người kiến nghị", "bởi", "người", "person");
         static final Key RECEIVED = Key.of("received", "received-on", "ngày nhận");
         static final Key STATE = Key.of("state", "trạng thái");
         static final Key DECIDED = Key.of("decided", "decided-on", "ngày quyết định");
@@ -123,6 +123,7 @@ final class Terms {
         static final Key CHANNEL = Key.of("channel", "kênh");
         static final Key RATED = Key.of("of", "của");
         static final Key SETTLED = Key.of("settled", "settled-on", "ngày giải quyết");
+        static final Key SETTLED_BY = Key.of("settled-by", "người giải quyết");
 
         private Events() {}
     }

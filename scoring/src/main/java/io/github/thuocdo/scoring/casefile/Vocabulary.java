@@ -188,9 +188,12 @@ final class Vocabulary {
             .put(Channel.HANOI_MONTHLY, "hanoi-monthly", "Hà Nội hằng tháng")
             .build();
 
-    /** The steps that are recorded by themselves; a decision stands in a result, and a petition among the petitions. */
+    /** The steps that are recorded by themselves; a decision stands in a result, a petition among the petitions, a regulation among the regulations. */
     static final Words<StepKind> STEPS = Words.<StepKind>builder()
             .put(StepKind.FORM, "form", "phiếu", "nộp phiếu", "nộp phiếu tự đánh giá", "tự đánh giá")
+            .put(StepKind.SELF_EVALUATION, "self-evaluation", "tổ chức tự đánh giá", "tự đánh giá, đề xuất")
+            .put(StepKind.APPRAISAL, "appraisal", "thẩm định", "thẩm định, đề xuất")
+            .put(StepKind.ORGANIZATION_NOTICE, "organization-notice", "thông báo cho tổ chức", "thông báo kết quả của tổ chức")
             .put(StepKind.CONFIRMATION, "confirmation", "xác nhận", "nhận xét, xác nhận")
             .put(StepKind.MEETING, "meeting", "họp", "họp đánh giá", "họp nhận xét, đánh giá")
             .put(StepKind.PARTY_OPINION, "party-opinion", "cấp ủy", "ý kiến cấp ủy", "ý kiến của cấp ủy")
@@ -205,6 +208,7 @@ final class Vocabulary {
             .put(Matter.MONITOR, "monitor", "theo dõi", "đánh giá", "theo dõi, đánh giá")
             .put(Matter.CLASSIFY, "classify", "xếp loại", "xếp loại chất lượng")
             .put(Matter.REPLACE, "replace", "thay thế", "thay thế kết quả")
+            .put(Matter.SETTLE, "settle", "giải quyết", "giải quyết kiến nghị")
             .build();
 
     /** Why nobody can rate a period any more. */

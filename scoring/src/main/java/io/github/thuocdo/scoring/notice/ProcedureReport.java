@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.thuocdo.core.cadre.Cadre;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.unit.Unit;
@@ -22,6 +24,7 @@ import io.github.thuocdo.scoring.procedure.OpenStep;
 import io.github.thuocdo.scoring.procedure.ProcedureCheck;
 import io.github.thuocdo.scoring.procedure.ProcedureFinding;
 import io.github.thuocdo.scoring.procedure.ProcedureRound;
+import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,10 +38,10 @@ import java.util.stream.Stream;
 public final class ProcedureReport {
 
     private final Wording wording;
-    private final Function<CadreId, String> names;
+    private final Function<Subject, String> names;
 
-    private ProcedureReport(Wording wording, Function<CadreId, String> names) {
-        this.wording = wording;
+    private ProcedureReport(Wording wording, Function<Subject, String> names) {
+        this.wording = wording.naming(names);
         this.names = names;
     }
 
@@ -55,12 +58,20 @@ public final class ProcedureReport {
                 unit -> Optional.ofNullable(organization.unitById().get(unit))
                         .map(Unit::name)
                         .orElseGet(unit::text);
-        Function<CadreId, String> people =
-                person -> Optional.ofNullable(organization.cadreById().get(person))
-                        .map(Cadre::name)
-                        .orElseGet(person::text);
         Wording wording = Wording.ofOffice(requireNonNull(language, "language"), round.policy(), units);
-        return new ProcedureReport(wording, people).report(round, language);
+        Function<Subject, String> subjects = subject -> nameOf(subject, wording, organization);
+        return new ProcedureReport(wording, subjects).report(round, language);
+    }
+
+    private static String nameOf(Subject subject, Wording wording, Organization organization) {
+        if (subject instanceof Subject.Person person) {
+            return Optional.ofNullable(organization.cadreById().get(person.id()))
+                    .map(Cadre::name)
+                    .orElseGet(subject::text);
+        }
+        return subject instanceof Subject.Collective led
+                ? wording.say("procedure.leadership", "unit", wording.unit(led.id()))
+                : wording.unit(((Subject.Organization) subject).id());
     }
 
     private Paper report(ProcedureRound round, Language language) {
@@ -73,9 +84,9 @@ public final class ProcedureReport {
                                 "period", wording.period(round.period()),
                                 "day", wording.date(round.onDay()))));
         round.count()
-                .forEach((state, people) -> paper.item(wording.say(
+                .forEach((state, results) -> paper.item(wording.say(
                         "procedure.count",
-                        ImmutableMap.of("state", wording.nameOf(state), "people", wording.number(people)))));
+                        ImmutableMap.of("state", wording.nameOf(state), "results", wording.number(results)))));
         if (!round.turns().isEmpty()) {
             paper.heading(wording.say("section.turns"));
             round.turns()
@@ -83,7 +94,7 @@ public final class ProcedureReport {
                     .forEach((taker, people) -> paper.item(wording.nameOf(taker) + ": "
                             + people.stream().map(names).collect(joining(", "))));
         }
-        if (!round.people().isEmpty()) {
+        if (!round.checks().isEmpty()) {
             paper.heading(wording.say("section.standing"));
             paper.add(standing(round));
         }
@@ -98,7 +109,7 @@ public final class ProcedureReport {
                 Column.words(wording.say("column.last-done")),
                 Column.words(wording.say("column.next")));
         return new Block.Table(
-                columns, round.people().stream().map(this::row).collect(toImmutableList()), ImmutableList.of());
+                columns, round.checks().stream().map(this::row).collect(toImmutableList()), ImmutableList.of());
     }
 
     private Row row(ProcedureCheck check) {
@@ -107,7 +118,7 @@ public final class ProcedureReport {
                 .map(last -> wording.nameOf(last.step().kind()) + ", " + wording.date(last.on()))
                 .orElse("");
         return Row.of(
-                names.apply(check.person()),
+                names.apply(check.subject()),
                 wording.nameOf(check.state()),
                 done,
                 check.next().stream().map(this::next).collect(joining("; ")));
@@ -120,20 +131,22 @@ public final class ProcedureReport {
                 .orElse(said);
     }
 
+    /** What is the same of several is said once, with all of them. */
     private void writeNotes(Paper.Builder paper, ProcedureRound round) {
-        ImmutableList<String> notes =
-                round.people().stream().flatMap(this::notes).collect(toImmutableList());
+        ListMultimap<String, String> notes = LinkedListMultimap.create();
+        for (ProcedureCheck check : round.checks()) {
+            notes(check).forEach(note -> notes.put(note, names.apply(check.subject())));
+        }
         if (!notes.isEmpty()) {
             paper.heading(wording.say("section.procedure-notes"));
-            notes.forEach(paper::item);
+            notes.asMap().forEach((note, people) -> paper.item(String.join(", ", people) + ": " + note));
         }
     }
 
     private Stream<String> notes(ProcedureCheck check) {
         return Stream.concat(
-                        check.replaced().stream().map(id -> wording.say("procedure.replaced", "result", id)),
-                        check.findings().stream().map(this::said))
-                .map(note -> names.apply(check.person()) + ": " + note);
+                check.replaced().stream().map(id -> wording.say("procedure.replaced", "result", id)),
+                check.findings().stream().map(this::said));
     }
 
     private String step(ProcedureStep step) {
@@ -150,70 +163,30 @@ public final class ProcedureReport {
      * @return one sentence without a full stop
      */
     public static String of(ProcedureFinding finding, Policy policy, Language language) {
-        return new ProcedureReport(Wording.exact(requireNonNull(language, "language"), policy), CadreId::text)
+        return new ProcedureReport(Wording.exact(requireNonNull(language, "language"), policy), Subject::text)
                 .said(requireNonNull(finding, "finding"));
     }
 
     private String said(ProcedureFinding finding) {
-        String key = "procedure-finding." + finding.code();
-        if (finding instanceof ProcedureFinding.NoProcedure none) {
-            return wording.say(
-                    key, ImmutableMap.of("role", wording.nameOf(none.role()), "kind", wording.nameOf(none.kind())));
+        return wording.sentence("procedure-finding." + finding.code(), values(finding));
+    }
+
+    /** The parts of the finding; of one on competence those of the power as well, and a question in words. */
+    private ImmutableMap<String, String> values(ProcedureFinding finding) {
+        ImmutableMap<String, String> parts = FindingWords.parts(wording, (Record) finding);
+        if (finding instanceof ProcedureFinding.NotCompetent not) {
+            return ImmutableMap.<String, String>builder()
+                    .putAll(parts)
+                    .put("matter", not.power().matter().key())
+                    .put("holder", not.power().holder().key())
+                    .buildOrThrow();
         }
-        if (finding instanceof ProcedureFinding.Skipped skipped) {
-            return wording.say(
-                    key,
-                    ImmutableMap.of(
-                            "step", step(skipped.step()),
-                            "next", wording.nameOf(skipped.next()),
-                            "day", wording.date(skipped.on())));
-        }
-        if (finding instanceof ProcedureFinding.OutOfOrder order) {
-            return wording.say(
-                    key,
-                    ImmutableMap.of(
-                            "step", step(order.step()),
-                            "day", wording.date(order.on()),
-                            "earlier", wording.nameOf(order.earlier()),
-                            "earlierDay", wording.date(order.earlierOn())));
-        }
-        if (finding instanceof ProcedureFinding.TakenLate late) {
-            return wording.say(
-                    key,
-                    ImmutableMap.of(
-                            "step", step(late.step()),
-                            "day", wording.date(late.on()),
-                            "lastDay", wording.date(late.lastDay())));
-        }
-        if (finding instanceof ProcedureFinding.Overdue overdue) {
-            return wording.say(
-                    key, ImmutableMap.of("step", step(overdue.step()), "lastDay", wording.date(overdue.lastDay())));
-        }
-        if (finding instanceof ProcedureFinding.CalendarMissing calendar) {
-            return wording.say(key, "step", step(calendar.step()));
-        }
-        if (finding instanceof ProcedureFinding.TimeOpen open) {
-            return wording.say(key, ImmutableMap.of("step", step(open.step()), "question", question(open.question())));
-        }
-        if (finding instanceof ProcedureFinding.OwnCase own) {
-            return wording.say(
-                    key,
-                    ImmutableMap.of(
-                            "step", wording.rule(own.step()),
-                            "by", names.apply(own.by()),
-                            "day", wording.date(own.on())));
-        }
-        ProcedureFinding.NotCompetent not = (ProcedureFinding.NotCompetent) finding;
-        return wording.say(
-                key,
-                ImmutableMap.of(
-                        "matter", wording.nameOf(not.power().matter()),
-                        "clause", wording.clause(not.power().provision().citation()),
-                        "by", names.apply(not.by()),
-                        "day", wording.date(not.on()),
-                        "holder", wording.nameOf(not.power().holder()),
-                        "competent",
-                                not.competent().stream().map(names).sorted().collect(joining(", "))));
+        return finding instanceof ProcedureFinding.TimeOpen open
+                ? ImmutableMap.<String, String>builder()
+                        .putAll(parts)
+                        .put("asked", question(open.question()))
+                        .buildOrThrow()
+                : parts;
     }
 
     /** Says a question of the policy with the key by which it is answered. */

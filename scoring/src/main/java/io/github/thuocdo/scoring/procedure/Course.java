@@ -3,14 +3,15 @@ package io.github.thuocdo.scoring.procedure;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Procedure.Asked;
+import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.scoring.procedure.StepFacts.Taken;
 import java.time.LocalDate;
@@ -18,10 +19,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The steps of one person under a procedure, with the days that count.
+ * The steps of one person or organization under a procedure, with the days that count.
  *
  * <p>What leads to the first decision is compared with that; what follows a decision is to follow the one that counts, so that a new decision is
  * notified anew.
@@ -29,23 +31,25 @@ import java.util.stream.Stream;
 final class Course {
 
     private final StepFacts facts;
-    private final CadreId person;
+    private final Subject subject;
     private final Role role;
     private final ImmutableList<ProcedureStep> steps;
+    private final ImmutableList<Precedence> order;
     private final StepKind outcome;
     private final LastDays lastDays;
     private final ImmutableList<Petition> petitions;
     private final Map<StepKind, Taken> counting = new EnumMap<>(StepKind.class);
     private final Map<StepKind, Taken> first = new EnumMap<>(StepKind.class);
 
-    Course(Procedure procedure, Role role, CadreId person, StepFacts facts) {
+    Course(Procedure procedure, Role role, Subject subject, StepFacts facts) {
         this.facts = facts;
-        this.person = person;
+        this.subject = subject;
+        this.order = procedure.order();
         this.role = role;
         this.steps = procedure.stepsOf(role);
         this.outcome = outcomeOf(procedure);
         this.lastDays = new LastDays(procedure, facts.period(), facts.register().calendar());
-        this.petitions = facts.petitionsOf(person);
+        this.petitions = facts.petitionsOf(subject);
         steps.forEach(this::look);
     }
 
@@ -85,16 +89,39 @@ final class Course {
     private ImmutableList<Taken> occasions(StepKind kind) {
         return switch (kind) {
             case DECISION ->
-                Stream.concat(facts.decidedOf(person).stream().limit(1), facts.currentOf(person).stream())
+                Stream.concat(facts.decidedOf(subject).stream().limit(1), facts.currentOf(subject).stream())
                         .map(StepFacts::decision)
                         .collect(toImmutableList());
             case PETITION, SETTLEMENT -> ImmutableList.of();
-            default -> facts.taken(person, kind);
+            default -> facts.taken(subject, kind);
         };
     }
 
-    CadreId person() {
-        return person;
+    Subject subject() {
+        return subject;
+    }
+
+    ImmutableList<Precedence> order() {
+        return order;
+    }
+
+    /** The day on which the one whom it is about said the first word, on a form or in a self-evaluation. */
+    Optional<LocalDate> ownWord() {
+        return firstDay(StepKind::isOwnWord);
+    }
+
+    private Optional<LocalDate> firstDay(Predicate<StepKind> among) {
+        return steps.stream()
+                .map(ProcedureStep::kind)
+                .filter(among)
+                .flatMap(kind -> day(kind).stream())
+                .findFirst();
+    }
+
+    /** Whether a result is known to the one whom it is about; where no notice is asked, it is from its decision on. */
+    boolean isNotified() {
+        return steps.stream().map(ProcedureStep::kind).noneMatch(StepKind::isNotice)
+                || firstDay(StepKind::isNotice).isPresent();
     }
 
     Role role() {
@@ -145,8 +172,8 @@ final class Course {
     }
 
     ImmutableList<Result> replaced() {
-        ImmutableList<Result> all = facts.decidedOf(person);
-        Optional<Result> current = facts.currentOf(person);
+        ImmutableList<Result> all = facts.decidedOf(subject);
+        Optional<Result> current = facts.currentOf(subject);
         return all.stream()
                 .filter(result -> !current.equals(Optional.of(result)))
                 .collect(toImmutableList());

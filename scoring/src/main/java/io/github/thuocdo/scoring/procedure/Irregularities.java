@@ -9,7 +9,7 @@ import io.github.thuocdo.scoring.procedure.StepFacts.Taken;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Finds what is not as the procedure asks of one person: left out, out of order, late, not by the competent one. */
+/** Finds what is not as the procedure asks of one person or organization: left out, out of order, late, not by the competent one. */
 final class Irregularities {
 
     private final Policy policy;
@@ -26,6 +26,7 @@ final class Irregularities {
     ImmutableList<ProcedureFinding> findings() {
         course.steps().forEach(this::look);
         missing.forEach(this::lookAtMissing);
+        course.order().forEach(order -> findings.addAll(new Neighbours(course, order).findings()));
         findings.addAll(new Powers(policy.competence(), course).findings());
         return findings.build();
     }

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Procedure.BeforeDay;
+import io.github.thuocdo.core.policy.rule.Procedure.ByDay;
 import io.github.thuocdo.core.policy.rule.Procedure.CountedDays;
 import io.github.thuocdo.core.policy.rule.Procedure.DayOfYear;
 import io.github.thuocdo.core.policy.rule.Procedure.Due;
@@ -41,9 +42,11 @@ final class LastDays {
             return Optional.empty();
         }
         Due due = step.due().get();
-        return due instanceof WithinDays within
-                ? started.apply(within.from().value().step()).map(day -> counted(within, day))
-                : Optional.of(workable(dayBefore(((BeforeDay) due).day().value())));
+        if (due instanceof WithinDays within) {
+            return started.apply(within.from().value().step()).map(day -> counted(within, day));
+        }
+        return Optional.of(workable(
+                due instanceof ByDay by ? by.day() : dayBefore(((BeforeDay) due).day().value())));
     }
 
     private LocalDate dayBefore(DayOfYear day) {
@@ -81,9 +84,12 @@ final class LastDays {
     }
 
     private Stream<Interpretation<?>> questions(Due due) {
-        return due instanceof WithinDays within
-                ? Stream.of(within.from(), within.counted(), procedure.lastDayOff())
-                : Stream.of(((BeforeDay) due).day(), procedure.lastDayOff());
+        if (due instanceof WithinDays within) {
+            return Stream.of(within.from(), within.counted(), procedure.lastDayOff());
+        }
+        return due instanceof BeforeDay before
+                ? Stream.of(before.day(), procedure.lastDayOff())
+                : Stream.of(procedure.lastDayOff());
     }
 
     private boolean asksForCalendar(Due due) {

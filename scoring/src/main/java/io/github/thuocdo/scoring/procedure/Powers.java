@@ -6,13 +6,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Delegation;
 import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.Competence.Power;
 import io.github.thuocdo.core.policy.rule.Competence.Seat;
@@ -45,13 +48,23 @@ final class Powers {
         ImmutableList.Builder<ProcedureFinding> findings = ImmutableList.builder();
         course.step(StepKind.CONFIRMATION)
                 .ifPresent(step -> course.facts()
-                        .taken(course.person(), StepKind.CONFIRMATION)
+                        .taken(course.subject(), StepKind.CONFIRMATION)
                         .forEach(taken -> findings.addAll(look(step, Matter.MONITOR, taken))));
         course.step(StepKind.DECISION)
                 .ifPresent(step -> course.facts()
-                        .decidedOf(course.person())
+                        .decidedOf(course.subject())
                         .forEach(result -> findings.addAll(look(step, matter(result), StepFacts.decision(result)))));
+        course.step(StepKind.SETTLEMENT)
+                .ifPresent(step -> course.petitions()
+                        .forEach(petition -> settlement(petition)
+                                .ifPresent(taken -> findings.addAll(look(step, Matter.SETTLE, taken)))));
         return findings.build();
+    }
+
+    private Optional<Taken> settlement(Petition petition) {
+        return course.facts()
+                .settledOn(petition)
+                .map(day -> new Taken(day, Source.Known.NOT_RECORDED, petition.settledBy()));
     }
 
     private static Matter matter(Result result) {
@@ -63,11 +76,11 @@ final class Powers {
             return ImmutableList.of();
         }
         CadreId by = taken.by().get();
-        if (by.equals(course.person())) {
+        if (Subject.of(by).equals(course.subject())) {
             return ImmutableList.of(new ProcedureFinding.OwnCase(step.provision(), by, taken.on()));
         }
         return competence.stream()
-                .flatMap(rule -> course.facts().unitOf(course.person()).stream()
+                .flatMap(rule -> course.facts().unitOf(course.subject()).stream()
                         .flatMap(unit -> rule.powers(matter, seat(unit)).stream()
                                 .flatMap(power -> notCompetent(power, unit, by, taken.on()).stream())))
                 .collect(ImmutableList.toImmutableList());

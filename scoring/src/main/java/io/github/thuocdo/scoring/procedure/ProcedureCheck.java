@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
@@ -22,17 +21,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where the result of one person stands on a day (kiểm tra trình tự xếp loại của một người): what was done, what is missing and whose turn it is,
+ * Where the result of a person, an organization or a collective stands on a day (kiểm tra trình tự xếp loại): what was done, what is missing and whose turn it is,
  * what is late or out of order.
  *
  * <p>Facts of later days are not looked at, so that any day of the past can be asked for. The order of the facts in the register decides nothing.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param person  the person
+ * @param subject  the person, organization or collective
  * @param period  the period
  * @param onDay  the day
- * @param role  the role of the person in the period
+ * @param role  the role in the period
  * @param procedure  the procedure that the policy states for that role and kind of period; empty where it states none
  * @param state  where the result stands
  * @param done  the steps that were taken, in the order of the procedure
@@ -42,7 +41,7 @@ import java.util.Optional;
  * @param findings  what is not as the procedure asks
  */
 public record ProcedureCheck(
-        CadreId person,
+        Subject subject,
         EvaluationPeriod period,
         LocalDate onDay,
         Role role,
@@ -56,7 +55,7 @@ public record ProcedureCheck(
         implements Serializable {
     /** Checks that nothing is null. */
     public ProcedureCheck {
-        requireNonNull(person, "person");
+        requireNonNull(subject, "subject");
         requireNonNull(period, "period");
         requireNonNull(onDay, "onDay");
         requireNonNull(role, "role");
@@ -70,37 +69,37 @@ public record ProcedureCheck(
     }
 
     /**
-     * Looks at one person.
+     * Looks at one subject.
      *
-     * @param policy  the policy under which the person is
+     * @param policy  the policy under which it is
      * @param register  the facts, with the working calendar
-     * @param person  the person
+     * @param subject  the person, organization or collective
      * @param period  the period
      * @param onDay  the day on which it is asked
      * @return where the result stands
-     * @throws IllegalArgumentException if the person is not in the register
+     * @throws IllegalArgumentException if the subject is not in the register
      */
     public static ProcedureCheck of(
-            Policy policy, Register register, CadreId person, EvaluationPeriod period, LocalDate onDay) {
+            Policy policy, Register register, Subject subject, EvaluationPeriod period, LocalDate onDay) {
         requireNonNull(onDay, "onDay");
-        Role role = DossierAssembly.of(policy, register).roleOf(Subject.of(person), period);
-        return of(policy, new StepFacts(register, policy.scope().channel(), period, onDay), person, role);
+        Role role = DossierAssembly.of(policy, register).roleOf(subject, period);
+        return of(policy, new StepFacts(register, policy, period, onDay), subject, role);
     }
 
-    static ProcedureCheck of(Policy policy, StepFacts facts, CadreId person, Role role) {
+    static ProcedureCheck of(Policy policy, StepFacts facts, Subject subject, Role role) {
         return policy.procedure(role, facts.period().kind())
-                .map(procedure -> under(policy, procedure, facts, person, role))
-                .orElseGet(() -> withoutProcedure(facts, person, role));
+                .map(procedure -> under(policy, procedure, facts, subject, role))
+                .orElseGet(() -> withoutProcedure(facts, subject, role));
     }
 
-    private static ProcedureCheck withoutProcedure(StepFacts facts, CadreId person, Role role) {
+    private static ProcedureCheck withoutProcedure(StepFacts facts, Subject subject, Role role) {
         return new ProcedureCheck(
-                person,
+                subject,
                 facts.period(),
                 facts.onDay(),
                 role,
                 Optional.empty(),
-                facts.currentOf(person).isPresent() ? ResultState.DECIDED : ResultState.NOT_BEGUN,
+                facts.currentOf(subject).isPresent() ? ResultState.DECIDED : ResultState.NOT_BEGUN,
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
@@ -110,11 +109,11 @@ public record ProcedureCheck(
     }
 
     private static ProcedureCheck under(
-            Policy policy, Procedure procedure, StepFacts facts, CadreId person, Role role) {
-        Course course = new Course(procedure, role, person, facts);
+            Policy policy, Procedure procedure, StepFacts facts, Subject subject, Role role) {
+        Course course = new Course(procedure, role, subject, facts);
         ImmutableList<OpenStep> missing = course.missing();
         return new ProcedureCheck(
-                person,
+                subject,
                 facts.period(),
                 facts.onDay(),
                 role,
@@ -130,12 +129,12 @@ public record ProcedureCheck(
     private static ResultState state(Course course, ImmutableList<OpenStep> missing) {
         Optional<LocalDate> outcome = course.outcomeDay();
         if (outcome.isEmpty()) {
-            return course.taken(StepKind.FORM).isPresent() ? ResultState.SELF_SCORED : ResultState.NOT_BEGUN;
+            return course.ownWord().isPresent() ? ResultState.SELF_SCORED : ResultState.NOT_BEGUN;
         }
         if (course.waiting().findAny().isPresent()) {
             return ResultState.PETITIONED;
         }
-        if (course.taken(StepKind.NOTICE).isEmpty()) {
+        if (!course.isNotified()) {
             return ResultState.DECIDED;
         }
         if (missing.isEmpty() && isFilingOver(course)) {

@@ -7,12 +7,17 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Competence.Power;
+import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.text.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is not as the procedure asks (phát hiện về trình tự, thời hạn, thẩm quyền): a fact for somebody to look at. It holds values and no
@@ -77,6 +82,32 @@ public sealed interface ProcedureFinding extends Serializable {
             requireNonNull(on, "on");
             requireNonNull(earlier, "earlier");
             requireNonNull(earlierOn, "earlierOn");
+        }
+    }
+
+    /**
+     * A result was decided before another one that comes first.
+     *
+     * @param order  the sentence of law on their order
+     * @param first  whose result comes first
+     * @param firstOn  the day on which that was decided; empty while it is not
+     * @param then  whose result was decided all the same
+     * @param thenOn  the day of that
+     */
+    record DecidedFirst(Precedence order, Subject first, Optional<LocalDate> firstOn, Subject then, LocalDate thenOn)
+            implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public DecidedFirst {
+            requireNonNull(order, "order");
+            requireNonNull(first, "first");
+            requireNonNull(firstOn, "firstOn");
+            requireNonNull(then, "then");
+            requireNonNull(thenOn, "thenOn");
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 

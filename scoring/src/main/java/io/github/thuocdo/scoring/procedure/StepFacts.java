@@ -19,8 +19,10 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.AgencyPolicies;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
@@ -39,9 +41,10 @@ final class StepFacts {
             .thenComparing(taken -> taken.by().map(CadreId::text).orElse(""));
 
     private final Register register;
+    private final Policy policy;
     private final EvaluationPeriod period;
     private final LocalDate onDay;
-    private final ImmutableListMultimap<Subject, Result> decided;
+    private final ImmutableListMultimap<InChannel, Result> decided;
 
     private static String nameOf(Source document) {
         return document instanceof Source.Named named ? named.name() : document.toString();
@@ -50,18 +53,22 @@ final class StepFacts {
     /** One time that a step was taken. */
     record Taken(LocalDate on, Source document, Optional<CadreId> by) {}
 
-    StepFacts(Register register, Channel channel, EvaluationPeriod period, LocalDate onDay) {
+    /** Somebody in one channel. */
+    private record InChannel(Channel channel, Subject subject) {}
+
+    StepFacts(Register register, Policy policy, EvaluationPeriod period, LocalDate onDay) {
         this.register = register;
+        this.policy = policy;
         this.period = period;
         this.onDay = onDay;
         this.decided = register.results().stream()
-                .filter(result -> result.channel() == channel
-                        && result.period().equals(period)
+                .filter(result -> result.period().equals(period)
                         && result.decision()
                                 .filter(decision -> !decision.on().isAfter(onDay))
                                 .isPresent())
                 .sorted(comparing(StepFacts::decidedOn).thenComparing(Result::id))
-                .collect(toImmutableListMultimap(Result::subject, result -> result));
+                .collect(toImmutableListMultimap(
+                        result -> new InChannel(result.channel(), result.subject()), result -> result));
     }
 
     Register register() {
@@ -76,14 +83,23 @@ final class StepFacts {
         return onDay;
     }
 
+    Channel channel() {
+        return policy.scope().channel();
+    }
+
     /** The results of somebody that were decided, the earliest first, replaced ones included. */
-    ImmutableList<Result> decidedOf(CadreId person) {
-        return decided.get(Subject.of(person));
+    ImmutableList<Result> decidedOf(Subject subject) {
+        return decided.get(new InChannel(channel(), subject));
+    }
+
+    /** The day on which there was a first result of somebody in a channel. */
+    Optional<LocalDate> firstDecided(Channel channel, Subject subject) {
+        return decided.get(new InChannel(channel, subject)).stream().map(StepFacts::decidedOn).findFirst();
     }
 
     /** The result that counts: the latest that no other one decided by then replaces. */
-    Optional<Result> currentOf(CadreId person) {
-        ImmutableList<Result> all = decidedOf(person);
+    Optional<Result> currentOf(Subject subject) {
+        ImmutableList<Result> all = decidedOf(subject);
         ImmutableSet<String> replaced =
                 all.stream().flatMap(result -> result.replaces().stream()).collect(toImmutableSet());
         return all.stream().filter(result -> !replaced.contains(result.id())).reduce((earlier, later) -> later);
@@ -99,8 +115,9 @@ final class StepFacts {
     }
 
     /** The petitions of somebody about the period, the earliest first. */
-    ImmutableList<Petition> petitionsOf(CadreId person) {
-        return register.petitionsOf(person).stream()
+    ImmutableList<Petition> petitionsOf(Subject subject) {
+        return personOf(subject)
+                .flatMap(person -> register.petitionsOf(person).stream())
                 .filter(petition -> petition.about().equals(period)
                         && !petition.receivedOn().isAfter(onDay))
                 .sorted(comparing(Petition::receivedOn)
@@ -113,14 +130,35 @@ final class StepFacts {
         return petition.settledOn().filter(day -> !day.isAfter(onDay));
     }
 
+    private static Stream<CadreId> personOf(Subject subject) {
+        return subject instanceof Subject.Person person ? Stream.of(person.id()) : Stream.empty();
+    }
+
     /** Every time that a step was taken of somebody, or of all in the unit or agency, the earliest first. */
-    ImmutableList<Taken> taken(CadreId person, StepKind kind) {
-        return Stream.concat(Stream.of(Subject.of(person)), unitsOf(person).map(Subject::of))
-                .flatMap(subject -> register.stepsAbout(subject).stream())
+    ImmutableList<Taken> taken(Subject subject, StepKind kind) {
+        return kind == StepKind.REGULATION ? regulations(subject) : recorded(subject, kind);
+    }
+
+    private ImmutableList<Taken> recorded(Subject subject, StepKind kind) {
+        Stream<Subject> whole = kind.isOfSubjectItself() ? Stream.empty() : unitsOf(subject).map(Subject::of);
+        return Stream.concat(Stream.of(subject), whole)
+                .flatMap(about -> register.stepsAbout(about).stream())
                 .filter(step -> step.kind() == kind
                         && step.period().equals(period)
                         && !step.on().isAfter(onDay))
                 .map(StepFacts::taken)
+                .sorted(BY_DAY)
+                .collect(toImmutableList());
+    }
+
+    /** The regulations of the agency under the instrument: nobody issues one under an instrument that there is not yet. */
+    private ImmutableList<Taken> regulations(Subject subject) {
+        return unitOf(subject).stream()
+                .flatMap(unit -> register.organization().regulationsOf(unit).stream())
+                .map(UnitRegulation::decision)
+                .filter(decision -> !decision.on().isAfter(onDay)
+                        && policy.instrument().signedOn().filter(decision.on()::isBefore).isEmpty())
+                .map(decision -> new Taken(decision.on(), Source.of(decision.number()), Optional.empty()))
                 .sorted(BY_DAY)
                 .collect(toImmutableList());
     }
@@ -130,11 +168,20 @@ final class StepFacts {
     }
 
     /** The unit in which somebody is at the end of the period, and those above it up to the agency. */
-    private Stream<UnitId> unitsOf(CadreId person) {
-        return unitOf(person).stream().flatMap(this::withAbove);
+    private Stream<UnitId> unitsOf(Subject subject) {
+        return unitOf(subject).stream().flatMap(this::withAbove);
     }
 
-    Optional<UnitId> unitOf(CadreId person) {
+    /** The unit in which a person is at the end of the period; an organization itself, and the unit that a collective leads. */
+    Optional<UnitId> unitOf(Subject subject) {
+        if (subject instanceof Subject.Person person) {
+            return unitOf(person.id());
+        }
+        return Optional.of(
+                subject instanceof Subject.Organization body ? body.id() : ((Subject.Collective) subject).id());
+    }
+
+    private Optional<UnitId> unitOf(CadreId person) {
         Organization organization = register.organization();
         LocalDate day = AgencyPolicies.dayOf(organization, person, period);
         return organization

@@ -3,8 +3,10 @@ package io.github.thuocdo.scoring.words;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Shape;
@@ -15,12 +17,16 @@ import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Competence.Power;
+import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
+import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Consideration;
@@ -111,7 +117,7 @@ public final class FindingWords {
     }
 
     /** The parts of a finding or a refusal by name; one that may be missing and is missing is left out. */
-    private static ImmutableMap<String, String> parts(Wording wording, Record record) {
+    public static ImmutableMap<String, String> parts(Wording wording, Record record) {
         Shape shape = Shape.of(DeclaredType.of(record.getClass()));
         ImmutableList<Object> values = Shape.values(record);
         ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
@@ -129,7 +135,23 @@ public final class FindingWords {
             return wording.person(person.id());
         }
         if (value instanceof Subject subject) {
-            return subject.text();
+            return wording.subject(subject);
+        }
+        if (value instanceof CadreId person) {
+            return wording.subject(Subject.of(person));
+        }
+        if (value instanceof ProcedureStep step) {
+            return wording.nameOf(step.kind()) + " ("
+                    + wording.clause(step.provision().citation()) + ")";
+        }
+        if (value instanceof Precedence order) {
+            return wording.rule(order.provision());
+        }
+        if (value instanceof Power power) {
+            return wording.clause(power.provision().citation());
+        }
+        if (value instanceof Provision provision) {
+            return wording.rule(provision);
         }
         if (value instanceof Decision decision) {
             return wording.decision(decision);
@@ -155,8 +177,8 @@ public final class FindingWords {
                             stated.level().stream().map(wording::classification))
                     .collect(joining(", "));
         }
-        if (value instanceof ImmutableList<?> list) {
-            return list.stream()
+        if (value instanceof ImmutableCollection<?> several) {
+            return several.stream()
                     .map(one -> one instanceof Fraction number ? wording.number(number) : part(wording, one))
                     .collect(joining(", "));
         }

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.RecordedDay;
+import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
@@ -26,11 +27,14 @@ import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Matter;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Quota;
@@ -63,7 +67,7 @@ public final class Wording {
     private final Policy policy;
     private final Provisions provisions;
     private final Function<UnitId, String> units;
-    private final Function<CadreId, String> people;
+    private final Function<Subject, String> subjects;
 
     private Wording(
             Language language,
@@ -71,7 +75,7 @@ public final class Wording {
             Numerals numerals,
             WritingStyle style,
             Function<UnitId, String> units,
-            Function<CadreId, String> people) {
+            Function<Subject, String> subjects) {
         this.language = language;
         this.messages = Messages.of(language);
         this.numerals = numerals;
@@ -79,13 +83,13 @@ public final class Wording {
         this.policy = policy;
         this.provisions = new Provisions(policy);
         this.units = units;
-        this.people = people;
+        this.subjects = subjects;
     }
 
     /** Says things to those who check them: every number without loss, and units and people by their ids. */
     public static Wording exact(Language language, Policy policy) {
         Numerals numerals = new Numerals(language);
-        return new Wording(language, policy, numerals, new WritingStyle.Exact(numerals), UnitId::text, CadreId::text);
+        return new Wording(language, policy, numerals, new WritingStyle.Exact(numerals), UnitId::text, Subject::text);
     }
 
     /** Says things as an office writes them: two decimals, percent, and units by the names that are given. */
@@ -100,7 +104,22 @@ public final class Wording {
             Function<UnitId, String> units,
             Function<CadreId, String> people) {
         Numerals numerals = new Numerals(language);
-        return new Wording(language, policy, numerals, WritingStyle.Office.of(numerals, policy), units, people);
+        return new Wording(
+                language,
+                policy,
+                numerals,
+                WritingStyle.Office.of(numerals, policy),
+                units,
+                subject -> subject instanceof Subject.Person person ? people.apply(person.id()) : subject.text());
+    }
+
+    /** The same wording, by which those are named of whom findings tell. */
+    public Wording naming(Function<Subject, String> names) {
+        return new Wording(language, policy, numerals, style, units, names);
+    }
+
+    String subject(Subject subject) {
+        return subjects.apply(subject);
     }
 
     public Policy policy() {
@@ -413,7 +432,7 @@ public final class Wording {
 
     /** Names a person. */
     public String person(CadreId person) {
-        return people.apply(person);
+        return subjects.apply(Subject.of(person));
     }
 
     /** Names a unit. */
@@ -431,7 +450,7 @@ public final class Wording {
     }
 
     /** Says a sentence with values that are there; where one is missing, the brief sentence, which does without it. */
-    String sentence(String key, ImmutableMap<String, String> values) {
+    public String sentence(String key, ImmutableMap<String, String> values) {
         String whole = messages.text(key);
         String chosen = values.keySet().containsAll(Sentences.places(whole)) ? key : key + ".brief";
         return Sentences.fill(chosen, messages.text(chosen), values, this::formatted);
@@ -467,6 +486,9 @@ public final class Wording {
             case "category" -> nameOf(Term.parse(CadreCategory.class, value));
             case "role" -> nameOf(Term.parse(Role.class, value));
             case "kind" -> nameOf(Term.parse(PeriodKind.class, value));
+            case "step" -> nameOf(Term.parse(StepKind.class, value));
+            case "matter" -> nameOf(Term.parse(Matter.class, value));
+            case "holder" -> nameOf(Term.parse(Competence.Holder.class, value));
             case "recordedday" -> nameOf(Term.parse(RecordedDay.class, value));
             default -> value;
         };

@@ -220,7 +220,7 @@ class CaseTextTest {
 
     @Test
     void what_the_format_cannot_say_is_named() {
-        Petition blank = new Petition(LAN, MARCH, " ", LocalDate.of(2026, 4, 1), Optional.empty());
+        Petition blank = new Petition(LAN, MARCH, " ", LocalDate.of(2026, 4, 1), Optional.empty(), Optional.empty());
         Result computed = Result.builder()
                 .id("r")
                 .subject(Subject.of(LAN))

@@ -86,9 +86,9 @@ public final class EverythingCase {
             authority-order: [{ order: [ha, khai], decision: "10/QĐ, B, 2026-01-01" }, { order: [kt, ward], of: collectives, year: 2025, channel: party, decision: "10/QĐ, B, 2026-01-01" }, { order: [kt], of: units, decision: "11/QĐ, B, 2026-01-01" }]
             presence: [{ person: ha, period: 2026-03, present: no, source: s }, { person: ha, period: 2026-04, present: yes }]
             exemptions: [{ about: ha, period: 2026-05, reason: records-lost, decision: "12/QĐ, B, 2026-06-01" }, { about: kt, of: collectives, period: 2025, channel: party, reason: agency-dissolved, decision: "13/QĐ, B, 2026-01-01" }]
-            steps: [{ step: form, about: ha, period: 2026, date: 2026-12-01, document: "M 2" }, { step: meeting, about: kt, period: 2026, date: 2026-12-03 }, { step: notice, about: ha, period: 2026-03, date: 2026-04-02, by: loc }]
-            delegations: [{ unit: ward, delegate: loc, matters: classify, from: 2026-12-01, to: 2026-12-31, decision: "7/UQ, B, 2026-11-30" }, { unit: kt, delegate: ha, matters: "monitor, replace", from: 2026-01-01, decision: "8/UQ, B, 2025-12-30" }]
-            petitions: [{ by: ha, period: 2026, matter: "m, n", received: 2026-12-20, settled: 2026-12-25 }, { by: ha, period: 2026, matter: m, received: 2026-12-21 }]
+            steps: [{ step: form, about: ha, period: 2026, date: 2026-12-01, document: "M 2" }, { step: meeting, about: kt, period: 2026, date: 2026-12-03 }, { step: notice, about: ha, period: 2026-03, date: 2026-04-02, by: loc }, { step: self-evaluation, about: kt, of: collectives, period: 2026, date: 2026-12-02 }, { step: organization-notice, about: ward, period: 2026, date: 2026-12-12 }]
+            delegations: [{ unit: ward, delegate: loc, matters: classify, from: 2026-12-01, to: 2026-12-31, decision: "7/UQ, B, 2026-11-30" }, { unit: kt, delegate: ha, matters: "monitor, replace, settle", from: 2026-01-01, decision: "8/UQ, B, 2025-12-30" }]
+            petitions: [{ by: ha, period: 2026, matter: "m, n", received: 2026-12-20, settled: 2026-12-25, settled-by: loc }, { by: ha, period: 2026, matter: m, received: 2026-12-21 }]
             confidence-votes: [{ person: ha, held: 2026-10-01, low: 3, all: 10, source: minutes }, { person: ha, held: 2025-10-01, low: 0, all: 10 }]
             """;
 

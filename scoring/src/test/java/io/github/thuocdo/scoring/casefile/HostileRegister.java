@@ -121,7 +121,7 @@ final class HostileRegister {
                 .addRecordedShares(new RecordedShare(where, Optional.of(other), YEAR, Fraction.of(1, 7), source))
                 .addAuthorityOrders(new AuthorityOrder(
                         where, YEAR, ImmutableList.of(Subject.of(who)), decision, Channel.CIVIL_SERVICE))
-                .addPetitions(new Petition(who, YEAR, other, DAY, Optional.empty()))
+                .addPetitions(new Petition(who, YEAR, other, DAY, Optional.empty(), Optional.empty()))
                 .build();
     }
 

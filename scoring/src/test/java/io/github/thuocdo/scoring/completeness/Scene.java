@@ -95,7 +95,7 @@ record Scene(String name, Register register, ImmutableList<Round> rounds) {
     private static Object procedure(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         return ProcedureRound.of(
                         policy, register, agency, period, period.lastDay().plusDays(30))
-                .people();
+                .checks();
     }
 
     private static Stream<Round> rounds(Scenario.Ready ready, EvaluationPeriod period) {

@@ -41,7 +41,7 @@ class DeadlinesTest {
 
     @Test
     void a_petition_is_settled_within_seven_working_days_from_receipt() {
-        Petition petition = new Petition(CadreId.of("khai"), YEAR, "class", FRIDAY, Optional.empty());
+        Petition petition = new Petition(CadreId.of("khai"), YEAR, "class", FRIDAY, Optional.empty(), Optional.empty());
         Deadline deadline = DEADLINES.of(petition);
         // Mon 14, Tue 15, Wed 16, Thu 17, Fri 18, Mon 21, Tue 22
         assertThat(deadline.lastDay()).isEqualTo(LocalDate.of(2026, 12, 22));

@@ -161,7 +161,7 @@ class ImpossibleHistoriesProperties {
                     Register.builder()
                             .from(register)
                             .addPetitions(
-                                    new Petition(by, RandomAgency.YEAR, "the points", received, Optional.of(settled)))
+                                    new Petition(by, RandomAgency.YEAR, "the points", received, Optional.of(settled), Optional.empty()))
                             .build());
             assertThat(outcome(with)).isEqualTo(outcome(without));
             boolean impossible = settled.isBefore(received);

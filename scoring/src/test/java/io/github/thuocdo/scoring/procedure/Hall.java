@@ -16,6 +16,7 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.unit.Unit;
@@ -45,8 +46,14 @@ final class Hall {
 
     private Hall() {}
 
+    /** Public employees are those of a unit that has issued its regulation in time. */
     static Organization organization(CadreCategory category) {
-        return Organization.builder()
+        Organization.Builder organization = Organization.builder();
+        if (category == CadreCategory.PUBLIC_EMPLOYEE) {
+            organization.addRegulations(new UnitRegulation(
+                    WARD, new Decision("Giám đốc", "QĐ 30", LocalDate.of(2026, 11, 30))));
+        }
+        return organization
                 .addUnits(
                         unit(PROVINCE, UnitLevel.MANAGING, Optional.empty()),
                         unit(WARD, UnitLevel.USING, Optional.of(PROVINCE)),
@@ -101,9 +108,13 @@ final class Hall {
     }
 
     static Result.Builder decision(CadreId person, String day) {
+        return decision(Subject.of(person), day);
+    }
+
+    static Result.Builder decision(Subject subject, String day) {
         return Result.builder()
-                .id("KQ/" + person.text() + "/" + day)
-                .subject(Subject.of(person))
+                .id("KQ/" + subject.text() + "/" + day)
+                .subject(subject)
                 .period(YEAR)
                 .classification(Classification.GOOD)
                 .source(Source.of("QĐ"))
@@ -116,7 +127,7 @@ final class Hall {
                 YEAR,
                 "điểm",
                 LocalDate.parse(received),
-                settled.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(settled)));
+                settled.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(settled)), Optional.empty());
     }
 
     /** Everything that Decree 335 asks of staff, in time: sent to the database on 15 December. */

@@ -50,15 +50,16 @@ class ProcedureCheckTest {
     private static final Policy DECREE_233 = StandardPolicies.decree233PublicEmployees();
 
     private static ProcedureCheck check(Register register, CadreId person, String day) {
-        return ProcedureCheck.of(DECREE_335, register, person, YEAR, LocalDate.parse(day));
+        return ProcedureCheck.of(DECREE_335, register, Subject.of(person), YEAR, LocalDate.parse(day));
     }
 
     private static ProcedureCheck check233(Register.Builder register, CadreId person, String day) {
         return ProcedureCheck.of(
                 DECREE_233,
                 register.organization(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE))
+                        .addResults(Hall.decision(Subject.of(WARD), "2026-12-01").build())
                         .build(),
-                person,
+                Subject.of(person),
                 YEAR,
                 LocalDate.parse(day));
     }
@@ -224,7 +225,7 @@ class ProcedureCheckTest {
     void a_special_body_has_until_15_january(String day, boolean overdue) {
         Policy special = DECREE_335.reading("class-day", "next-year-01-15", "Cơ quan đặc thù");
 
-        ProcedureCheck check = ProcedureCheck.of(special, with(), STAFF, YEAR, LocalDate.parse(day));
+        ProcedureCheck check = ProcedureCheck.of(special, with(), Subject.of(STAFF), YEAR, LocalDate.parse(day));
 
         assertThat(codes(check).anyMatch("overdue"::equals)).isEqualTo(overdue);
     }
@@ -240,7 +241,7 @@ class ProcedureCheckTest {
     }
 
     private static Optional<LocalDate> lastDayOfDecision(Policy policy) {
-        return ProcedureCheck.of(policy, with(), STAFF, YEAR, LocalDate.of(2026, 11, 1)).missing().stream()
+        return ProcedureCheck.of(policy, with(), Subject.of(STAFF), YEAR, LocalDate.of(2026, 11, 1)).missing().stream()
                 .filter(open -> open.step().kind() == StepKind.DECISION)
                 .map(OpenStep::lastDay)
                 .reduce((one, other) -> one)
@@ -271,7 +272,7 @@ class ProcedureCheckTest {
                 .addResults(decision(STAFF, "2026-12-10").build())
                 .build();
 
-        assertThat(ProcedureCheck.of(policy, register, STAFF, YEAR, LocalDate.of(2026, 12, 14))
+        assertThat(ProcedureCheck.of(policy, register, Subject.of(STAFF), YEAR, LocalDate.of(2026, 12, 14))
                         .missing())
                 .filteredOn(open -> open.step().kind() == StepKind.DATABASE)
                 .extracting(OpenStep::lastDay)
@@ -415,10 +416,10 @@ class ProcedureCheckTest {
                 .build();
 
         assertThat(Stream.of("2026-03-30", "2026-04-02", "2026-04-03")
-                        .map(day -> ProcedureCheck.of(DECREE_335, register, STAFF, march, LocalDate.parse(day))
+                        .map(day -> ProcedureCheck.of(DECREE_335, register, Subject.of(STAFF), march, LocalDate.parse(day))
                                 .state()))
                 .containsExactly(ResultState.SELF_SCORED, ResultState.DECIDED, ResultState.LOCKED);
-        assertThat(codes(ProcedureCheck.of(DECREE_335, register, STAFF, march, LocalDate.of(2026, 4, 3))))
+        assertThat(codes(ProcedureCheck.of(DECREE_335, register, Subject.of(STAFF), march, LocalDate.of(2026, 4, 3))))
                 .isEmpty();
     }
 
@@ -497,9 +498,9 @@ class ProcedureCheckTest {
     @Test
     void a_policy_that_states_no_procedure_says_so_and_asks_for_nothing() {
         ProcedureCheck check = ProcedureCheck.of(
-                StandardPolicies.regulation366Members(),
+                StandardPolicies.decree90CivilServants(),
                 finished(STAFF).build(),
-                STAFF,
+                Subject.of(STAFF),
                 YEAR,
                 LocalDate.of(2027, 1, 1));
 

@@ -89,7 +89,7 @@ class ProcedureProperties {
     Arbitrary<Facts> facts() {
         Arbitrary<Petition> petitions = Combinators.combine(days(), days().optional())
                 .as((received, settled) ->
-                        new Petition(HEAD, YEAR, "điểm", received, settled.filter(day -> !day.isBefore(received))));
+                        new Petition(HEAD, YEAR, "điểm", received, settled.filter(day -> !day.isBefore(received)), Optional.empty()));
         return Combinators.combine(
                         steps().list().ofMaxSize(12),
                         days().list().ofMaxSize(3).map(ProcedureProperties::chain),
@@ -116,7 +116,7 @@ class ProcedureProperties {
 
     private static ProcedureCheck check(Policy policy, Facts facts, LocalDate day) {
         Organization organization = policy.id().startsWith("vn.335") ? CIVIL_SERVANTS : PUBLIC_EMPLOYEES;
-        return ProcedureCheck.of(policy, facts.register(organization), HEAD, YEAR, day);
+        return ProcedureCheck.of(policy, facts.register(organization), Subject.of(HEAD), YEAR, day);
     }
 
     @Property(tries = 300)

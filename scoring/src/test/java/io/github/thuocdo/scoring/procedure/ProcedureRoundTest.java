@@ -22,6 +22,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Procedure.Taker;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -108,16 +109,16 @@ class ProcedureRoundTest {
 
         assertThat(round.turns().asMap())
                 .containsExactly(
-                        Map.entry(Taker.PERSON, ImmutableList.of(OTHER)),
-                        Map.entry(Taker.PARTY_COMMITTEE, ImmutableList.of(HEAD, DEPUTY)),
-                        Map.entry(Taker.AUTHORITY, ImmutableList.of(STAFF)));
+                        Map.entry(Taker.PERSON, ImmutableList.of(Subject.of(OTHER))),
+                        Map.entry(Taker.PARTY_COMMITTEE, ImmutableList.of(Subject.of(HEAD), Subject.of(DEPUTY))),
+                        Map.entry(Taker.AUTHORITY, ImmutableList.of(Subject.of(STAFF))));
     }
 
     @Test
     void people_of_other_categories_are_left_aside() {
-        assertThat(round(register().build(), "2026-12-01").people())
-                .extracting(ProcedureCheck::person)
-                .containsExactly(HEAD, DEPUTY, STAFF, OTHER);
+        assertThat(round(register().build(), "2026-12-01").checks())
+                .extracting(ProcedureCheck::subject)
+                .containsExactly(Subject.of(HEAD), Subject.of(DEPUTY), Subject.of(STAFF), Subject.of(OTHER));
     }
 
     @Test
@@ -140,7 +141,7 @@ class ProcedureRoundTest {
 
         assertThat(report(register, "2026-12-12", Language.VIETNAMESE))
                 .contains("TIẾN ĐỘ XẾP LOẠI: ", ", năm 2026, đến ngày 12/12/2026")
-                .contains("đã thông báo: 4 người")
+                .contains("đã thông báo: 4")
                 .contains("ĐIỂM CẦN LƯU Ý VỀ TRÌNH TỰ")
                 .contains("Bỏ qua bước: ý kiến của cấp ủy (Điều 21); ngày 10/12/2026 đã có bước tiếp theo:")
                 .doesNotContain("[skipped]");
@@ -157,8 +158,8 @@ class ProcedureRoundTest {
         String text = report(register, "2026-12-20", Language.VIETNAMESE);
 
         register.organization().cadreById().forEach((id, cadre) -> {
-            if (round(register, "2026-12-20").people().stream()
-                    .anyMatch(check -> check.person().equals(id))) {
+            if (round(register, "2026-12-20").checks().stream()
+                    .anyMatch(check -> check.subject().equals(Subject.of(id)))) {
                 assertThat(text).contains(cadre.name());
             }
         });

@@ -313,7 +313,7 @@ class ReconsiderationTest {
         return thanh(office(), march)
                 .builder()
                 .addPetitions(new Petition(
-                        CadreId.of("thanh"), MARCH, "criterion c", LocalDate.of(2026, 4, 8), Optional.empty()))
+                        CadreId.of("thanh"), MARCH, "criterion c", LocalDate.of(2026, 4, 8), Optional.empty(), Optional.empty()))
                 .build();
     }
 
@@ -360,7 +360,7 @@ class ReconsiderationTest {
         Register before = thanh(office(), "80")
                 .builder()
                 .addPetitions(
-                        new Petition(CadreId.of("ngan"), YEAR, "class", LocalDate.of(2026, 12, 20), Optional.empty()))
+                        new Petition(CadreId.of("ngan"), YEAR, "class", LocalDate.of(2026, 12, 20), Optional.empty(), Optional.empty()))
                 .build();
         Register after = before;
         for (EvaluationPeriod month : YEAR.months()) {

@@ -12,12 +12,14 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Optional;
@@ -36,11 +38,16 @@ import org.immutables.value.Value;
  * @param reach  for whom and for which periods
  * @param lastDayOff  what it means that the last day of a time limit in days of the calendar is no working day
  * @param steps  the steps, each after those that it follows
+ * @param order  the other results that are decided before this one, or after it
  */
 @RecordStyle
 @Value.Builder
 public record Procedure(
-        Provision provision, Reach reach, Interpretation<LastDayOff> lastDayOff, ImmutableList<ProcedureStep> steps)
+        Provision provision,
+        Reach reach,
+        Interpretation<LastDayOff> lastDayOff,
+        ImmutableList<ProcedureStep> steps,
+        ImmutableList<Precedence> order)
         implements Rule {
     /**
      * Checks the order of the steps.
@@ -52,6 +59,7 @@ public record Procedure(
         requireNonNull(provision, "provision");
         requireNonNull(reach, "reach");
         requireNonNull(lastDayOff, "lastDayOff");
+        requireNonNull(order, "order");
         ValueRule.PROCEDURE_HAS_STEPS.check(!steps.isEmpty(), provision.id());
         Set<StepKind> before = new HashSet<>();
         for (ProcedureStep step : steps) {
@@ -130,6 +138,75 @@ public record Procedure(
         }
     }
 
+    /**
+     * That one result is decided before another (thứ tự giữa các kết quả). Decided on the same day, they are in order.
+     *
+     * @param provision  the sentence of law
+     * @param other  which other result
+     * @param comes  whether the other one comes before this one, or after it
+     */
+    public record Precedence(Provision provision, OtherResult other, Comes comes) implements Serializable {
+        /** Checks that nothing is null. */
+        public Precedence {
+            requireNonNull(provision, "provision");
+            requireNonNull(other, "other");
+            requireNonNull(comes, "comes");
+        }
+    }
+
+    /** Another result beside one (kết quả khác có liên quan). */
+    public enum OtherResult implements Term, Named {
+        /** That of each organization directly below. */
+        LOWER_ORGANIZATION("tổ chức cấp dưới trực tiếp", "the organization directly below"),
+        /** That of each leadership collective of a unit directly below. */
+        LOWER_COLLECTIVE(
+                "tập thể lãnh đạo của đơn vị cấp dưới trực tiếp", "the leadership collective of the unit directly below"),
+        /** That of the agency to which a person belongs. */
+        OWN_AGENCY("cơ quan, đơn vị của mình", "the agency to which the person belongs"),
+        /** That of the leadership collective of the unit in which a person is. */
+        OWN_COLLECTIVE("tập thể lãnh đạo của đơn vị mình", "the leadership collective of the own unit"),
+        /** The person's own one in the State's channel. */
+        OWN_OF_STATE("kết quả đánh giá công vụ của chính người đó", "the person's own result in the State's channel"),
+        /** The person's own one as a Party member. */
+        OWN_OF_PARTY("kết quả xếp loại đảng viên của chính người đó", "the person's own result as a Party member");
+
+        private final String vietnameseName;
+        private final String englishName;
+
+        OtherResult(String vietnameseName, String englishName) {
+            this.vietnameseName = vietnameseName;
+            this.englishName = englishName;
+        }
+
+        @Override
+        public String vietnameseName() {
+            return vietnameseName;
+        }
+
+        @Override
+        public String englishName() {
+            return englishName;
+        }
+
+        /**
+         * Returns whether there is going to be one for sure.
+         *
+         * @return true for an organization, which is classified every year; not everybody is rated in both channels, and not every unit
+         *     has a leadership collective
+         */
+        public boolean isCertain() {
+            return this == LOWER_ORGANIZATION || this == OWN_AGENCY;
+        }
+    }
+
+    /** Which of two results is decided first. */
+    public enum Comes implements Term {
+        /** The other one. */
+        BEFORE,
+        /** This one. */
+        AFTER
+    }
+
     /** When a step is asked for. */
     public enum Asked implements Term {
         /** Of everybody. */
@@ -142,6 +219,8 @@ public record Procedure(
 
     /** Who takes a step (đến lượt ai). */
     public enum Taker implements Term, Named {
+        /** The agency or unit, by its head. */
+        AGENCY("cơ quan, đơn vị", "the agency"),
         /** Whoever is evaluated. */
         PERSON("người được đánh giá", "the person evaluated"),
         /** Those who meet in the unit. */
@@ -150,6 +229,8 @@ public record Procedure(
         PARTY_COMMITTEE("cấp ủy cùng cấp", "the Party committee"),
         /** The body that advises on personnel work. */
         PERSONNEL_BODY("cơ quan tham mưu về công tác cán bộ", "the personnel body"),
+        /** Those who appraise and propose. */
+        APPRAISER("nơi thẩm định, đề xuất", "those who appraise and propose"),
         /** The authority that evaluates and classifies. */
         AUTHORITY("cấp có thẩm quyền đánh giá, xếp loại", "the authority that evaluates and classifies"),
         /** The ministry, or the province. */
@@ -186,6 +267,18 @@ public record Procedure(
         /** Checks that nothing is null. */
         public BeforeDay {
             requireNonNull(day, "day");
+        }
+    }
+
+    /**
+     * By one day for all time, that day included.
+     *
+     * @param day  the last day
+     */
+    public record ByDay(LocalDate day) implements Due {
+        /** Checks that the day is of the years 1 to 9999. */
+        public ByDay {
+            Days.checked(requireNonNull(day, "day"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.policy.standard;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
@@ -46,7 +47,7 @@ final class Decree233 {
                     "Điều 18.3a",
                     "Đơn vị ban hành quy chế đánh giá trước ngày 30/11/2026",
                     "Every unit issues its evaluation regulation by 30/11/2026"),
-            LocalDate.of(2026, 11, 30));
+            StandardTimeLimits.EVALUATION_REGULATION.lastDay());
 
     private Decree233() {}
 

@@ -1,13 +1,14 @@
 package io.github.thuocdo.core.policy.standard;
 
+import static io.github.thuocdo.core.policy.standard.Drafting.BODY;
 import static io.github.thuocdo.core.policy.standard.Drafting.EVERYBODY;
 import static io.github.thuocdo.core.policy.standard.Drafting.LEADERS;
 import static io.github.thuocdo.core.policy.standard.Drafting.YEAR;
-import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
 import static io.github.thuocdo.core.policy.standard.Drafting.stated;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -17,18 +18,22 @@ import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.Competence.Holder;
 import io.github.thuocdo.core.policy.rule.Competence.Power;
 import io.github.thuocdo.core.policy.rule.Competence.Seat;
+import io.github.thuocdo.core.policy.rule.Procedure.Comes;
+import io.github.thuocdo.core.policy.rule.Procedure.OtherResult;
+import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
+import io.github.thuocdo.core.policy.rule.Procedure.Taker;
 import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Procedure.Asked;
 import io.github.thuocdo.core.policy.rule.Procedure.CountedDays;
 import io.github.thuocdo.core.policy.rule.Procedure.CountedFrom;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.policy.rule.Reach;
-import java.time.MonthDay;
 
 /** Who classifies public employees, by which steps and until when: Decree 233/2026/NĐ-CP, Articles 13, 15, 18.1b, and Law 129/2025/QH15. */
 final class Decree233Steps {
 
     private static final Drafting DRAFT = new Drafting(Decree233.DECREE, "233");
+    private static final Drafting UNIT = new Drafting(Decree233.DECREE, "233.unit");
 
     /** The number of the clause was not read; its content was. */
     private static final Citation PETITION = new Citation("129/2025/QH15", "Điều 26, 27");
@@ -41,6 +46,7 @@ final class Decree233Steps {
                 new Reach(EVERYBODY, YEAR),
                 DraftedSteps.lastDayOff(),
                 ImmutableList.of(
+                        regulation(),
                         DraftedSteps.form(
                                 named(
                                         "step.form",
@@ -69,7 +75,13 @@ final class Decree233Steps {
                                         "Điều 15.1b, 15.2, 15.3",
                                         "Quyết định xếp loại",
                                         "Decision on the class"),
-                                classDay()),
+                                EVERYBODY,
+                                classDay(),
+                                StepKind.REGULATION,
+                                StepKind.FORM,
+                                StepKind.MEETING,
+                                StepKind.PARTY_OPINION,
+                                StepKind.PERSONNEL_PROPOSAL),
                         DraftedSteps.following(
                                 named("step.notice", "Điều 15.2, 15.3", "Thông báo kết quả", "Notice of the result"),
                                 StepKind.NOTICE,
@@ -89,7 +101,7 @@ final class Decree233Steps {
                                         "Cập nhật cơ sở dữ liệu quốc gia",
                                         "Results to the national database"),
                                 new Procedure.WithinDays(
-                                        5,
+                                        StandardTimeLimits.PUBLIC_EMPLOYEE_RESULTS_TO_DATABASE.days(),
                                         DraftedSteps.databaseFrom(),
                                         stated(
                                                 "database-days",
@@ -99,9 +111,85 @@ final class Decree233Steps {
                         DraftedSteps.settlement(
                                 byLaw("step.settlement", "Giải quyết kiến nghị", "Settlement of the petition"),
                                 new Procedure.WithinDays(
-                                        10,
+                                        StandardTimeLimits.PUBLIC_EMPLOYEE_SETTLEMENT.days(),
                                         stated("settlement-from", CountedFrom.PETITION, PETITION),
-                                        stated("settlement-days", CountedDays.WORKING, PETITION)))));
+                                        stated("settlement-days", CountedDays.WORKING, PETITION)))),
+                ImmutableList.of(
+                        new Precedence(
+                                named(
+                                        "order.unit",
+                                        "Điều 15.1",
+                                        "Xếp loại viên chức sau khi xếp loại đơn vị",
+                                        "Public employees are classified after their unit"),
+                                OtherResult.OWN_AGENCY,
+                                Comes.BEFORE),
+                        new Precedence(
+                                named(
+                                        "order.party",
+                                        "Điều 15.1",
+                                        "Xếp loại viên chức trước khi xếp loại đảng viên",
+                                        "Public employees are classified before Party members"),
+                                OtherResult.OWN_OF_PARTY,
+                                Comes.AFTER)));
+    }
+
+    /** Article 20.1 reads at the time of classification whether the regulation is there. */
+    private static ProcedureStep regulation() {
+        return DraftedSteps.timed(
+                DraftedSteps.step(
+                        Decree233.REGULATION.provision(), StepKind.REGULATION, EVERYBODY, Taker.AGENCY),
+                Asked.ALWAYS,
+                new Procedure.ByDay(Decree233.REGULATION.dueBy()));
+    }
+
+    /** The procedure of a unit: it evaluates itself and proposes, the recognising authority decides, and it is notified (Art 9). */
+    static Procedure ofUnits() {
+        return new Procedure(
+                UNIT.provision("procedure", "Điều 9", "Trình tự xếp loại đơn vị hằng năm", "Steps of a unit's class"),
+                new Reach(BODY, YEAR),
+                DraftedSteps.lastDayOff(),
+                ImmutableList.of(
+                        DraftedSteps.step(
+                                UNIT.provision(
+                                        "step.self-evaluation",
+                                        "Điều 9.2",
+                                        "Người đứng đầu tổ chức tự đánh giá và đề xuất",
+                                        "The head organises the self-evaluation and proposes"),
+                                StepKind.SELF_EVALUATION,
+                                BODY,
+                                Taker.AGENCY),
+                        DraftedSteps.decision(
+                                UNIT.provision(
+                                        "step.decision",
+                                        "Điều 9.1a, 9.2",
+                                        "Quyết định xếp loại đơn vị",
+                                        "Decision on the unit's class"),
+                                BODY,
+                                DraftedSteps.classDay(
+                                        StandardTimeLimits.PUBLIC_EMPLOYEE_YEARLY_CLASS.day(),
+                                        "Điều 9.1a: trước ngày 15 tháng 12; trường hợp đặc thù theo quy định của cơ quan quản lý, và nơi đó tự"
+                                                + " chọn ngày.",
+                                        "Art 9.1a: before 15 December; special cases as the managing authority rules, and such a body chooses"
+                                                + " its day."),
+                                StepKind.SELF_EVALUATION),
+                        DraftedSteps.step(
+                                UNIT.provision(
+                                        "step.notice",
+                                        "Điều 9.2",
+                                        "Thông báo cho đơn vị và nơi liên quan",
+                                        "Notice to the unit and the bodies concerned"),
+                                StepKind.ORGANIZATION_NOTICE,
+                                BODY,
+                                Taker.AUTHORITY,
+                                StepKind.DECISION)),
+                ImmutableList.of(new Precedence(
+                        UNIT.provision(
+                                "order.components",
+                                "Điều 9",
+                                "Xếp loại đơn vị cấu thành trước đơn vị",
+                                "Component units are classified before the unit"),
+                        OtherResult.LOWER_ORGANIZATION,
+                        Comes.BEFORE)));
     }
 
     private static ProcedureStep petition() {
@@ -110,15 +198,14 @@ final class Decree233Steps {
                         byLaw("step.petition", "Kiến nghị về kết quả", "Petition about the result"), StepKind.DECISION),
                 Asked.IF_TAKEN,
                 new Procedure.WithinDays(
-                        5,
+                        StandardTimeLimits.PUBLIC_EMPLOYEE_PETITION.days(),
                         stated("petition-from", CountedFrom.PUBLICATION, PETITION),
                         DraftedSteps.calendarDays("petition-days")));
     }
 
     private static Interpretation<Procedure.DayOfYear> classDay() {
-        return chosen(
-                "class-day",
-                new Procedure.DayOfYear(MonthDay.of(12, 15), Procedure.YearMeant.OF_PERIOD),
+        return DraftedSteps.classDay(
+                StandardTimeLimits.PUBLIC_EMPLOYEE_YEARLY_CLASS.day(),
                 "Bản sao Điều 15.1b bị mờ ở ngày, Điều 9.1a ghi ngày 15 tháng 12; cơ quan không kết thúc năm vào tháng 12 thì trước"
                         + " ngày 15 tháng 01 năm sau, trường học thì theo ngày của Bộ Giáo dục và Đào tạo, và nơi đó tự chọn ngày.",
                 "The copy of Art 15.1b is damaged at the day and Art 9.1a prints 15 December; a body that does not close its year in"

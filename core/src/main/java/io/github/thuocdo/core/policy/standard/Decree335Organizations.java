@@ -17,6 +17,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
@@ -31,6 +32,7 @@ import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
@@ -90,7 +92,7 @@ final class Decree335Organizations {
         return ImmutableList.<Rule>builder()
                 .add(attribution(), sheet(), ladder())
                 .addAll(gates())
-                .add(quota())
+                .add(quota(), procedure())
                 .build();
     }
 
@@ -224,6 +226,31 @@ final class Decree335Organizations {
                 Drafting.rankedByScore("organisation-quota-ranking"),
                 Drafting.referredTies("organisation-quota-tie"),
                 Drafting.surplusIsGood("organisation-quota-surplus"));
+    }
+
+    /** Articles 5 and 9 say by when and in which order organizations are classified; by which steps was not read. */
+    private static Procedure procedure() {
+        return new Procedure(
+                DRAFT.provision("procedure", "Điều 9", "Thời hạn xếp loại tổ chức", "Until when organizations are classified"),
+                EVERY_YEAR,
+                DraftedSteps.lastDayOff(),
+                ImmutableList.of(DraftedSteps.decision(
+                        DRAFT.provision("step.decision", "Điều 5, 9", "Quyết định xếp loại tổ chức", "Decision on the class"),
+                        BODY,
+                        DraftedSteps.classDay(
+                                StandardTimeLimits.YEARLY_CLASS.day(),
+                                "Điều 9: trước ngày 15 tháng 12; cơ quan đặc thù thì trước ngày 15 tháng 01 năm sau, và cơ quan như vậy tự"
+                                        + " chọn cách hiểu đó.",
+                                "Art 9: before 15 December; special bodies before 15 January of the next year, and such a body chooses"
+                                        + " that reading."))),
+                ImmutableList.of(new Procedure.Precedence(
+                        DRAFT.provision(
+                                "order.lower",
+                                "Điều 9",
+                                "Xếp loại tổ chức cấp dưới trước cấp trên",
+                                "Lower organizations are classified before upper ones"),
+                        Procedure.OtherResult.LOWER_ORGANIZATION,
+                        Procedure.Comes.BEFORE)));
     }
 
     private static Attribution attribution() {

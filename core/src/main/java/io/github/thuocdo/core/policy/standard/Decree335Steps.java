@@ -10,6 +10,7 @@ import static io.github.thuocdo.core.policy.standard.Drafting.stated;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -19,6 +20,9 @@ import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.Competence.Holder;
 import io.github.thuocdo.core.policy.rule.Competence.Power;
 import io.github.thuocdo.core.policy.rule.Competence.Seat;
+import io.github.thuocdo.core.policy.rule.Procedure.Comes;
+import io.github.thuocdo.core.policy.rule.Procedure.OtherResult;
+import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
 import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Procedure.Asked;
 import io.github.thuocdo.core.policy.rule.Procedure.CountedDays;
@@ -26,7 +30,6 @@ import io.github.thuocdo.core.policy.rule.Procedure.CountedFrom;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.policy.rule.Procedure.Taker;
 import io.github.thuocdo.core.policy.rule.Reach;
-import java.time.MonthDay;
 
 /** Who classifies civil servants, by which steps and until when: Decree 335/2025/NĐ-CP, Articles 10, 17, 19.2, 21, 22, 26.1. */
 final class Decree335Steps {
@@ -68,13 +71,17 @@ final class Decree335Steps {
                                 HEADS),
                         DraftedSteps.decision(
                                 named("step.decision", "Điều 19.2, 21", "Quyết định xếp loại", "Decision on the class"),
-                                chosen(
-                                        "class-day",
-                                        new Procedure.DayOfYear(MonthDay.of(12, 15), Procedure.YearMeant.OF_PERIOD),
+                                EVERYBODY,
+                                DraftedSteps.classDay(
+                                        StandardTimeLimits.YEARLY_CLASS.day(),
                                         "Điều 19.2: trước ngày 15 tháng 12; cơ quan đặc thù thì trước ngày 15 tháng 01 năm sau, và cơ quan"
                                                 + " như vậy tự chọn cách hiểu đó.",
                                         "Art 19.2: before 15 December; special bodies before 15 January of the next year, and such a"
-                                                + " body chooses that reading.")),
+                                                + " body chooses that reading."),
+                                StepKind.FORM,
+                                StepKind.MEETING,
+                                StepKind.PARTY_OPINION,
+                                StepKind.PERSONNEL_PROPOSAL),
                         DraftedSteps.following(
                                 named("step.notice", "Điều 21", "Thông báo kết quả", "Notice of the result"),
                                 StepKind.NOTICE,
@@ -90,10 +97,20 @@ final class Decree335Steps {
                                         "Cập nhật cơ sở dữ liệu quốc gia",
                                         "Results to the national database"),
                                 new Procedure.WithinDays(
-                                        5, DraftedSteps.databaseFrom(), DraftedSteps.calendarDays("database-days"))),
+                                        StandardTimeLimits.RESULTS_TO_DATABASE.days(),
+                                        DraftedSteps.databaseFrom(),
+                                        DraftedSteps.calendarDays("database-days"))),
                         petition(StepKind.DECISION),
                         settlement(),
-                        leaving()));
+                        leaving()),
+                ImmutableList.of(new Precedence(
+                        named(
+                                "order.party",
+                                "Điều 19.2",
+                                "Xếp loại công chức trước khi xếp loại đảng viên",
+                                "Civil servants are classified before Party members"),
+                        OtherResult.OWN_OF_PARTY,
+                        Comes.AFTER)));
     }
 
     Procedure ofMonitoring() {
@@ -130,7 +147,8 @@ final class Decree335Steps {
                                 StepKind.NOTICE,
                                 StepKind.CONFIRMATION),
                         petition(StepKind.CONFIRMATION),
-                        settlement()));
+                        settlement()),
+                ImmutableList.of());
     }
 
     private ProcedureStep petition(StepKind after) {
@@ -147,7 +165,7 @@ final class Decree335Steps {
         return DraftedSteps.settlement(
                 named("step.settlement", "Điều 22", "Giải quyết kiến nghị", "Settlement of the petition"),
                 new Procedure.WithinDays(
-                        7,
+                        StandardTimeLimits.PETITION.days(),
                         stated("settlement-from", CountedFrom.PETITION, decree.clause("Điều 22")),
                         stated("settlement-days", CountedDays.WORKING, decree.clause("Điều 22"))));
     }
@@ -164,7 +182,7 @@ final class Decree335Steps {
                         StepKind.DECISION),
                 Asked.IF_TAKEN,
                 new Procedure.WithinDays(
-                        30,
+                        StandardTimeLimits.LEAVING.days(),
                         chosen(
                                 "leaving-from",
                                 CountedFrom.DECISION,

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
@@ -26,8 +27,10 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -54,7 +57,57 @@ final class Decree90PublicEmployees {
                 .add(ofStaff(), ofManagers())
                 .addAll(notCompletedOfAll())
                 .addAll(notCompletedOfManagers())
+                .add(procedure())
                 .build();
+    }
+
+    // Articles 19, 20
+
+    /** Form 03, meeting, opinion of the Party committee on managers, decision, notice; whether a body proposes was not read. */
+    private static Procedure procedure() {
+        return new Procedure(
+                DRAFT.provision("procedure", "Điều 19", "Trình tự xếp loại hằng năm", "Steps of the yearly class"),
+                new Reach(EVERYBODY, YEAR),
+                DraftedSteps.lastDayOff(),
+                ImmutableList.of(
+                        DraftedSteps.form(
+                                DRAFT.provision(
+                                        "step.form",
+                                        "Điều 19, Mẫu số 03",
+                                        "Phiếu tự đánh giá",
+                                        "Self-evaluation form"),
+                                EVERYBODY),
+                        DraftedSteps.meeting(
+                                DRAFT.provision("step.meeting", "Điều 19", "Họp đánh giá", "Meeting")),
+                        DraftedSteps.partyOpinion(
+                                DRAFT.provision(
+                                        "step.party-opinion",
+                                        "Điều 19",
+                                        "Ý kiến cấp ủy",
+                                        "Opinion of the Party committee"),
+                                LEADERS),
+                        DraftedSteps.decision(
+                                DRAFT.provision(
+                                        "step.decision",
+                                        "Điều 19, 20",
+                                        "Quyết định xếp loại",
+                                        "Decision on the class"),
+                                EVERYBODY,
+                                DraftedSteps.classDay(
+                                        MonthDay.of(12, 15),
+                                        "Điều 20: trước ngày 15 tháng 12; ngành giáo dục và một số ngành do người đứng đầu đơn vị quyết định, và"
+                                                + " nơi đó tự chọn ngày.",
+                                        "Art 20: before 15 December; in education and some other fields the head of the unit decides, and such"
+                                                + " a body chooses its day."),
+                                StepKind.FORM,
+                                StepKind.MEETING,
+                                StepKind.PARTY_OPINION),
+                        DraftedSteps.following(
+                                DRAFT.provision(
+                                        "step.notice", "Điều 19", "Thông báo kết quả", "Notice of the result"),
+                                StepKind.NOTICE,
+                                StepKind.DECISION)),
+                ImmutableList.of());
     }
 
     // Articles 12.1, 13.1, 14.1

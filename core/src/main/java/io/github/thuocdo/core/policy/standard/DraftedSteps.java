@@ -16,6 +16,7 @@ import io.github.thuocdo.core.policy.rule.Procedure.Due;
 import io.github.thuocdo.core.policy.rule.Procedure.LastDayOff;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.policy.rule.Procedure.Taker;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /** How the steps of a procedure are drafted; the clauses, roles and numbers stand in the edition. */
@@ -45,19 +46,22 @@ final class DraftedSteps {
                 StepKind.PARTY_OPINION);
     }
 
-    static ProcedureStep decision(Provision provision, Interpretation<Procedure.DayOfYear> before) {
+    /** The decision on the class before a day, after these steps. */
+    static ProcedureStep decision(
+            Provision provision,
+            ImmutableSet<Role> roles,
+            Interpretation<Procedure.DayOfYear> before,
+            StepKind... after) {
         return timed(
-                step(
-                        provision,
-                        StepKind.DECISION,
-                        EVERYBODY,
-                        Taker.AUTHORITY,
-                        StepKind.FORM,
-                        StepKind.MEETING,
-                        StepKind.PARTY_OPINION,
-                        StepKind.PERSONNEL_PROPOSAL),
+                step(provision, StepKind.DECISION, roles, Taker.AUTHORITY, after),
                 Asked.ALWAYS,
                 new Procedure.BeforeDay(before));
+    }
+
+    /** Whatever is decided of a year is decided before this day, unless a body says that it is a special one. */
+    static Interpretation<Procedure.DayOfYear> classDay(MonthDay day, String vietnamese, String english) {
+        return chosen(
+                "class-day", new Procedure.DayOfYear(day, Procedure.YearMeant.OF_PERIOD), vietnamese, english);
     }
 
     static ProcedureStep following(Provision provision, StepKind kind, StepKind after) {

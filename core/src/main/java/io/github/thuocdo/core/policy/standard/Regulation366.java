@@ -12,6 +12,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -24,11 +25,18 @@ import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Procedure.Comes;
+import io.github.thuocdo.core.policy.rule.Procedure.OtherResult;
+import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
+import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
+import io.github.thuocdo.core.policy.rule.Procedure.Taker;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -162,6 +170,70 @@ final class Regulation366 {
                                 Gate.OwnResultUse.SHOWN_BESIDE,
                                 "\"Cơ sở\" không phải là mức trần; các điều kiện của chính quy định này quyết định.",
                                 "\"Basis\" is no ceiling; the regulation's own conditions decide.")));
+    }
+
+    // Procedure
+
+    /** Self-evaluation, appraisal and proposal, decision (Art 12.1). By which day was not read of the regulation itself. */
+    Procedure procedure(Precedence first, Precedence... more) {
+        return new Procedure(
+                draft.provision("procedure", "Điều 12.1", "Trình tự đánh giá, xếp loại", "Steps of the evaluation"),
+                reach,
+                DraftedSteps.lastDayOff(),
+                ImmutableList.of(
+                        step("step.self-evaluation", StepKind.SELF_EVALUATION, self()),
+                        step("step.appraisal", StepKind.APPRAISAL, Taker.APPRAISER, StepKind.SELF_EVALUATION),
+                        step(
+                                "step.decision",
+                                StepKind.DECISION,
+                                Taker.AUTHORITY,
+                                StepKind.SELF_EVALUATION,
+                                StepKind.APPRAISAL)),
+                ImmutableList.<Precedence>builder().add(first).add(more).build());
+    }
+
+    private Taker self() {
+        return reach.roles().contains(Role.COLLECTIVE) ? Taker.UNIT : Taker.PERSON;
+    }
+
+    private ProcedureStep step(String name, StepKind kind, Taker by, StepKind... after) {
+        return DraftedSteps.step(
+                draft.provision(name, "Điều 12.1", capital(kind.vietnameseName()), capital(kind.englishName())),
+                kind,
+                reach.roles(),
+                by,
+                after);
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    Precedence afterState() {
+        return new Precedence(
+                draft.provision(
+                        "order.state",
+                        "Điều 3.4",
+                        "Xếp loại đảng viên sau kết quả đánh giá công vụ",
+                        "Party members are classified after their result in the State's channel"),
+                OtherResult.OWN_OF_STATE,
+                Comes.BEFORE);
+    }
+
+    /** Art 12.2: the collective before its members and its head, the lower before the upper. */
+    Precedence after(OtherResult other) {
+        return new Precedence(
+                draft.provision(
+                        "order." + other.key(),
+                        "Điều 12.2",
+                        other == OtherResult.OWN_COLLECTIVE
+                                ? "Xếp loại tập thể trước thành viên và người đứng đầu"
+                                : "Xếp loại cấp dưới trước cấp trên",
+                        other == OtherResult.OWN_COLLECTIVE
+                                ? "The collective is classified before its members and its head"
+                                : "Lower ones are classified before upper ones"),
+                other,
+                Comes.BEFORE);
     }
 
     // Ceiling

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Procedure.OtherResult;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import java.util.Optional;
@@ -76,6 +77,7 @@ final class Regulation366Collectives {
                                 "Art 11.1.5 counts among those of similar position, role and function and names no board; the"
                                         + " collectives that one committee classifies are the nearest.")),
                         Optional.empty()))
+                .add(LAW.procedure(LAW.after(OtherResult.LOWER_COLLECTIVE)))
                 .build();
     }
 

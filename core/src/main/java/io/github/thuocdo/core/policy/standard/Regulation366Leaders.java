@@ -29,6 +29,7 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Procedure.OtherResult;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
 import java.time.LocalDate;
@@ -111,7 +112,10 @@ final class Regulation366Leaders {
                                 completed()))
                 .add(LAW.leftService(), fourthQuarter(), guidance02())
                 .addAll(gates())
-                .add(LAW.stateResult(), LAW.quotaOfPeople())
+                .add(
+                        LAW.stateResult(),
+                        LAW.quotaOfPeople(),
+                        LAW.procedure(LAW.after(OtherResult.OWN_COLLECTIVE), LAW.afterState()))
                 .build();
     }
 

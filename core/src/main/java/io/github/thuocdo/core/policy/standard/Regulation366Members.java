@@ -55,7 +55,7 @@ final class Regulation366Members {
                                 TASKS.completed()))
                 .add(LAW.leftService())
                 .addAll(gates())
-                .add(LAW.stateResult(), LAW.quotaOfPeople())
+                .add(LAW.stateResult(), LAW.quotaOfPeople(), LAW.procedure(LAW.afterState()))
                 .build();
     }
 

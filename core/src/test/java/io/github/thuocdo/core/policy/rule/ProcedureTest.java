@@ -43,7 +43,7 @@ class ProcedureTest {
     }
 
     private static Procedure of(ProcedureStep... steps) {
-        return new Procedure(YEAR.provision(), YEAR.reach(), YEAR.lastDayOff(), ImmutableList.copyOf(steps));
+        return new Procedure(YEAR.provision(), YEAR.reach(), YEAR.lastDayOff(), ImmutableList.copyOf(steps), ImmutableList.of());
     }
 
     @Test
@@ -69,7 +69,11 @@ class ProcedureTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Procedure(
-                        YEAR.provision(), staff, YEAR.lastDayOff(), ImmutableList.of(step(YEAR, StepKind.FORM))))
+                        YEAR.provision(),
+                        staff,
+                        YEAR.lastDayOff(),
+                        ImmutableList.of(step(YEAR, StepKind.FORM)),
+                        ImmutableList.of()))
                 .withMessage("step form must be asked only of roles within the reach of procedure 335.procedure");
     }
 
@@ -125,11 +129,11 @@ class ProcedureTest {
     @ParameterizedTest
     @EnumSource(
             value = StepKind.class,
-            names = {"DECISION", "PETITION", "SETTLEMENT"})
+            names = {"DECISION", "PETITION", "SETTLEMENT", "REGULATION"})
     void what_stands_in_a_result_or_a_petition_is_no_step_by_itself(StepKind kind) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> taken(kind, Subject.of(HA)))
-                .withMessage("step " + kind.key() + " must stand in a result or a petition, not by itself");
+                .withMessage("step " + kind.key() + " must stand in a result, a petition or a regulation, not by itself");
     }
 
     @Test
@@ -158,10 +162,19 @@ class ProcedureTest {
     }
 
     @Test
-    void decrees_335_and_233_state_a_procedure_for_the_year_and_no_other_edition_does() {
+    void editions_whose_steps_or_times_were_read_state_a_procedure_and_no_other_does() {
         assertThat(StandardPolicies.editions())
                 .filteredOn(policy -> policy.rules().stream().anyMatch(Procedure.class::isInstance))
                 .extracting(Policy::id)
-                .containsExactlyInAnyOrder("vn.335-2025.individuals", "vn.233-2026.public-employees");
+                .containsExactlyInAnyOrder(
+                        "vn.335-2025.individuals",
+                        "vn.335-2025.organizations",
+                        "vn.233-2026.public-employees",
+                        "vn.233-2026.units",
+                        "vn.90-2020.public-employees",
+                        "vn.48-2023.public-employees",
+                        "vn.366-2025.collectives",
+                        "vn.366-2025.leaders",
+                        "vn.366-2025.members");
     }
 }

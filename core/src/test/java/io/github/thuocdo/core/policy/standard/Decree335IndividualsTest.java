@@ -149,9 +149,9 @@ class Decree335IndividualsTest {
 
     @Test
     void the_content_changes_only_on_purpose() {
-        assertThat(POLICY.contentHash()).isEqualTo("9f456914b10decf03f0db1e337d708361a0f5e119e508e00272a8252d4e0fb43");
+        assertThat(POLICY.contentHash()).isEqualTo("efd7566f3a65f17bc48beeaa346a199b1c9a18c4388667132407cde177d107fd");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("30bee84ea28b8eecbd0c10a4ab5ca4854a3f432072007f5ae6cfa1fe0dfebcb2");
+                .isEqualTo("594764e23411e2b7fc59f552a60e314978b6c558dea1d0e3d5da96c0db08f735");
     }
 
     // Readings
@@ -300,7 +300,7 @@ class Decree335IndividualsTest {
         });
 
         assertThat(POLICY.rules()).extracting(rule -> rule.provision().id()).doesNotHaveDuplicates();
-        assertThat(byId).hasSize(52);
+        assertThat(byId).hasSize(53);
         assertThat(byId.values()).allSatisfy(provision -> {
             assertThat(provision.citation().clause()).startsWith("Điều ");
             assertThat(provision.citation().instrument())

@@ -183,9 +183,11 @@ class Decree335OrganizationsTest {
         assertThat(EditionText.questions(POLICY))
                 .containsExactly(
                         "beyond-ladder: refer-to-authority · not-completed",
+                        "class-day: 12-15 · 12-05 · next-year-01-15",
                         "exceeding: flagged-by-authority · quantity-above-assigned",
                         "general-source: confirmed-by-authority · self-unless-changed",
                         "general-step: any · 0.5 · 0.25",
+                        "last-day-off: stands · next-working-day",
                         "no-subordinate-units: nothing-to-ask · undetermined",
                         "organisation-form? I: 10; II: 10; III: 10; a: 35/4; b: 35/4; c: 35/4; d: 35/4; dd: 35/4; e: 35/4;"
                                 + " g: 35/4; h: 35/4",

@@ -168,7 +168,9 @@ class Decree48Test {
         assertThat(EditionText.questions(StandardPolicies.decree48PublicEmployees()))
                 .containsExactly(
                         "beyond-ladder: refer-to-authority · not-completed",
+                        "class-day: 12-15 · 12-05 · next-year-01-15",
                         "exceeding: flagged-by-authority · quantity-above-assigned",
+                        "last-day-off: stands · next-working-day",
                         "left-service: not-applied · applied · undetermined",
                         "no-subordinate-units: nothing-to-ask · undetermined",
                         "quota-agency: using-agency · direct-using-unit",

@@ -251,7 +251,9 @@ class Decree90Test {
         assertThat(EditionText.questions(EMPLOYEES))
                 .containsExactly(
                         "beyond-ladder: refer-to-authority · not-completed",
+                        "class-day: 12-15 · 12-05 · next-year-01-15",
                         "exceeding: flagged-by-authority · quantity-above-assigned",
+                        "last-day-off: stands · next-working-day",
                         "left-service: not-applied · applied · undetermined",
                         "no-subordinate-units: nothing-to-ask · undetermined",
                         "result-criteria: assigned-tasks · supplied");

@@ -344,6 +344,7 @@ class Regulation366Test {
                         "exceeding: flagged-by-authority · quantity-above-assigned",
                         "general-source: confirmed-by-authority · self-unless-changed",
                         "general-step: any · 0.5 · 0.25",
+                        "last-day-off: stands · next-working-day",
                         "left-service: not-applied · applied · undetermined",
                         "party-form? general: 30; results: 70",
                         "quota-agency: using-agency · direct-using-unit",

@@ -91,9 +91,6 @@ final class CommandLine {
     private static final Clash NO_FOLDER =
             new Clash("no-folder", new BilingualText("phải đi cùng --out THƯ-MỤC", "must come with --out DIR"));
 
-    private static final Clash NOT_WITH_JSON =
-            new Clash("not-with-json", new BilingualText("không dùng cùng --json", "does not go with --json"));
-
     /** Why an option does not go with the others. */
     private record Clash(String code, BilingualText rule) {}
 
@@ -296,10 +293,7 @@ final class CommandLine {
     private void finish(List<ScenarioReport> reports, int exitCode) {
         tell(problems);
         if (form == Form.JSON) {
-            out.print(
-                    extent == Extent.WITH_GAPS
-                            ? ReportJson.withGaps(reports, problems, exitCode)
-                            : ReportJson.of(reports, problems, exitCode));
+            out.print(ReportJson.of(reports, problems, exitCode, beside()));
         } else {
             long met = reports.stream().filter(report -> report.exitCode() == 0).count();
             out.println(String.format(
@@ -314,6 +308,16 @@ final class CommandLine {
         }
         out.flush();
         err.flush();
+    }
+
+    /** What the document tells of each case beside what came of it. */
+    private ImmutableList<ReportJson.Beside> beside() {
+        ImmutableList.Builder<ReportJson.Beside> beside = ImmutableList.builder();
+        if (extent == Extent.WITH_GAPS) {
+            beside.add(ReportJson.gaps());
+        }
+        procedure.map(ReportJson::procedure).ifPresent(beside::add);
+        return beside.build();
     }
 
     /** Reads the arguments; says what is wrong with them. */
@@ -447,9 +451,7 @@ final class CommandLine {
                     && isAbsent(filed, ONLY_WITH_PAPER);
         }
         if (paper.isEmpty()) {
-            Optional<String> asked = procedure.map(day -> "--procedure");
-            return isAbsent(form == Form.JSON ? asked : Optional.empty(), NOT_WITH_JSON)
-                    && isAbsent(filed, ONLY_WITH_PAPER)
+            return isAbsent(filed, ONLY_WITH_PAPER)
                     && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);
         }
         task = Task.PAPERS;

@@ -7,10 +7,7 @@ import io.github.thuocdo.scoring.casefile.CaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 class CaseFileDocumentTest {
 
     private static final Path DOCUMENT = Path.of("..", "..", "docs", "case-files.md");
-    private static final Pattern FENCED = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
     @TestFactory
     Stream<DynamicNode> every_example_of_the_document_comes_out_as_it_says() throws IOException {
@@ -58,11 +54,6 @@ class CaseFileDocumentTest {
     }
 
     private static List<String> examples() throws IOException {
-        Matcher matcher = FENCED.matcher(Files.readString(DOCUMENT));
-        List<String> examples = new ArrayList<>();
-        while (matcher.find()) {
-            examples.add(matcher.group(1));
-        }
-        return examples;
+        return FencedBlocks.of(DOCUMENT, "yaml");
     }
 }

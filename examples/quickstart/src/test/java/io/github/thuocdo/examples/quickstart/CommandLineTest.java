@@ -101,15 +101,15 @@ class CommandLineTest {
     }
 
     @Test
-    void the_day_on_which_it_is_asked_where_the_results_stand_is_a_day_and_goes_with_no_json() throws IOException {
+    void the_day_on_which_it_is_asked_where_the_results_stand_is_a_day_and_goes_with_json_too() throws IOException {
         String file = write("a.yaml", GAPS);
 
         assertThat(run("--lang", "en", "--procedure", "15/12/2026", file)).isEqualTo(2);
         assertThat(err())
                 .contains("\"--procedure 15/12/2026\": must be followed by a day such as 2026-12-15 [not-a-day]");
-        assertThat(run("--lang", "en", "--json", "--procedure", "2026-12-15", file))
-                .isEqualTo(2);
-        assertThat(err()).contains("\"--procedure\": does not go with --json [not-with-json]");
+        assertThat(run("--json", "--gaps", "--procedure", "2026-12-15", file)).isZero();
+        assertThat(out())
+                .contains("\"gaps\" : [", "\"procedure\" : [", "\"day\" : \"2026-12-15\"", "\"state\" : \"not-begun\"");
         assertThat(run("--lang", "en", "--laws", "--procedure", "2026-12-15", file))
                 .isEqualTo(2);
         assertThat(err()).contains("\"--procedure\": does not go with --laws");

@@ -8,8 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,29 +22,25 @@ class ProcedureDocumentTest {
 
     @Test
     void the_example_prints_what_the_document_shows() throws IOException {
-        String document = Files.readString(DOCUMENT);
-        String printed = printed("en", fenced(document, "yaml"));
+        String printed = printed("en", shown("yaml"));
         if (WRITE) {
-            Files.writeString(DOCUMENT, document.replace(fenced(document, "text"), printed));
+            Files.writeString(DOCUMENT, Files.readString(DOCUMENT).replace(shown("text"), printed));
         }
 
-        assertThat(fenced(Files.readString(DOCUMENT), "text")).isEqualTo(printed);
+        assertThat(shown("text")).isEqualTo(printed);
     }
 
     @Test
     void the_example_is_told_in_vietnamese_too() throws IOException {
-        assertThat(printed("vi", fenced(Files.readString(DOCUMENT), "yaml")))
+        assertThat(printed("vi", shown("yaml")))
                 .contains(
                         "TIẾN ĐỘ XẾP LOẠI: UBND phường, năm 2026, đến ngày 20/12/2026",
                         "- ha: Muộn: quyết định xếp loại (khoản 2 Điều 19, Điều 21) ngày 16/12/2026, sau hạn cuối 14/12/2026",
                         "- ha: mai không có thẩm quyền xếp loại chất lượng ngày 16/12/2026 (Điều 10)");
     }
 
-    private static String fenced(String document, String language) {
-        Matcher fenced =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(document);
-        assertThat(fenced.find()).isTrue();
-        return fenced.group(1);
+    private static String shown(String language) throws IOException {
+        return FencedBlocks.of(DOCUMENT, language).get(0);
     }
 
     /** What is printed behind the case itself, without the line that counts the cases. */

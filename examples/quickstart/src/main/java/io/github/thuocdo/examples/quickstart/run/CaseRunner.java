@@ -209,18 +209,19 @@ public final class CaseRunner {
         return gaps.build();
     }
 
-    /** Where the results stand on a day: of every period, policy for people and agency with people under it. */
+    /** Where the results stand on a day: of every period and agency, under each policy by which anybody goes. */
     static ImmutableList<ProcedureRound> procedures(Scenario.Ready ready, LocalDate day) {
         ImmutableList.Builder<ProcedureRound> rounds = ImmutableList.builder();
         for (EvaluationPeriod period : ready.periods()) {
-            for (PolicyUse use : uses(ready, period)) {
-                if (use.policy().scope().subject() == Subject.Kind.PERSON) {
-                    agencies(ready.register().organization())
-                            .map(agency -> ProcedureRound.of(use.policy(), ready.register(), agency, period, day))
-                            .filter(round -> !round.people().isEmpty())
-                            .forEach(rounds::add);
+            agencies(ready.register().organization()).forEach(agency -> {
+                ImmutableList<PolicyUse> ofAgency = uses(ready, period).stream()
+                        .filter(use -> use.isFor(agency))
+                        .collect(ImmutableList.toImmutableList());
+                if (!ofAgency.isEmpty()) {
+                    rounds.addAll(ProcedureRound.of(
+                            PolicyUse.policiesOf(ofAgency), ready.register(), agency, period, day));
                 }
-            }
+            });
         }
         return rounds.build();
     }

@@ -1,11 +1,14 @@
 package io.github.thuocdo.examples.quickstart.run;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
@@ -23,6 +26,7 @@ import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.refusal.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -46,40 +50,68 @@ public final class ReportJson {
      * @return the document, ending with a line break
      */
     public static String of(List<ScenarioReport> reports, List<Problem> problems, int exitCode) {
-        return of(reports, problems, exitCode, ReportJson::scenario);
+        return of(reports, problems, exitCode, ImmutableList.of());
     }
 
     /**
-     * Returns all reports as one document, each with what its rounds lack and make no use of.
+     * What is told of a case beside what came of it.
+     *
+     * @param field  the field that holds it
+     * @param parts  tells it of a case that was not refused
+     */
+    public record Beside(String field, Function<Scenario.Ready, List<? extends JsonNode>> parts) {}
+
+    /**
+     * Returns what the rounds of a case lack and make no use of.
+     *
+     * @return the field {@code gaps}
+     */
+    public static Beside gaps() {
+        return new Beside(
+                "gaps",
+                ready -> CaseRunner.gaps(ready).stream().map(Gaps::json).collect(toImmutableList()));
+    }
+
+    /**
+     * Returns where the results of a case stand on a day.
+     *
+     * @param day  the day
+     * @return the field {@code procedure}
+     */
+    public static Beside procedure(LocalDate day) {
+        return new Beside(
+                "procedure",
+                ready -> CaseRunner.procedures(ready, day).stream()
+                        .map(ProcedureJson::of)
+                        .collect(toImmutableList()));
+    }
+
+    /**
+     * Returns all reports as one document, each with more that is told beside it.
      *
      * @param reports  what came of the scenarios, in their order
      * @param problems  what is wrong outside any scenario
      * @param exitCode  the exit code of the program
+     * @param beside  what else is told
      * @return the document, ending with a line break
      */
-    public static String withGaps(List<ScenarioReport> reports, List<Problem> problems, int exitCode) {
-        return of(reports, problems, exitCode, ReportJson::scenarioWithGaps);
-    }
-
-    private static ObjectNode scenarioWithGaps(ScenarioReport report) {
-        ObjectNode node = scenario(report);
-        ArrayNode gaps = node.putArray("gaps");
-        if (report.scenario() instanceof Scenario.Ready ready
-                && !report.rounds().isEmpty()) {
-            CaseRunner.gaps(ready).forEach(round -> gaps.add(round.json()));
-        }
-        return node;
-    }
-
-    private static String of(
-            List<ScenarioReport> reports,
-            List<Problem> problems,
-            int exitCode,
-            Function<ScenarioReport, ObjectNode> scenario) {
+    public static String of(
+            List<ScenarioReport> reports, List<Problem> problems, int exitCode, List<Beside> beside) {
         ObjectNode document = begun(problems, exitCode);
         ArrayNode cases = document.putArray("cases");
-        reports.forEach(report -> cases.add(scenario.apply(report)));
+        for (ScenarioReport report : reports) {
+            ObjectNode node = scenario(report);
+            beside.forEach(more -> node.putArray(more.field()).addAll(parts(report, more)));
+            cases.add(node);
+        }
         return written(document);
+    }
+
+    private static ImmutableList<JsonNode> parts(ScenarioReport report, Beside more) {
+        return report.scenario() instanceof Scenario.Ready ready
+                        && !report.rounds().isEmpty()
+                ? ImmutableList.copyOf(more.parts().apply(ready))
+                : ImmutableList.of();
     }
 
     /**

@@ -1,0 +1,336 @@
+package io.github.thuocdo.scoring.procedure;
+
+import static io.github.thuocdo.scoring.procedure.Hall.DIVISION;
+import static io.github.thuocdo.scoring.procedure.Hall.HEAD;
+import static io.github.thuocdo.scoring.procedure.Hall.STAFF;
+import static io.github.thuocdo.scoring.procedure.Hall.WARD;
+import static io.github.thuocdo.scoring.procedure.Hall.YEAR;
+import static io.github.thuocdo.scoring.procedure.Hall.decision;
+import static io.github.thuocdo.scoring.procedure.Hall.finished;
+import static io.github.thuocdo.scoring.procedure.Hall.register;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.Petition;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.evaluation.StepTaken;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Matter;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.organization.UnitRegulation;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.policy.AgencyPolicies;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyAssignment;
+import io.github.thuocdo.core.policy.rule.Competence;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.unit.UnitType;
+import io.github.thuocdo.scoring.notice.ProcedureReport;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Results in their order beside one another, those of organizations and collectives, and several policies in one agency. */
+class ResultOrderTest {
+
+    private static final Policy DECREE_335 = StandardPolicies.decree335Individuals();
+    private static final Policy DECREE_233 = StandardPolicies.decree233PublicEmployees();
+    private static final LocalDate LATER = LocalDate.of(2027, 1, 31);
+
+    private static ProcedureCheck check(Policy policy, Register register, Subject subject) {
+        return ProcedureCheck.of(policy, register, subject, YEAR, LATER);
+    }
+
+    private static Stream<String> codes(ProcedureCheck check) {
+        return check.findings().stream().map(ProcedureFinding::code);
+    }
+
+    private static Optional<ProcedureFinding> order(ProcedureCheck check) {
+        return check.findings().stream()
+                .filter(ProcedureFinding.DecidedFirst.class::isInstance)
+                .findFirst();
+    }
+
+    // People
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-09, true", "2026-12-10, false", "2026-12-20, false"})
+    void a_civil_servant_is_classified_before_the_party_member(String partyOn, boolean found) {
+        Register register = finished(STAFF)
+                .addResults(decision(STAFF, partyOn)
+                        .id("party")
+                        .channel(Channel.PARTY)
+                        .build())
+                .build();
+        ProcedureCheck check = check(DECREE_335, register, Subject.of(STAFF));
+
+        assertThat(order(check).isPresent()).isEqualTo(found);
+        // the regulation of the Party says the same from its side
+        assertThat(order(check(StandardPolicies.regulation366Members(), register, Subject.of(STAFF)))
+                        .isPresent())
+                .isEqualTo(found);
+    }
+
+    @Test
+    void whoever_is_classified_as_a_party_member_only_is_out_of_order_in_the_channel_of_the_state() {
+        Register register = register()
+                .addResults(decision(STAFF, "2026-12-20").channel(Channel.PARTY).build())
+                .build();
+
+        assertThat(order(check(DECREE_335, register, Subject.of(STAFF)))
+                        .map(finding -> ProcedureReport.of(finding, DECREE_335, Language.ENGLISH)))
+                .contains("Results out of order: Civil servants are classified before Party members (Art 19.2); to be decided first:"
+                        + " ha, which is not decided; to be decided afterwards: ha, on 2026-12-20");
+        // not everybody has a result in the channel of the State: nothing is missing
+        assertThat(order(check(StandardPolicies.regulation366Members(), register, Subject.of(STAFF))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-11, true", "2026-12-10, false", "'', true"})
+    void a_public_employee_is_classified_after_the_unit(String unitOn, boolean found) {
+        Register.Builder register =
+                finished(STAFF).organization(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE));
+        if (!unitOn.isEmpty()) {
+            register.addResults(decision(Subject.of(WARD), unitOn).build());
+        }
+
+        assertThat(order(check(DECREE_233, register.build(), Subject.of(STAFF))).isPresent())
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-11, true", "2026-12-10, false", "'', false"})
+    void a_leader_is_classified_after_the_collective_where_there_is_a_result_of_it(String collectiveOn, boolean found) {
+        Register.Builder register = register()
+                .addResults(decision(HEAD, "2026-12-10").channel(Channel.PARTY).build());
+        if (!collectiveOn.isEmpty()) {
+            register.addResults(decision(Subject.leadershipOf(DIVISION), collectiveOn)
+                    .channel(Channel.PARTY)
+                    .build());
+        }
+
+        assertThat(order(check(StandardPolicies.regulation366Leaders(), register.build(), Subject.of(HEAD)))
+                        .isPresent())
+                .isEqualTo(found);
+    }
+
+    // The regulation of the unit
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-30, ''", "2026-12-01, taken-late", "2026-12-11, 'out-of-order, taken-late'"})
+    void a_unit_issues_its_regulation_by_30_november_and_before_it_classifies(String issued, String expected) {
+        Organization unit = Organization.builder()
+                .from(Hall.organization(CadreCategory.CIVIL_SERVANT))
+                .cadres(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE).cadres())
+                .addRegulations(
+                        new UnitRegulation(WARD, new Decision("Giám đốc", "QĐ 1", LocalDate.parse(issued))))
+                .build();
+        Register register = finished(STAFF)
+                .organization(unit)
+                .addResults(decision(Subject.of(WARD), "2026-12-05").build())
+                .build();
+
+        assertThat(codes(check(DECREE_233, register, Subject.of(STAFF))).sorted())
+                .containsExactlyElementsOf(
+                        expected.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(expected.split(", ")));
+    }
+
+    @Test
+    void a_regulation_that_is_older_than_the_decree_is_none_under_it() {
+        Organization unit = Organization.builder()
+                .from(Hall.organization(CadreCategory.CIVIL_SERVANT))
+                .cadres(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE).cadres())
+                .addRegulations(
+                        new UnitRegulation(WARD, new Decision("Giám đốc", "QĐ 1", LocalDate.of(2026, 6, 25))))
+                .build();
+
+        assertThat(Hall.kinds(check(DECREE_233, register().organization(unit).build(), Subject.of(STAFF))
+                        .missing()))
+                .contains(StepKind.REGULATION);
+    }
+
+    // Organizations
+
+    private static Organization ofType(UnitType type) {
+        return Organization.builder()
+                .addUnits(
+                        Unit.builder()
+                                .id(WARD)
+                                .name("ub")
+                                .level(UnitLevel.USING)
+                                .type(type)
+                                .build(),
+                        Unit.builder()
+                                .id(DIVISION)
+                                .name("kt")
+                                .level(UnitLevel.DIRECT_USING)
+                                .parent(WARD)
+                                .type(type)
+                                .build())
+                .build();
+    }
+
+    private static StepTaken own(StepKind kind, UnitId unit, String day) {
+        return new StepTaken(
+                kind, Subject.of(unit), YEAR, LocalDate.parse(day), Optional.empty(), Source.of("doc"));
+    }
+
+    @Test
+    void a_public_service_unit_evaluates_itself_is_decided_and_notified_after_its_component_units() {
+        Register register = Register.builder()
+                .organization(ofType(UnitType.PUBLIC_SERVICE))
+                .addSteps(
+                        own(StepKind.SELF_EVALUATION, WARD, "2026-12-01"),
+                        own(StepKind.ORGANIZATION_NOTICE, WARD, "2026-12-08"))
+                .addResults(
+                        decision(Subject.of(WARD), "2026-12-07").build(),
+                        decision(Subject.of(DIVISION), "2026-12-09").build())
+                .build();
+        ProcedureRound round = ProcedureRound.of(StandardPolicies.decree233Units(), register, WARD, YEAR, LATER);
+
+        assertThat(round.checks()).extracting(check -> check.subject().text() + " " + check.state().key())
+                .containsExactly("ub locked", "kt decided");
+        assertThat(codes(round.checks().get(0))).containsExactly("decided-first");
+        // the self-evaluation of the unit is not that of its component unit
+        assertThat(codes(round.checks().get(1))).containsExactly("skipped");
+        assertThat(Hall.kinds(round.checks().get(1).next())).containsExactly(StepKind.ORGANIZATION_NOTICE);
+    }
+
+    @Test
+    void of_administrative_organizations_the_day_and_the_order_were_read() {
+        Register register = Register.builder()
+                .organization(ofType(UnitType.ADMINISTRATIVE))
+                .addResults(decision(Subject.of(WARD), "2026-12-15").build())
+                .build();
+        ProcedureCheck check = check(StandardPolicies.decree335Organizations(), register, Subject.of(WARD));
+
+        assertThat(codes(check)).containsExactly("taken-late", "decided-first");
+        assertThat(check.state()).isEqualTo(ResultState.LOCKED);
+    }
+
+    @Test
+    void a_collective_evaluates_itself_is_appraised_and_decided() {
+        Policy policy = StandardPolicies.regulation366Collectives();
+        Subject collective = Subject.leadershipOf(DIVISION);
+        Register register = register()
+                .addSteps(new StepTaken(
+                        StepKind.SELF_EVALUATION,
+                        collective,
+                        YEAR,
+                        LocalDate.of(2026, 12, 1),
+                        Optional.empty(),
+                        Source.of("doc")))
+                .build();
+        ProcedureCheck check = check(policy, register, collective);
+
+        assertThat(check.state()).isEqualTo(ResultState.SELF_SCORED);
+        assertThat(Hall.kinds(check.next())).containsExactly(StepKind.APPRAISAL);
+        assertThat(ProcedureReport.paper(
+                                ProcedureRound.of(policy, register, WARD, YEAR, LATER),
+                                register.organization(),
+                                Language.VIETNAMESE)
+                        .text())
+                .contains("tập thể lãnh đạo kt");
+    }
+
+    @Test
+    void decree_90_asks_no_proposal_and_no_publication_of_public_employees() {
+        Register register = register()
+                .organization(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE))
+                .build();
+
+        assertThat(Hall.kinds(check(StandardPolicies.decree90PublicEmployees(), register, Subject.of(HEAD))
+                        .missing()))
+                .containsExactly(
+                        StepKind.FORM, StepKind.MEETING, StepKind.PARTY_OPINION, StepKind.DECISION, StepKind.NOTICE);
+    }
+
+    // Who settles a petition
+
+    private static Register settledBy(CadreId by) {
+        return finished(STAFF)
+                .addPetitions(new Petition(
+                        STAFF,
+                        YEAR,
+                        "điểm",
+                        LocalDate.of(2026, 12, 16),
+                        Optional.of(LocalDate.of(2026, 12, 18)),
+                        Optional.of(by)))
+                .build();
+    }
+
+    @Test
+    void nobody_settles_a_petition_of_his_or_her_own() {
+        assertThat(codes(check(DECREE_335, settledBy(STAFF), Subject.of(STAFF))))
+                .containsExactly("own-case");
+    }
+
+    @Test
+    void who_settles_a_petition_is_said_by_the_policy_of_an_agency_and_by_no_edition() {
+        Provision clause = new Provision(
+                "local.settle", DECREE_335.instrument().clause("Quy chế, Điều 5"), "Giải quyết", "Settlement");
+        Competence stated = DECREE_335.competence().orElseThrow();
+        Policy local = DECREE_335.amendedBy(
+                "local",
+                DECREE_335.instrument(),
+                DECREE_335.effective(),
+                ImmutableList.of(new Amendment.Replace(
+                        new Competence(
+                                stated.provision(),
+                                ImmutableList.<Competence.Power>builder()
+                                        .addAll(stated.powers())
+                                        .add(new Competence.Power(
+                                                clause,
+                                                Matter.SETTLE,
+                                                ImmutableSet.of(Competence.Seat.UNIT_STAFF),
+                                                Competence.Holder.AGENCY_HEAD))
+                                        .build()),
+                        "Điều 5")));
+
+        assertThat(codes(check(DECREE_335, settledBy(HEAD), Subject.of(STAFF)))).isEmpty();
+        assertThat(codes(check(local, settledBy(HEAD), Subject.of(STAFF)))).containsExactly("not-competent");
+        assertThat(codes(check(local, settledBy(Hall.CHAIRMAN), Subject.of(STAFF)))).isEmpty();
+    }
+
+    // Several policies in one agency
+
+    @Test
+    void of_the_policies_of_an_agency_each_has_a_round_of_those_who_go_by_it() {
+        Policy support = DECREE_335.amendedBy(
+                "support", DECREE_335.instrument(), DECREE_335.effective(), ImmutableList.of());
+        AgencyPolicies policies = AgencyPolicies.of(DECREE_335, support, StandardPolicies.decree335Organizations())
+                .assigning(new PolicyAssignment(
+                        ImmutableSet.of("support"),
+                        ImmutableSet.of(STAFF),
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        DateRange.from(LocalDate.of(2026, 1, 1)),
+                        new Decision("Chủ tịch", "QĐ 9", LocalDate.of(2026, 1, 1)),
+                        PolicyAssignment.QuotaSharing.COMMON));
+
+        assertThat(ProcedureRound.of(policies, register().build(), WARD, YEAR, LATER))
+                .extracting(round -> round.policy().id() + " "
+                        + round.checks().stream().map(check -> check.subject().text()).toList())
+                .containsExactly(
+                        "vn.335-2025.individuals [loc, chi, khai]",
+                        "support [ha]",
+                        "vn.335-2025.organizations [ub, kt]");
+    }
+}
