@@ -41,7 +41,6 @@ public record Proviso(String vietnamese, String english) implements Serializable
      */
     public Proviso after(int year) {
         String following = Integer.toString(year + 1);
-        return new Proviso(
-                vietnamese.replace(FOLLOWING_YEAR, following), english.replace(FOLLOWING_YEAR, following));
+        return new Proviso(vietnamese.replace(FOLLOWING_YEAR, following), english.replace(FOLLOWING_YEAR, following));
     }
 }

@@ -296,7 +296,8 @@ class PolicyTest {
         StringBuilder made = policy.kept(StringBuilder.class, read -> new StringBuilder(read.id()));
 
         assertThat(made).hasToString("other");
-        assertThat(policy.kept(StringBuilder.class, read -> new StringBuilder())).isSameAs(made);
+        assertThat(policy.kept(StringBuilder.class, read -> new StringBuilder()))
+                .isSameAs(made);
         assertThat(policy).isEqualTo(POLICY.withId("other"));
         assertThat(policy.withId("third").kept(StringBuilder.class, read -> new StringBuilder(read.id())))
                 .hasToString("third");

@@ -44,7 +44,10 @@ public final class ChangedRules {
             return here instanceof Sheet sheet
                     && there.isPresent()
                     && there.get() instanceof Sheet other
-                    && sheet.rounding().value().of(kind).equals(other.rounding().value().of(kind))
+                    && sheet.rounding()
+                            .value()
+                            .of(kind)
+                            .equals(other.rounding().value().of(kind))
                     && sheet.isBesideRounding(other);
         }
     }

@@ -184,10 +184,11 @@ public final class DossierAssembly {
         cycles = posts == before.posts && recorded == before.recorded
                 ? before.cycles
                 : new Cycles(register.organization(), posts, recorded);
-        shorter = lines == before.lines && service == before.service && readsShorterLikeBesideWorkAndService(before, same)
-                ? before.shorter
-                : new ShorterPeriods(
-                        register, service, recorded, coverage, cycles, attribution, exemptions, this::hasFacts);
+        shorter =
+                lines == before.lines && service == before.service && readsShorterLikeBesideWorkAndService(before, same)
+                        ? before.shorter
+                        : new ShorterPeriods(
+                                register, service, recorded, coverage, cycles, attribution, exemptions, this::hasFacts);
         grounds = posts == before.posts && same.ofDiscipline()
                 ? before.grounds
                 : new Grounds(register, posts, units, channel, attribution);

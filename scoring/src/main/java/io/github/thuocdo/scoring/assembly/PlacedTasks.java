@@ -73,7 +73,9 @@ final class PlacedTasks {
 
     /** The periods in which some tasks stand, by number; the tasks themselves need not be fetched. */
     Set<EvaluationPeriod> periodsOf(BitSet some) {
-        return some.isEmpty() ? Set.of() : Maps.filterValues(byPeriod, some::intersects).keySet();
+        return some.isEmpty()
+                ? Set.of()
+                : Maps.filterValues(byPeriod, some::intersects).keySet();
     }
 
     boolean isPlacedAlike(int number, TaskDates otherDates, ImmutableList<Portion> otherPortions) {

@@ -140,8 +140,9 @@ public final class SameReadings {
 
     /** Of what a shorter period brings to a longer one in which the category was another. */
     boolean ofOtherCategory() {
-        return isSame(attribution ->
-                attribution.changesWithin().map(changes -> changes.otherCategory().value()));
+        return isSame(attribution -> attribution
+                .changesWithin()
+                .map(changes -> changes.otherCategory().value()));
     }
 
     boolean ofDiscipline() {

@@ -27,8 +27,10 @@ final class TasksInQuestion {
         this.one = one.attribution();
         this.other = other.attribution();
         this.traits = ofPlacement() | ofCounting(one.workCounting(), other.workCounting());
-        boolean isFinishReadOtherwise = isReadOtherwise(rule -> rule.lateFinish().value());
-        boolean isPlaceReadOtherwise = isReadOtherwise(rule -> rule.periodAttribution().value());
+        boolean isFinishReadOtherwise =
+                isReadOtherwise(rule -> rule.lateFinish().value());
+        boolean isPlaceReadOtherwise =
+                isReadOtherwise(rule -> rule.periodAttribution().value());
         this.dueAfter = isPlaceReadOtherwise
                         || isReadOtherwise(rule -> rule.december().value())
                         || isReadOtherwise(TasksInQuestion::yearCutoff)

@@ -193,7 +193,11 @@ final class Vocabulary {
             .put(StepKind.FORM, "form", "phiếu", "nộp phiếu", "nộp phiếu tự đánh giá", "tự đánh giá")
             .put(StepKind.SELF_EVALUATION, "self-evaluation", "tổ chức tự đánh giá", "tự đánh giá, đề xuất")
             .put(StepKind.APPRAISAL, "appraisal", "thẩm định", "thẩm định, đề xuất")
-            .put(StepKind.ORGANIZATION_NOTICE, "organization-notice", "thông báo cho tổ chức", "thông báo kết quả của tổ chức")
+            .put(
+                    StepKind.ORGANIZATION_NOTICE,
+                    "organization-notice",
+                    "thông báo cho tổ chức",
+                    "thông báo kết quả của tổ chức")
             .put(StepKind.CONFIRMATION, "confirmation", "xác nhận", "nhận xét, xác nhận")
             .put(StepKind.MEETING, "meeting", "họp", "họp đánh giá", "họp nhận xét, đánh giá")
             .put(StepKind.PARTY_OPINION, "party-opinion", "cấp ủy", "ý kiến cấp ủy", "ý kiến của cấp ủy")

@@ -197,8 +197,7 @@ final class ReformLaws {
                 .says(
                         "Mọi trọng số của một phần nhân với cùng một số thì điểm không đổi.",
                         "All weights of a section times the same factor give the same points.")
-                .about(policy ->
-                        policy.rulesOf(Sheet.class).stream().anyMatch(sheet -> weighs(sheet.total())))
+                .about(policy -> policy.rulesOf(Sheet.class).stream().anyMatch(sheet -> weighs(sheet.total())))
                 .tried(under(
                         new BilingualText("mọi trọng số nhân với 3/2", "all weights are multiplied by 3/2"),
                         policy -> Optional.of(policy.withRules(

@@ -64,10 +64,9 @@ public record AgencyReport(
      * @throws IllegalArgumentException if something else is proposed for somebody there than here
      */
     public AgencyReport withDependences(Sensitivity sensitivity) {
-        ImmutableMap<CadreId, Proposal> proposals = round.placements().stream()
-                .collect(ImmutableMap.toImmutableMap(Placement::cadre, Placement::proposal));
-        checkArgument(
-                proposals.equals(sensitivity.baseline()), "sensitivity must be of what is proposed in the round");
+        ImmutableMap<CadreId, Proposal> proposals =
+                round.placements().stream().collect(ImmutableMap.toImmutableMap(Placement::cadre, Placement::proposal));
+        checkArgument(proposals.equals(sensitivity.baseline()), "sensitivity must be of what is proposed in the round");
         return new AgencyReport(round, organization, sensitivity.differences());
     }
 

@@ -60,8 +60,7 @@ final class BoardText {
         this.round = round;
         this.organization = organization;
         this.language = language;
-        this.wording = Wording.ofOffice(
-                language, round.policy(), this::nameOf, this::nameOf);
+        this.wording = Wording.ofOffice(language, round.policy(), this::nameOf, this::nameOf);
         this.reasons = new BoardReason(wording);
         this.people = sortedCopyOf(
                 byUnitRoleAndName(),
@@ -104,7 +103,8 @@ final class BoardText {
         for (Placement placement : people) {
             dependences.get(placement.cadre()).stream()
                     .filter(other -> !wording.standing(other.proposal()).equals(wording.standing(placement.proposal())))
-                    .forEach(other -> concerned.put(other, cadre(placement.cadre()).name()));
+                    .forEach(other ->
+                            concerned.put(other, cadre(placement.cadre()).name()));
         }
         if (concerned.isEmpty()) {
             return;

@@ -163,10 +163,7 @@ final class CalculationText {
         for (Step part : periods) {
             ImmutableList<String> notes = notes(part);
             boolean isToldBelow = byNotes.get(notes).size() > 1;
-            table.add(
-                    partLabel(step, part),
-                    ImmutableList.of(value(part)),
-                    isToldBelow ? ImmutableList.of() : notes);
+            table.add(partLabel(step, part), ImmutableList.of(value(part)), isToldBelow ? ImmutableList.of() : notes);
         }
         Fraction sum = periods.stream()
                 .flatMap(part -> part.value().asOptional().stream())

@@ -127,11 +127,7 @@ public record Explained(
      */
     public Explained withNamesOf(Organization organization) {
         return new Explained(
-                cadre,
-                placement,
-                dependences,
-                policyFindings,
-                OfficeNames.of(organization, card(), cadre.id()));
+                cadre, placement, dependences, policyFindings, OfficeNames.of(organization, card(), cadre.id()));
     }
 
     /**

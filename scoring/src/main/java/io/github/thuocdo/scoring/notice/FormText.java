@@ -55,8 +55,7 @@ final class FormText {
         this.explained = explained;
         this.card = explained.card();
         this.dossier = card.dossier();
-        this.wording = Wording.ofOffice(
-                language, card.policy(), explained.names()::unit, explained.names()::person);
+        this.wording = Wording.ofOffice(language, card.policy(), explained.names()::unit, explained.names()::person);
     }
 
     Paper paper() {
@@ -148,10 +147,7 @@ final class FormText {
                     filled.marks().getOrDefault(group.id(), sum));
             group.maximumByItem()
                     .forEach((item, maximum) -> addMark(
-                            table,
-                            wording.mark(item),
-                            maximum,
-                            filled.marks().getOrDefault(item, UNMARKED)));
+                            table, wording.mark(item), maximum, filled.marks().getOrDefault(item, UNMARKED)));
         }
         table.total(
                 wording.say("row.sum"),

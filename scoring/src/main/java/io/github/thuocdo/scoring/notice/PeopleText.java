@@ -43,11 +43,11 @@ final class PeopleText {
         GroundsText grounds = new GroundsText(wording);
         card.dossier()
                 .grounds()
-                .forEach(ground -> paper.item(wording.say("people.conclusion", "conclusion", grounds.inOneLine(ground))));
+                .forEach(ground ->
+                        paper.item(wording.say("people.conclusion", "conclusion", grounds.inOneLine(ground))));
         paper.item(wording.say(
                 "people.proposed",
-                ImmutableMap.of(
-                        "proposal", wording.standing(placement.proposal()), "reason", reasons.of(placement))));
+                ImmutableMap.of("proposal", wording.standing(placement.proposal()), "reason", reasons.of(placement))));
     }
 
     private String total(Scorecard card) {
@@ -76,7 +76,9 @@ final class PeopleText {
     }
 
     private boolean isContinued(Step one, Step next) {
-        return one.kind() == Step.Kind.PERIOD && next.kind() == Step.Kind.PERIOD && points(one).equals(points(next));
+        return one.kind() == Step.Kind.PERIOD
+                && next.kind() == Step.Kind.PERIOD
+                && points(one).equals(points(next));
     }
 
     private Part part(Step first, Step last) {
@@ -91,16 +93,16 @@ final class PeopleText {
     private String name(Step part) {
         return switch (part.kind()) {
             case PERIOD -> CalculationText.period(wording, part);
-            case CEILING, ROUNDING, FLOOR, LEFT_OUT -> wording.say("step." + part.kind().key());
+            case CEILING, ROUNDING, FLOOR, LEFT_OUT ->
+                wording.say("step." + part.kind().key());
             default -> wording.name(part.provision());
         };
     }
 
     /** The score of a period as it is, not its share of the mean. */
     private String points(Step part) {
-        Optional<Fraction> points = part.value()
-                .asOptional()
-                .map(value -> part.kind() == Step.Kind.PERIOD ? value : part.contribution());
+        Optional<Fraction> points =
+                part.value().asOptional().map(value -> part.kind() == Step.Kind.PERIOD ? value : part.contribution());
         return points.map(wording::number).orElse("–");
     }
 
@@ -109,8 +111,8 @@ final class PeopleText {
         Set<String> taken = new LinkedHashSet<>(taken(card));
         round.months()
                 .row(person)
-                .forEach((period, month) ->
-                        taken(month).forEach(one -> taken.add(wording.period(period) + ": " + one)));
+                .forEach(
+                        (period, month) -> taken(month).forEach(one -> taken.add(wording.period(period) + ": " + one)));
         return ImmutableList.copyOf(taken);
     }
 
@@ -124,9 +126,13 @@ final class PeopleText {
         switch (step.kind()) {
             case DEDUCTION, CEILING ->
                 taken.add(wording.say(
-                        "people.part", ImmutableMap.of("part", name(step), "points", wording.number(step.contribution()))));
+                        "people.part",
+                        ImmutableMap.of("part", name(step), "points", wording.number(step.contribution()))));
             case MARK -> addBelowMost(card, step, taken);
-            case LINE -> step.evidence().stream().flatMap(evidence -> lapses(card, evidence)).forEach(taken::add);
+            case LINE ->
+                step.evidence().stream()
+                        .flatMap(evidence -> lapses(card, evidence))
+                        .forEach(taken::add);
             default -> {}
         }
         step.parts().forEach(part -> addTaken(card, part, taken));

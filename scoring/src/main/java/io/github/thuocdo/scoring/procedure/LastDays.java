@@ -46,7 +46,9 @@ final class LastDays {
             return started.apply(within.from().value().step()).map(day -> counted(within, day));
         }
         return Optional.of(workable(
-                due instanceof ByDay by ? by.day() : dayBefore(((BeforeDay) due).day().value())));
+                due instanceof ByDay by
+                        ? by.day()
+                        : dayBefore(((BeforeDay) due).day().value())));
     }
 
     private LocalDate dayBefore(DayOfYear day) {

@@ -28,9 +28,13 @@ final class Neighbours {
 
     ImmutableList<ProcedureFinding> findings() {
         Optional<LocalDate> own = course.facts().firstDecided(course.facts().channel(), course.subject());
-        return others()
-                .flatMap(other -> order.comes() == Comes.BEFORE
-                        ? inOrder(other, decided(other), course.subject(), own, order.other().isCertain())
+        return others().flatMap(other -> order.comes() == Comes.BEFORE
+                        ? inOrder(
+                                other,
+                                decided(other),
+                                course.subject(),
+                                own,
+                                order.other().isCertain())
                         : inOrder(course.subject(), own, other, decided(other), true))
                 .collect(toImmutableList());
     }

@@ -100,8 +100,8 @@ public record ProcedureRound(
             return cadre -> true;
         }
         ImmutableList<Policy> among = policies.policies().stream()
-                .filter(other -> other.scope().channel() == channel
-                        && other.scope().subject() == Subject.Kind.PERSON)
+                .filter(other ->
+                        other.scope().channel() == channel && other.scope().subject() == Subject.Kind.PERSON)
                 .collect(toImmutableList());
         AssignedPolicies assigned = AssignedPolicies.of(policies, among, register, ProposedClasses.NONE);
         AppliedPolicy own = assigned.applied().get(among.indexOf(policy));
@@ -135,9 +135,8 @@ public record ProcedureRound(
     private static Stream<Subject> within(Policy policy, Organization organization, UnitId agency) {
         return organization.withAllBelow(agency).stream()
                 .filter(unit -> organization.agencyOf(unit).equals(agency))
-                .map(unit -> policy.scope().subject() == Subject.Kind.BODY
-                        ? Subject.of(unit)
-                        : Subject.leadershipOf(unit));
+                .map(unit ->
+                        policy.scope().subject() == Subject.Kind.BODY ? Subject.of(unit) : Subject.leadershipOf(unit));
     }
 
     /**

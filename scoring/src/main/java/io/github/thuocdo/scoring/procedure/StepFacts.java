@@ -94,7 +94,9 @@ final class StepFacts {
 
     /** The day on which there was a first result of somebody in a channel. */
     Optional<LocalDate> firstDecided(Channel channel, Subject subject) {
-        return decided.get(new InChannel(channel, subject)).stream().map(StepFacts::decidedOn).findFirst();
+        return decided.get(new InChannel(channel, subject)).stream()
+                .map(StepFacts::decidedOn)
+                .findFirst();
     }
 
     /** The result that counts: the latest that no other one decided by then replaces. */
@@ -140,7 +142,8 @@ final class StepFacts {
     }
 
     private ImmutableList<Taken> recorded(Subject subject, StepKind kind) {
-        Stream<Subject> whole = kind.isOfSubjectItself() ? Stream.empty() : unitsOf(subject).map(Subject::of);
+        Stream<Subject> whole =
+                kind.isOfSubjectItself() ? Stream.empty() : unitsOf(subject).map(Subject::of);
         return Stream.concat(Stream.of(subject), whole)
                 .flatMap(about -> register.stepsAbout(about).stream())
                 .filter(step -> step.kind() == kind
@@ -157,7 +160,10 @@ final class StepFacts {
                 .flatMap(unit -> register.organization().regulationsOf(unit).stream())
                 .map(UnitRegulation::decision)
                 .filter(decision -> !decision.on().isAfter(onDay)
-                        && policy.instrument().signedOn().filter(decision.on()::isBefore).isEmpty())
+                        && policy.instrument()
+                                .signedOn()
+                                .filter(decision.on()::isBefore)
+                                .isEmpty())
                 .map(decision -> new Taken(decision.on(), Source.of(decision.number()), Optional.empty()))
                 .sorted(BY_DAY)
                 .collect(toImmutableList());

@@ -51,8 +51,8 @@ public final class OtherReading extends Scorer implements ScoringRun {
      * @param supposed  the policy under another reading
      */
     static OtherReading of(AppliedPolicy earlier, Scorebook before, Supposition supposed) {
-        Rereading rereading = Rereading.of(
-                earlier.assembly(), supposed.same(), before.plan().periodsOfGoals());
+        Rereading rereading =
+                Rereading.of(earlier.assembly(), supposed.same(), before.plan().periodsOfGoals());
         return new OtherReading(earlier, before, rereading, earlier.under(supposed.engine(), rereading.after()));
     }
 

@@ -46,8 +46,7 @@ public final class Key {
      * @throws IllegalArgumentException if a name is blank or two names are the same
      */
     public static Key of(String name, String... aliases) {
-        return new Key(
-                ImmutableList.<String>builder().add(name).add(aliases).build());
+        return new Key(ImmutableList.<String>builder().add(name).add(aliases).build());
     }
 
     /**

@@ -23,8 +23,8 @@ public final class Spelling {
             .precomputed();
 
     private static final CharMatcher UNPRINTED = INVISIBLE
-            .or(CharMatcher.forPredicate(
-                    letter -> PlainText.unprinted(String.valueOf(letter)).isPresent() && !Character.isSurrogate(letter)))
+            .or(CharMatcher.forPredicate(letter ->
+                    PlainText.unprinted(String.valueOf(letter)).isPresent() && !Character.isSurrogate(letter)))
             .precomputed();
 
     private static final CharMatcher BLANK = CharMatcher.whitespace()

@@ -3,8 +3,8 @@ package io.github.thuocdo.scoring.words;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
@@ -99,10 +99,7 @@ public final class Wording {
 
     /** Says things as an office writes them, with names for people as well. */
     public static Wording ofOffice(
-            Language language,
-            Policy policy,
-            Function<UnitId, String> units,
-            Function<CadreId, String> people) {
+            Language language, Policy policy, Function<UnitId, String> units, Function<CadreId, String> people) {
         Numerals numerals = new Numerals(language);
         return new Wording(
                 language,
@@ -376,7 +373,9 @@ public final class Wording {
     private String groups(Form form) {
         return form.groups().stream()
                 .map(group -> group(group.id()) + ": "
-                        + group.maximumByItem().values().stream().map(this::number).collect(joining(" + ")))
+                        + group.maximumByItem().values().stream()
+                                .map(this::number)
+                                .collect(joining(" + ")))
                 .collect(joining("; "));
     }
 

@@ -63,7 +63,10 @@ class TasksInQuestionTest {
     void late_work_of_a_named_period_is_in_question_whatever_its_days() {
         EvaluationPeriod february = EvaluationPeriod.month(2026, 2);
 
-        assertThat(isInQuestion("late-finish", "no-credit", task().finishedOn(DUE.plusDays(1)).period(february)))
+        assertThat(isInQuestion(
+                        "late-finish",
+                        "no-credit",
+                        task().finishedOn(DUE.plusDays(1)).period(february)))
                 .isTrue();
     }
 
@@ -76,7 +79,8 @@ class TasksInQuestionTest {
 
         assertThat(question.include(TaskTraits.of(task().finishedOn(last).build())))
                 .isFalse();
-        assertThat(question.include(TaskTraits.of(task().finishedOn(last.plusDays(1)).build())))
+        assertThat(question.include(
+                        TaskTraits.of(task().finishedOn(last.plusDays(1)).build())))
                 .isTrue();
     }
 

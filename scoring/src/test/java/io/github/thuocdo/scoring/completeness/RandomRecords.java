@@ -484,7 +484,8 @@ final class RandomRecords {
                 about,
                 "a matter",
                 received,
-                detail() ? Optional.of(received.plusDays(details.nextInt(15) - 7)) : Optional.empty(), Optional.empty());
+                detail() ? Optional.of(received.plusDays(details.nextInt(15) - 7)) : Optional.empty(),
+                Optional.empty());
     }
 
     private void conclusion(String id) {

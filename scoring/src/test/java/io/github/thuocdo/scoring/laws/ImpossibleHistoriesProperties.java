@@ -160,8 +160,13 @@ class ImpossibleHistoriesProperties {
                     policy,
                     Register.builder()
                             .from(register)
-                            .addPetitions(
-                                    new Petition(by, RandomAgency.YEAR, "the points", received, Optional.of(settled), Optional.empty()))
+                            .addPetitions(new Petition(
+                                    by,
+                                    RandomAgency.YEAR,
+                                    "the points",
+                                    received,
+                                    Optional.of(settled),
+                                    Optional.empty()))
                             .build());
             assertThat(outcome(with)).isEqualTo(outcome(without));
             boolean impossible = settled.isBefore(received);

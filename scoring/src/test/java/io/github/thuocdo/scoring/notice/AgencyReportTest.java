@@ -47,9 +47,12 @@ class AgencyReportTest {
         Register register = ward();
 
         // 11 × 80 + 50 = 930, a twelfth of which is 77.5
-        assertThat(AgencyReport.of(round(register), register).paper(Language.ENGLISH).text())
+        assertThat(AgencyReport.of(round(register), register)
+                        .paper(Language.ENGLISH)
+                        .text())
                 .contains("- Total: 80 (month 2026-01 to month 2026-12: 80)")
-                .contains("- Total: 77.5 (month 2026-01 to month 2026-02: 80; month 2026-03: 50; month 2026-04 to month")
+                .contains(
+                        "- Total: 77.5 (month 2026-01 to month 2026-02: 80; month 2026-03: 50; month 2026-04 to month")
                 .containsOnlyOnce("HOW THE TEXTS WERE APPLIED");
     }
 
@@ -62,10 +65,10 @@ class AgencyReportTest {
         assertThat(AgencyReport.of(round(register), register)
                         .withDependences(sensitivity)
                         .dependences())
-                                .isEqualTo(sensitivity.differences());
+                .isEqualTo(sensitivity.differences());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AgencyReport.of(round(register), register)
-                        .withDependences(Sensitivity.of(round(other), other)))
+                .isThrownBy(() ->
+                        AgencyReport.of(round(register), register).withDependences(Sensitivity.of(round(other), other)))
                 .withMessage("sensitivity must be of what is proposed in the round");
     }
 
@@ -75,8 +78,7 @@ class AgencyReportTest {
 
         assertThat(explained(register, "even").names().classifying())
                 .extracting(CompetentPerson::name, CompetentPerson::office)
-                .containsExactly(tuple(
-                        name(register, "chairman"), CompetentPerson.Office.HEAD));
+                .containsExactly(tuple(name(register, "chairman"), CompetentPerson.Office.HEAD));
         assertThat(explained(register, "even").names().evaluating())
                 .extracting(CompetentPerson::name)
                 .containsExactly(name(register, "boss"));

@@ -50,8 +50,8 @@ final class Hall {
     static Organization organization(CadreCategory category) {
         Organization.Builder organization = Organization.builder();
         if (category == CadreCategory.PUBLIC_EMPLOYEE) {
-            organization.addRegulations(new UnitRegulation(
-                    WARD, new Decision("Giám đốc", "QĐ 30", LocalDate.of(2026, 11, 30))));
+            organization.addRegulations(
+                    new UnitRegulation(WARD, new Decision("Giám đốc", "QĐ 30", LocalDate.of(2026, 11, 30))));
         }
         return organization
                 .addUnits(
@@ -127,7 +127,8 @@ final class Hall {
                 YEAR,
                 "điểm",
                 LocalDate.parse(received),
-                settled.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(settled)), Optional.empty());
+                settled.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(settled)),
+                Optional.empty());
     }
 
     /** Everything that Decree 335 asks of staff, in time: sent to the database on 15 December. */

@@ -57,7 +57,8 @@ class ProcedureCheckTest {
         return ProcedureCheck.of(
                 DECREE_233,
                 register.organization(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE))
-                        .addResults(Hall.decision(Subject.of(WARD), "2026-12-01").build())
+                        .addResults(
+                                Hall.decision(Subject.of(WARD), "2026-12-01").build())
                         .build(),
                 Subject.of(person),
                 YEAR,
@@ -416,7 +417,8 @@ class ProcedureCheckTest {
                 .build();
 
         assertThat(Stream.of("2026-03-30", "2026-04-02", "2026-04-03")
-                        .map(day -> ProcedureCheck.of(DECREE_335, register, Subject.of(STAFF), march, LocalDate.parse(day))
+                        .map(day -> ProcedureCheck.of(
+                                        DECREE_335, register, Subject.of(STAFF), march, LocalDate.parse(day))
                                 .state()))
                 .containsExactly(ResultState.SELF_SCORED, ResultState.DECIDED, ResultState.LOCKED);
         assertThat(codes(ProcedureCheck.of(DECREE_335, register, Subject.of(STAFF), march, LocalDate.of(2026, 4, 3))))

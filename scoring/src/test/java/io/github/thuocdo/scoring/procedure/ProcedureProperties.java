@@ -88,8 +88,13 @@ class ProcedureProperties {
     @Provide
     Arbitrary<Facts> facts() {
         Arbitrary<Petition> petitions = Combinators.combine(days(), days().optional())
-                .as((received, settled) ->
-                        new Petition(HEAD, YEAR, "điểm", received, settled.filter(day -> !day.isBefore(received)), Optional.empty()));
+                .as((received, settled) -> new Petition(
+                        HEAD,
+                        YEAR,
+                        "điểm",
+                        received,
+                        settled.filter(day -> !day.isBefore(received)),
+                        Optional.empty()));
         return Combinators.combine(
                         steps().list().ofMaxSize(12),
                         days().list().ofMaxSize(3).map(ProcedureProperties::chain),

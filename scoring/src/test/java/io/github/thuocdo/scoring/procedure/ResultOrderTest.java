@@ -95,8 +95,9 @@ class ResultOrderTest {
 
         assertThat(order(check(DECREE_335, register, Subject.of(STAFF)))
                         .map(finding -> ProcedureReport.of(finding, DECREE_335, Language.ENGLISH)))
-                .contains("Results out of order: Civil servants are classified before Party members (Art 19.2); to be decided first:"
-                        + " ha, which is not decided; to be decided afterwards: ha, on 2026-12-20");
+                .contains(
+                        "Results out of order: Civil servants are classified before Party members (Art 19.2); to be decided first:"
+                                + " ha, which is not decided; to be decided afterwards: ha, on 2026-12-20");
         // not everybody has a result in the channel of the State: nothing is missing
         assertThat(order(check(StandardPolicies.regulation366Members(), register, Subject.of(STAFF))))
                 .isEmpty();
@@ -105,8 +106,7 @@ class ResultOrderTest {
     @ParameterizedTest
     @CsvSource({"2026-12-11, true", "2026-12-10, false", "'', true"})
     void a_public_employee_is_classified_after_the_unit(String unitOn, boolean found) {
-        Register.Builder register =
-                finished(STAFF).organization(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE));
+        Register.Builder register = finished(STAFF).organization(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE));
         if (!unitOn.isEmpty()) {
             register.addResults(decision(Subject.of(WARD), unitOn).build());
         }
@@ -139,8 +139,7 @@ class ResultOrderTest {
         Organization unit = Organization.builder()
                 .from(Hall.organization(CadreCategory.CIVIL_SERVANT))
                 .cadres(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE).cadres())
-                .addRegulations(
-                        new UnitRegulation(WARD, new Decision("Giám đốc", "QĐ 1", LocalDate.parse(issued))))
+                .addRegulations(new UnitRegulation(WARD, new Decision("Giám đốc", "QĐ 1", LocalDate.parse(issued))))
                 .build();
         Register register = finished(STAFF)
                 .organization(unit)
@@ -157,8 +156,7 @@ class ResultOrderTest {
         Organization unit = Organization.builder()
                 .from(Hall.organization(CadreCategory.CIVIL_SERVANT))
                 .cadres(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE).cadres())
-                .addRegulations(
-                        new UnitRegulation(WARD, new Decision("Giám đốc", "QĐ 1", LocalDate.of(2026, 6, 25))))
+                .addRegulations(new UnitRegulation(WARD, new Decision("Giám đốc", "QĐ 1", LocalDate.of(2026, 6, 25))))
                 .build();
 
         assertThat(Hall.kinds(check(DECREE_233, register().organization(unit).build(), Subject.of(STAFF))
@@ -188,8 +186,7 @@ class ResultOrderTest {
     }
 
     private static StepTaken own(StepKind kind, UnitId unit, String day) {
-        return new StepTaken(
-                kind, Subject.of(unit), YEAR, LocalDate.parse(day), Optional.empty(), Source.of("doc"));
+        return new StepTaken(kind, Subject.of(unit), YEAR, LocalDate.parse(day), Optional.empty(), Source.of("doc"));
     }
 
     @Test
@@ -205,7 +202,9 @@ class ResultOrderTest {
                 .build();
         ProcedureRound round = ProcedureRound.of(StandardPolicies.decree233Units(), register, WARD, YEAR, LATER);
 
-        assertThat(round.checks()).extracting(check -> check.subject().text() + " " + check.state().key())
+        assertThat(round.checks())
+                .extracting(
+                        check -> check.subject().text() + " " + check.state().key())
                 .containsExactly("ub locked", "kt decided");
         assertThat(codes(round.checks().get(0))).containsExactly("decided-first");
         // the self-evaluation of the unit is not that of its component unit
@@ -306,15 +305,16 @@ class ResultOrderTest {
 
         assertThat(codes(check(DECREE_335, settledBy(HEAD), Subject.of(STAFF)))).isEmpty();
         assertThat(codes(check(local, settledBy(HEAD), Subject.of(STAFF)))).containsExactly("not-competent");
-        assertThat(codes(check(local, settledBy(Hall.CHAIRMAN), Subject.of(STAFF)))).isEmpty();
+        assertThat(codes(check(local, settledBy(Hall.CHAIRMAN), Subject.of(STAFF))))
+                .isEmpty();
     }
 
     // Several policies in one agency
 
     @Test
     void of_the_policies_of_an_agency_each_has_a_round_of_those_who_go_by_it() {
-        Policy support = DECREE_335.amendedBy(
-                "support", DECREE_335.instrument(), DECREE_335.effective(), ImmutableList.of());
+        Policy support =
+                DECREE_335.amendedBy("support", DECREE_335.instrument(), DECREE_335.effective(), ImmutableList.of());
         AgencyPolicies policies = AgencyPolicies.of(DECREE_335, support, StandardPolicies.decree335Organizations())
                 .assigning(new PolicyAssignment(
                         ImmutableSet.of("support"),
@@ -327,7 +327,9 @@ class ResultOrderTest {
 
         assertThat(ProcedureRound.of(policies, register().build(), WARD, YEAR, LATER))
                 .extracting(round -> round.policy().id() + " "
-                        + round.checks().stream().map(check -> check.subject().text()).toList())
+                        + round.checks().stream()
+                                .map(check -> check.subject().text())
+                                .toList())
                 .containsExactly(
                         "vn.335-2025.individuals [loc, chi, khai]",
                         "support [ha]",

@@ -24,8 +24,7 @@ class QuotaPassExhaustiveTest {
 
     /** How many people, in how many tie patterns, with how many places at a level, counted by hand. */
     static Stream<Arguments> boards() {
-        return Stream.of(
-                        Arguments.of(1, 1, 3), Arguments.of(2, 2, 12), Arguments.of(3, 4, 49), Arguments.of(4, 8, 189))
+        return Stream.of(Arguments.of(1, 1, 3), Arguments.of(2, 2, 12), Arguments.of(3, 4, 49), Arguments.of(4, 8, 189))
                 .limit(PEOPLE);
     }
 

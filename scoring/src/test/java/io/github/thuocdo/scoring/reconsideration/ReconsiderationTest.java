@@ -313,7 +313,12 @@ class ReconsiderationTest {
         return thanh(office(), march)
                 .builder()
                 .addPetitions(new Petition(
-                        CadreId.of("thanh"), MARCH, "criterion c", LocalDate.of(2026, 4, 8), Optional.empty(), Optional.empty()))
+                        CadreId.of("thanh"),
+                        MARCH,
+                        "criterion c",
+                        LocalDate.of(2026, 4, 8),
+                        Optional.empty(),
+                        Optional.empty()))
                 .build();
     }
 
@@ -359,8 +364,13 @@ class ReconsiderationTest {
     void a_worse_class_of_the_year_is_objected_to() {
         Register before = thanh(office(), "80")
                 .builder()
-                .addPetitions(
-                        new Petition(CadreId.of("ngan"), YEAR, "class", LocalDate.of(2026, 12, 20), Optional.empty(), Optional.empty()))
+                .addPetitions(new Petition(
+                        CadreId.of("ngan"),
+                        YEAR,
+                        "class",
+                        LocalDate.of(2026, 12, 20),
+                        Optional.empty(),
+                        Optional.empty()))
                 .build();
         Register after = before;
         for (EvaluationPeriod month : YEAR.months()) {

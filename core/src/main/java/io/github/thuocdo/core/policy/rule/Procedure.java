@@ -160,7 +160,8 @@ public record Procedure(
         LOWER_ORGANIZATION("tổ chức cấp dưới trực tiếp", "the organization directly below"),
         /** That of each leadership collective of a unit directly below. */
         LOWER_COLLECTIVE(
-                "tập thể lãnh đạo của đơn vị cấp dưới trực tiếp", "the leadership collective of the unit directly below"),
+                "tập thể lãnh đạo của đơn vị cấp dưới trực tiếp",
+                "the leadership collective of the unit directly below"),
         /** That of the agency to which a person belongs. */
         OWN_AGENCY("cơ quan, đơn vị của mình", "the agency to which the person belongs"),
         /** That of the leadership collective of the unit in which a person is. */

@@ -18,15 +18,15 @@ import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.Competence.Holder;
 import io.github.thuocdo.core.policy.rule.Competence.Power;
 import io.github.thuocdo.core.policy.rule.Competence.Seat;
-import io.github.thuocdo.core.policy.rule.Procedure.Comes;
-import io.github.thuocdo.core.policy.rule.Procedure.OtherResult;
-import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
-import io.github.thuocdo.core.policy.rule.Procedure.Taker;
 import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Procedure.Asked;
+import io.github.thuocdo.core.policy.rule.Procedure.Comes;
 import io.github.thuocdo.core.policy.rule.Procedure.CountedDays;
 import io.github.thuocdo.core.policy.rule.Procedure.CountedFrom;
+import io.github.thuocdo.core.policy.rule.Procedure.OtherResult;
+import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
+import io.github.thuocdo.core.policy.rule.Procedure.Taker;
 import io.github.thuocdo.core.policy.rule.Reach;
 
 /** Who classifies public employees, by which steps and until when: Decree 233/2026/NĐ-CP, Articles 13, 15, 18.1b, and Law 129/2025/QH15. */
@@ -136,8 +136,7 @@ final class Decree233Steps {
     /** Article 20.1 reads at the time of classification whether the regulation is there. */
     private static ProcedureStep regulation() {
         return DraftedSteps.timed(
-                DraftedSteps.step(
-                        Decree233.REGULATION.provision(), StepKind.REGULATION, EVERYBODY, Taker.AGENCY),
+                DraftedSteps.step(Decree233.REGULATION.provision(), StepKind.REGULATION, EVERYBODY, Taker.AGENCY),
                 Asked.ALWAYS,
                 new Procedure.ByDay(Decree233.REGULATION.dueBy()));
     }

@@ -231,11 +231,13 @@ final class Decree335Organizations {
     /** Articles 5 and 9 say by when and in which order organizations are classified; by which steps was not read. */
     private static Procedure procedure() {
         return new Procedure(
-                DRAFT.provision("procedure", "Điều 9", "Thời hạn xếp loại tổ chức", "Until when organizations are classified"),
+                DRAFT.provision(
+                        "procedure", "Điều 9", "Thời hạn xếp loại tổ chức", "Until when organizations are classified"),
                 EVERY_YEAR,
                 DraftedSteps.lastDayOff(),
                 ImmutableList.of(DraftedSteps.decision(
-                        DRAFT.provision("step.decision", "Điều 5, 9", "Quyết định xếp loại tổ chức", "Decision on the class"),
+                        DRAFT.provision(
+                                "step.decision", "Điều 5, 9", "Quyết định xếp loại tổ chức", "Decision on the class"),
                         BODY,
                         DraftedSteps.classDay(
                                 StandardTimeLimits.YEARLY_CLASS.day(),

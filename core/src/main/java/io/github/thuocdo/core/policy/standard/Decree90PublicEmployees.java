@@ -72,13 +72,9 @@ final class Decree90PublicEmployees {
                 ImmutableList.of(
                         DraftedSteps.form(
                                 DRAFT.provision(
-                                        "step.form",
-                                        "Điều 19, Mẫu số 03",
-                                        "Phiếu tự đánh giá",
-                                        "Self-evaluation form"),
+                                        "step.form", "Điều 19, Mẫu số 03", "Phiếu tự đánh giá", "Self-evaluation form"),
                                 EVERYBODY),
-                        DraftedSteps.meeting(
-                                DRAFT.provision("step.meeting", "Điều 19", "Họp đánh giá", "Meeting")),
+                        DraftedSteps.meeting(DRAFT.provision("step.meeting", "Điều 19", "Họp đánh giá", "Meeting")),
                         DraftedSteps.partyOpinion(
                                 DRAFT.provision(
                                         "step.party-opinion",
@@ -88,10 +84,7 @@ final class Decree90PublicEmployees {
                                 LEADERS),
                         DraftedSteps.decision(
                                 DRAFT.provision(
-                                        "step.decision",
-                                        "Điều 19, 20",
-                                        "Quyết định xếp loại",
-                                        "Decision on the class"),
+                                        "step.decision", "Điều 19, 20", "Quyết định xếp loại", "Decision on the class"),
                                 EVERYBODY,
                                 DraftedSteps.classDay(
                                         MonthDay.of(12, 15),
@@ -103,8 +96,7 @@ final class Decree90PublicEmployees {
                                 StepKind.MEETING,
                                 StepKind.PARTY_OPINION),
                         DraftedSteps.following(
-                                DRAFT.provision(
-                                        "step.notice", "Điều 19", "Thông báo kết quả", "Notice of the result"),
+                                DRAFT.provision("step.notice", "Điều 19", "Thông báo kết quả", "Notice of the result"),
                                 StepKind.NOTICE,
                                 StepKind.DECISION)),
                 ImmutableList.of());

@@ -60,8 +60,7 @@ final class DraftedSteps {
 
     /** Whatever is decided of a year is decided before this day, unless a body says that it is a special one. */
     static Interpretation<Procedure.DayOfYear> classDay(MonthDay day, String vietnamese, String english) {
-        return chosen(
-                "class-day", new Procedure.DayOfYear(day, Procedure.YearMeant.OF_PERIOD), vietnamese, english);
+        return chosen("class-day", new Procedure.DayOfYear(day, Procedure.YearMeant.OF_PERIOD), vietnamese, english);
     }
 
     static ProcedureStep following(Provision provision, StepKind kind, StepKind after) {

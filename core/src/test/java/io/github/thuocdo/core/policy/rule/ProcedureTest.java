@@ -43,7 +43,8 @@ class ProcedureTest {
     }
 
     private static Procedure of(ProcedureStep... steps) {
-        return new Procedure(YEAR.provision(), YEAR.reach(), YEAR.lastDayOff(), ImmutableList.copyOf(steps), ImmutableList.of());
+        return new Procedure(
+                YEAR.provision(), YEAR.reach(), YEAR.lastDayOff(), ImmutableList.copyOf(steps), ImmutableList.of());
     }
 
     @Test
@@ -133,7 +134,8 @@ class ProcedureTest {
     void what_stands_in_a_result_or_a_petition_is_no_step_by_itself(StepKind kind) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> taken(kind, Subject.of(HA)))
-                .withMessage("step " + kind.key() + " must stand in a result, a petition or a regulation, not by itself");
+                .withMessage(
+                        "step " + kind.key() + " must stand in a result, a petition or a regulation, not by itself");
     }
 
     @Test

@@ -451,8 +451,7 @@ final class CommandLine {
                     && isAbsent(filed, ONLY_WITH_PAPER);
         }
         if (paper.isEmpty()) {
-            return isAbsent(filed, ONLY_WITH_PAPER)
-                    && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);
+            return isAbsent(filed, ONLY_WITH_PAPER) && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);
         }
         task = Task.PAPERS;
         return isAbsent(folder.isPresent() ? Optional.empty() : Optional.of("--paper"), NO_FOLDER)

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The blocks of a document between fences, so that what it shows can be run and compared. */
 final class FencedBlocks {
 
-    private static final Pattern FENCED = Pattern.compile("^```(\\w+)([^\n]*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FENCED =
+            Pattern.compile("^```(\\w+)([^\n]*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private FencedBlocks() {}
 

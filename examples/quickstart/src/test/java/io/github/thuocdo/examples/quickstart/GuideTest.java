@@ -52,9 +52,12 @@ class GuideTest {
             switch (block.language()) {
                 case "yaml" -> write(block.text());
                 case "sh" -> printed = block.text().lines().map(this::run).reduce("", String::concat);
-                case "text" -> assertShown(
-                        block.text(), block.about().isEmpty() ? printed : Files.readString(office.resolve(block.about())));
-                default -> throw new AssertionError("a block of the guide is yaml, sh or text, not " + block.language());
+                case "text" ->
+                    assertShown(
+                            block.text(),
+                            block.about().isEmpty() ? printed : Files.readString(office.resolve(block.about())));
+                default ->
+                    throw new AssertionError("a block of the guide is yaml, sh or text, not " + block.language());
             }
         }
     }
@@ -65,13 +68,21 @@ class GuideTest {
 
         for (int i = 0; i < blocks.size() - 1; i++) {
             if (blocks.get(i).language().equals("sh")) {
-                assertThat(blocks.get(i + 1).language()).as(blocks.get(i).text()).isEqualTo("text");
+                assertThat(blocks.get(i + 1).language())
+                        .as(blocks.get(i).text())
+                        .isEqualTo("text");
             }
         }
         assertThat(blocks.get(blocks.size() - 1).language()).isEqualTo("text");
         assertThat(FencedBlocks.of(GUIDE, "yaml")).hasSizeGreaterThanOrEqualTo(8);
         assertThat(String.join("", FencedBlocks.of(GUIDE, "sh")))
-                .contains("--gaps", "--procedure", "--paper notice", "--paper board", "--paper posting", "--paper statistics");
+                .contains(
+                        "--gaps",
+                        "--procedure",
+                        "--paper notice",
+                        "--paper board",
+                        "--paper posting",
+                        "--paper statistics");
     }
 
     @Test
@@ -111,7 +122,9 @@ class GuideTest {
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         new CommandLine(print, print)
                 .run(Stream.of(command.substring(PROGRAM.length()).split(" "))
-                        .map(word -> word.equals(FILE) || word.equals("van-ban") ? office.resolve(word).toString() : word)
+                        .map(word -> word.equals(FILE) || word.equals("van-ban")
+                                ? office.resolve(word).toString()
+                                : word)
                         .toArray(String[]::new));
         return out.toString(StandardCharsets.UTF_8).replace(office + "/", "");
     }

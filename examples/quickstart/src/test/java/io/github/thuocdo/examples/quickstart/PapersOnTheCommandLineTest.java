@@ -110,8 +110,7 @@ class PapersOnTheCommandLineTest {
 
         assertThat(read("notice-2026-binh-vn.335-2025.individuals.txt"))
                 .containsPattern("Người quyết định: +Đặng Hữu Khôi, người đứng đầu UBND phường Bến Sen\n");
-        assertThat(read("notice-2026-p1-vn.335-2025.individuals.txt"))
-                .containsPattern("Người quyết định: +\\.{30}\n");
+        assertThat(read("notice-2026-p1-vn.335-2025.individuals.txt")).containsPattern("Người quyết định: +\\.{30}\n");
     }
 
     @Test

@@ -98,8 +98,7 @@ public final class CasePapers {
                         kind,
                         ready,
                         papers,
-                        round -> new AgencyReport(
-                                        round, ready.register().organization(), dependences(report, round))
+                        round -> new AgencyReport(round, ready.register().organization(), dependences(report, round))
                                 .paper(language));
             case BOARD ->
                 addOfAgencies(

@@ -218,8 +218,8 @@ public final class CaseRunner {
                         .filter(use -> use.isFor(agency))
                         .collect(ImmutableList.toImmutableList());
                 if (!ofAgency.isEmpty()) {
-                    rounds.addAll(ProcedureRound.of(
-                            PolicyUse.policiesOf(ofAgency), ready.register(), agency, period, day));
+                    rounds.addAll(
+                            ProcedureRound.of(PolicyUse.policiesOf(ofAgency), ready.register(), agency, period, day));
                 }
             });
         }

@@ -68,8 +68,7 @@ public final class ReportJson {
      */
     public static Beside gaps() {
         return new Beside(
-                "gaps",
-                ready -> CaseRunner.gaps(ready).stream().map(Gaps::json).collect(toImmutableList()));
+                "gaps", ready -> CaseRunner.gaps(ready).stream().map(Gaps::json).collect(toImmutableList()));
     }
 
     /**
@@ -95,8 +94,7 @@ public final class ReportJson {
      * @param beside  what else is told
      * @return the document, ending with a line break
      */
-    public static String of(
-            List<ScenarioReport> reports, List<Problem> problems, int exitCode, List<Beside> beside) {
+    public static String of(List<ScenarioReport> reports, List<Problem> problems, int exitCode, List<Beside> beside) {
         ObjectNode document = begun(problems, exitCode);
         ArrayNode cases = document.putArray("cases");
         for (ScenarioReport report : reports) {

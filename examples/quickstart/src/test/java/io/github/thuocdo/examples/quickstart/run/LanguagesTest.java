@@ -141,10 +141,11 @@ class LanguagesTest {
     @Test
     void a_word_of_the_other_language_is_found() {
         assertThat(OtherLanguage.englishWords("không xếp loại vì not rated")).containsExactly("not", "rated");
-        assertThat(OtherLanguage.englishWords(
-                        OtherLanguage.without(new StringBuilder("theo [not-rated] 335.quota/tied \"not rated\" A B"), Set.of("A B"))))
+        assertThat(OtherLanguage.englishWords(OtherLanguage.without(
+                        new StringBuilder("theo [not-rated] 335.quota/tied \"not rated\" A B"), Set.of("A B"))))
                 .isEmpty();
-        assertThat(OtherLanguage.vietnameseWords("the class is xuất sắc, đ is 100")).containsExactly("sắc", "xuất");
+        assertThat(OtherLanguage.vietnameseWords("the class is xuất sắc, đ is 100"))
+                .containsExactly("sắc", "xuất");
     }
 
     /** As the command line prints: a case whole, a variant beside it. */

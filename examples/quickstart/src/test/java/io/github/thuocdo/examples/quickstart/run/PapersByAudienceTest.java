@@ -125,13 +125,16 @@ class PapersByAudienceTest {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern CELL = Pattern.compile("<td[^>]*>([^<]*)</td>");
     private static final Pattern NOTE_OF_ORIGIN = Pattern.compile("Thuocdo \\S+|[0-9a-f]{64}");
-    private static final Pattern CODE = Pattern.compile("\\[[a-z0-9./-]+]|(?<![\\p{L}0-9])(?:[a-z]+|\\d{2,3})\\.[a-z][a-z0-9-]*"
-            + "|(?<![\\p{L}0-9.])[a-z]+\\.\\d+(?![\\p{L}0-9])");
+    private static final Pattern CODE =
+            Pattern.compile("\\[[a-z0-9./-]+]|(?<![\\p{L}0-9])(?:[a-z]+|\\d{2,3})\\.[a-z][a-z0-9-]*"
+                    + "|(?<![\\p{L}0-9.])[a-z]+\\.\\d+(?![\\p{L}0-9])");
     private static final Pattern DIGITS = Pattern.compile("\\d");
 
     /** What has the look of a fraction or of a decimal and is none: a month, a day, a clause in the numbers of an instrument that counts so. */
-    private static final Pattern NO_NUMBER = Pattern.compile("(?<![0-9/])(?:0[1-9]|1[0-2])/20\\d\\d(?![0-9/])|ngày:? \\d{1,2}/\\d{1,2}(?![0-9/])"
-            + "|(?:Điều|Mục|khoản|Phụ lục) \\d[\\d.\\p{L}]*(?:, \\d+\\.[\\d.\\p{L}]*)*");
+    private static final Pattern NO_NUMBER =
+            Pattern.compile("(?<![0-9/])(?:0[1-9]|1[0-2])/20\\d\\d(?![0-9/])|ngày:? \\d{1,2}/\\d{1,2}(?![0-9/])"
+                    + "|(?:Điều|Mục|khoản|Phụ lục) \\d[\\d.\\p{L}]*(?:, \\d+\\.[\\d.\\p{L}]*)*");
+
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d/.,-])\\d+/\\d+(?![\\d/])");
     private static final Pattern POINT = Pattern.compile("\\d\\.\\d");
     private static final ImmutableSet<String> AWAY =
@@ -139,7 +142,8 @@ class PapersByAudienceTest {
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files
+                    .filter(file -> file.toString().endsWith(".yaml"))
                     .map(file -> CASES.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .collect(toImmutableList())
@@ -159,7 +163,8 @@ class PapersByAudienceTest {
                 Stream.of(Found.values())
                         .filter(reader(kind)::mustNotSee)
                         .forEach(what -> papers.forEach((name, paper) -> looked.find(what, name, paper)
-                                .forEach(found -> wrong.add(what + " in " + name + " " + language.key() + ": " + found))));
+                                .forEach(found ->
+                                        wrong.add(what + " in " + name + " " + language.key() + ": " + found))));
             }
             looked.otherLanguage(CASES.resolve(file), made)
                     .forEach(word -> wrong.add(Found.OTHER_LANGUAGE + " " + language.key() + ": " + word));
@@ -207,11 +212,11 @@ class PapersByAudienceTest {
             })
     void what_is_out_of_place_is_found(Found what, String text) {
         Scenario.Ready ward = MadePapers.of("ben-sen/nam.yaml").facts();
-        Paper paper = Paper.builder(Language.VIETNAMESE, "THÔNG BÁO")
-                .paragraph(text)
-                .build();
+        Paper paper =
+                Paper.builder(Language.VIETNAMESE, "THÔNG BÁO").paragraph(text).build();
         Paper without = Paper.builder(Language.VIETNAMESE, "THÔNG BÁO")
-                .paragraph("Nội dung: 91,5 điểm, tháng 03/2026, ngày 20/08/2026, quyết định 31/QĐ-UBND, 335/2025/NĐ-CP, Mục III.4, 20 %.")
+                .paragraph(
+                        "Nội dung: 91,5 điểm, tháng 03/2026, ngày 20/08/2026, quyết định 31/QĐ-UBND, 335/2025/NĐ-CP, Mục III.4, 20 %.")
                 .build();
 
         assertThat(new Looked(ward, Language.VIETNAMESE).find(what, "notice-2026-khai-x", paper))
@@ -254,17 +259,21 @@ class PapersByAudienceTest {
                 case OTHER_LANGUAGE -> ImmutableList.of();
                 case OTHERS -> namesBut(name, shown);
                 case NAMES -> words(names(ready.register().organization().cadres()), shown);
-                case SCORES -> CELL.matcher(paper.html()).results()
-                        .map((MatchResult cell) -> cell.group(1))
-                        .filter(cell -> DIGITS.matcher(cell).find() && !cell.contains(" "))
-                        .collect(toImmutableList());
+                case SCORES ->
+                    CELL.matcher(paper.html())
+                            .results()
+                            .map((MatchResult cell) -> cell.group(1))
+                            .filter(cell -> DIGITS.matcher(cell).find() && !cell.contains(" "))
+                            .collect(toImmutableList());
                 case GROUNDS -> parts(grounds, shown);
                 case LEAVE -> parts(AWAY, shown);
             };
         }
 
         private static String numbers(String shown) {
-            return NO_NUMBER.matcher(NOTE_OF_ORIGIN.matcher(shown).replaceAll(" ")).replaceAll(" ");
+            return NO_NUMBER
+                    .matcher(NOTE_OF_ORIGIN.matcher(shown).replaceAll(" "))
+                    .replaceAll(" ");
         }
 
         /** What a task is called, its assigner wrote. */
@@ -312,7 +321,9 @@ class PapersByAudienceTest {
             ready.policies().forEach(policy -> own.addAll(OtherLanguage.quotedBy(policy)));
             StringBuilder all = new StringBuilder();
             for (Kind kind : Kind.values()) {
-                made.papers(kind, language).values().forEach(paper -> all.append(shown(paper)).append(' '));
+                made.papers(kind, language)
+                        .values()
+                        .forEach(paper -> all.append(shown(paper)).append(' '));
             }
             String text = OtherLanguage.without(NOTE_OF_ORIGIN.matcher(all).replaceAll(" "), own);
             return language == Language.VIETNAMESE
@@ -323,8 +334,11 @@ class PapersByAudienceTest {
         /** Ids that are no words: {@code dung} is a name without its marks, and stands in "nội dung" only with them. */
         private static ImmutableSet<String> ids(Register register) {
             return Stream.of(
-                            register.organization().cadres().stream().map(Cadre::id).map(CadreId::text),
-                            register.organization().units().stream().map(unit -> unit.id().text()),
+                            register.organization().cadres().stream()
+                                    .map(Cadre::id)
+                                    .map(CadreId::text),
+                            register.organization().units().stream()
+                                    .map(unit -> unit.id().text()),
                             register.conclusions().stream().map(one -> one.id()))
                     .flatMap(ids -> ids)
                     .filter(id -> !OtherLanguage.isWord(id))
@@ -366,7 +380,8 @@ class PapersByAudienceTest {
         private static ImmutableList<String> words(Collection<String> words, String text) {
             return words.stream()
                     .filter(word -> text.contains(word)
-                            && Pattern.compile("(?<![\\p{L}\\p{M}0-9-])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}0-9-])")
+                            && Pattern.compile(
+                                            "(?<![\\p{L}\\p{M}0-9-])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}0-9-])")
                                     .matcher(text)
                                     .find())
                     .collect(toImmutableList());
