@@ -3,11 +3,13 @@ package io.github.thuocdo.core.period;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstMonth  the month with which it begins, of the years 1 to 9999
  */
 public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
-        implements Comparable<EvaluationPeriod>, Serializable {
+        implements Comparable<EvaluationPeriod>, Named, Serializable {
 
     private static final int FIRST_KNOWN_YEAR = 2000;
 
@@ -381,5 +383,39 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
             case HALF_YEAR -> year + "-H" + ordinal;
             case YEAR -> firstMonth.getMonth() == Month.JANUARY ? year : month + "/P1Y";
         };
+    }
+
+    /**
+     * Returns the period as a Vietnamese office writes it.
+     *
+     * @return for instance {@code tháng 03/2026}, {@code quý 1/2026}, {@code 6 tháng đầu năm 2026}, {@code năm 2026}
+     */
+    @Override
+    public String vietnameseName() {
+        int year = firstMonth.getYear();
+        int ordinal = 1 + (firstMonth.getMonthValue() - 1) / kind.months();
+        return switch (kind) {
+            case MONTH -> String.format(Locale.ROOT, "tháng %02d/%d", ordinal, year);
+            case QUARTER -> "quý " + ordinal + "/" + year;
+            case HALF_YEAR -> "6 tháng " + (ordinal == 1 ? "đầu" : "cuối") + " năm " + year;
+            case YEAR ->
+                firstMonth.getMonth() == Month.JANUARY
+                        ? "năm " + year
+                        : "năm từ " + vietnamese(firstDay()) + " đến " + vietnamese(lastDay());
+        };
+    }
+
+    private static String vietnamese(LocalDate day) {
+        return String.format(Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /**
+     * Returns the period as English texts write it.
+     *
+     * @return for instance {@code month 2026-03}
+     */
+    @Override
+    public String englishName() {
+        return kind.englishName() + " " + this;
     }
 }

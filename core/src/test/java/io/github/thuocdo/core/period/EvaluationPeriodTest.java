@@ -193,6 +193,20 @@ class EvaluationPeriodTest {
                 .withMessage("first month of the year (SEPTEMBER) must not divide the period 2026-Q3");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03, tháng 03/2026, month 2026-03",
+        "2026-Q4, quý 4/2026, quarter 2026-Q4",
+        "2026-H1, 6 tháng đầu năm 2026, half-year 2026-H1",
+        "2021-H2, 6 tháng cuối năm 2021, half-year 2021-H2",
+        "2026, năm 2026, year 2026",
+        "2025-09/P1Y, năm từ 01/09/2025 đến 31/08/2026, year 2025-09/P1Y"
+    })
+    void a_period_is_named_as_an_office_names_it(String period, String vietnamese, String english) {
+        assertThat(EvaluationPeriod.parse(period).vietnameseName()).isEqualTo(vietnamese);
+        assertThat(EvaluationPeriod.parse(period).englishName()).isEqualTo(english);
+    }
+
     @Test
     void periods_follow_one_another() {
         assertThat(EvaluationPeriod.month(2026, 12).next()).hasToString("2027-01");

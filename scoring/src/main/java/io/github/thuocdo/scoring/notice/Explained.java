@@ -1,11 +1,15 @@
 package io.github.thuocdo.scoring.notice;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -15,6 +19,7 @@ import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import java.util.Optional;
 
 /**
  * What there is to explain about one person and one period (nội dung cần giải thích).
@@ -34,13 +39,15 @@ import io.github.thuocdo.scoring.outcome.Proposal;
  * @param dependences  the readings under which something else would be proposed; empty where there are none, or nobody asked
  * @param policyFindings  the trouble with the policy in the period, which is everybody's
  * @param names  what a text may call units and people
+ * @param result  what the authority decided; empty where no decision is on record, so that there is a proposal alone
  */
 public record Explained(
         Cadre cadre,
         Placement placement,
         ImmutableList<Sensitivity.Alternative> dependences,
         ImmutableList<Finding> policyFindings,
-        OfficeNames names) {
+        OfficeNames names,
+        Optional<Result> result) {
 
     /**
      * Checks that the placement is that of the person, and that the readings are questions of its policy.
@@ -53,6 +60,7 @@ public record Explained(
         requireNonNull(dependences, "dependences");
         requireNonNull(policyFindings, "policyFindings");
         requireNonNull(names, "names");
+        requireNonNull(result, "result");
         Scorecard card = placement.scorecard();
         checkArgument(
                 placement.subject().equals(Subject.of(cadre.id())),
@@ -77,7 +85,8 @@ public record Explained(
      * @throws IllegalArgumentException if the placement is about somebody else
      */
     public static Explained of(Placement placement, Cadre cadre) {
-        return new Explained(cadre, placement, ImmutableList.of(), ImmutableList.of(), OfficeNames.NONE);
+        return new Explained(
+                cadre, placement, ImmutableList.of(), ImmutableList.of(), OfficeNames.NONE, Optional.empty());
     }
 
     /**
@@ -106,7 +115,8 @@ public record Explained(
                 cadre.id(),
                 proposal(),
                 sensitivity.baseline().get(cadre.id()));
-        return new Explained(cadre, placement, sensitivity.differences().get(cadre.id()), policyFindings, names);
+        return new Explained(
+                cadre, placement, sensitivity.differences().get(cadre.id()), policyFindings, names, result);
     }
 
     /**
@@ -116,7 +126,7 @@ public record Explained(
      * @return the same with these findings before those of the person
      */
     public Explained withPolicyFindings(ImmutableList<Finding> found) {
-        return new Explained(cadre, placement, dependences, found, names);
+        return new Explained(cadre, placement, dependences, found, names, result);
     }
 
     /**
@@ -127,7 +137,36 @@ public record Explained(
      */
     public Explained withNamesOf(Organization organization) {
         return new Explained(
-                cadre, placement, dependences, policyFindings, OfficeNames.of(organization, card(), cadre.id()));
+                cadre,
+                placement,
+                dependences,
+                policyFindings,
+                OfficeNames.of(organization, card(), cadre.id()),
+                result);
+    }
+
+    /**
+     * Returns the same with the class that the authority decided, so that texts tell of a result and not of a proposal.
+     *
+     * @param register  the facts, of which the result that counts for the period and in the channel of the policy is taken
+     * @return the same with the result; without one where no class was decided for the person in the period
+     */
+    public Explained withResultIn(Register register) {
+        Optional<Result> decided =
+                register
+                        .resultsOf(
+                                Subject.of(cadre.id()), card().policy().scope().channel())
+                        .stream()
+                        .filter(one -> one.period().equals(card().dossier().period())
+                                && one.classification().isPresent()
+                                && one.decision().isPresent())
+                        .max(comparing(one -> one.decision().orElseThrow().on()));
+        OfficeNames known = decided.flatMap(Result::decidedBy)
+                .flatMap(by ->
+                        Optional.ofNullable(register.organization().cadreById().get(by)))
+                .map(names::knowing)
+                .orElse(names);
+        return new Explained(cadre, placement, dependences, policyFindings, known, decided);
     }
 
     /**
@@ -167,6 +206,11 @@ public record Explained(
                 .addAll(policyFindings)
                 .addAll(placement.findings())
                 .build();
+    }
+
+    /** Returns the class that was decided. */
+    Optional<Classification> decided() {
+        return result.flatMap(Result::classification);
     }
 
     /** Returns whether the period leads to a class, and not only to points. */

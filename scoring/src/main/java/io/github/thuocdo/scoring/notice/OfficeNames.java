@@ -67,6 +67,18 @@ public record OfficeNames(
                 CompetentPerson.of(organization, card, person, Matter.CLASSIFY));
     }
 
+    /** The same names, and that of one person more. */
+    OfficeNames knowing(Cadre cadre) {
+        return new OfficeNames(
+                units,
+                ImmutableMap.<CadreId, String>builder()
+                        .putAll(people)
+                        .put(cadre.id(), cadre.name())
+                        .buildKeepingLast(),
+                evaluating,
+                classifying);
+    }
+
     private static Stream<CadreId> excusing(Dossier dossier) {
         return dossier.lines().stream()
                 .flatMap(line -> Stream.concat(line.faults().stream(), line.delays().stream()))

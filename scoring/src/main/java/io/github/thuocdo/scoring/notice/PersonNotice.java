@@ -95,8 +95,7 @@ public record PersonNotice(Explained explained) {
         Audience audience = new SubjectAudience(wording, dossier);
         SummaryText summary = new SummaryText(wording, audience, explained);
         ReasonsText reasons = new ReasonsText(wording, audience, explained);
-        Paper.Builder paper = Paper.builder(
-                language, wording.say(explained.hasClass() ? "title.person.class" : "title.person.range"));
+        Paper.Builder paper = Paper.builder(language, wording.say("title.person." + summary.stage()));
         summary.writeSubject(paper);
         summary.writeTotal(paper);
         paper.paragraph(reasons.first());

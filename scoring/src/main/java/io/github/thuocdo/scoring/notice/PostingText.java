@@ -27,14 +27,20 @@ final class PostingText {
     }
 
     private Paper paper(PublicPosting posting) {
-        Paper.Builder paper = Paper.builder(language, messages.text("title.posting"));
+        boolean results = posting.isOfResults();
+        Paper.Builder paper =
+                Paper.builder(language, messages.text(results ? "title.posting.result" : "title.posting"));
         paper.field(messages.text("field.unit"), posting.unit().name());
         paper.field(messages.text("field.period"), new Numerals(language).period(posting.period()));
-        paper.paragraph(messages.text("note.posting"));
-        NumberTable table =
-                new NumberTable(messages.text("column.name"), ImmutableList.of(messages.text("column.class")));
+        paper.paragraph(messages.text(results ? "note.posting.result" : "note.posting"));
+        NumberTable table = new NumberTable(
+                messages.text("column.name"),
+                ImmutableList.of(messages.text(results ? "column.decided-class" : "column.class")));
         for (PublicPosting.Entry entry : posting.entries()) {
-            table.add(entry.name(), ImmutableList.of(told(entry)), ImmutableList.of());
+            table.add(
+                    entry.name(),
+                    ImmutableList.of(results ? standing(entry.standing()) : told(entry)),
+                    ImmutableList.of());
         }
         table.total(
                 messages.text(
@@ -49,6 +55,9 @@ final class PostingText {
 
     private String told(PublicPosting.Entry entry) {
         String standing = standing(entry.standing());
+        if (entry.decided()) {
+            return messages.text("posting.decided", ImmutableMap.of("standing", standing));
+        }
         return entry.quota() == QuotaStage.BEFORE
                 ? messages.text("proposal.before-quota", ImmutableMap.of("proposal", standing))
                 : standing;

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.sortedCopyOf;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.Unit;
@@ -19,7 +20,7 @@ import java.util.List;
  * The list for the notice board of a unit (danh sách niêm yết): names and classes, nothing else.
  *
  * <p>The law has the class made public in the unit (Law 80/2025/QH15, Art 26.2); scores, grounds and discipline stay between the person
- * and the authority. Who is not classified is listed as not classified, and who has no class yet as without one, whatever the reason. The
+ * and the authority. Where the authority decided a class, that one is posted and no proposal. Who is not classified is listed as not classified, and who has no class yet as without one, whatever the reason. The
  * list is in the order of the names, so that it tells nothing of anybody's rank. Where a class stands before a quota that is still to come, it
  * says so. A month without classes has nothing to post.
  *
@@ -47,9 +48,10 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
      *
      * @param name  the name
      * @param standing  the class, or that there is none
-     * @param quota  whether the quota has been settled for a class; none without a class, which no quota touches
+     * @param quota  whether the quota has been settled for a class; none without a class, which no quota touches, and for one that was decided
+     * @param decided  whether the authority decided it, so that it is no proposal
      */
-    public record Entry(String name, Standing standing, QuotaStage quota) {
+    public record Entry(String name, Standing standing, QuotaStage quota, boolean decided) {
         /** Checks that nothing is null. */
         public Entry {
             requireNonNull(name, "name");
@@ -58,13 +60,18 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
         }
 
         private static Entry of(Explained explained) {
+            String name = explained.cadre().name();
             Proposal proposal = explained.proposal();
-            return new Entry(
-                    explained.cadre().name(),
-                    PublicPosting.standing(proposal),
-                    proposal instanceof Proposal.Classified
-                            ? explained.placement().quota()
-                            : QuotaStage.NONE);
+            return explained
+                    .decided()
+                    .map(level -> new Entry(name, PublicPosting.standing(level), QuotaStage.NONE, true))
+                    .orElseGet(() -> new Entry(
+                            name,
+                            PublicPosting.standing(proposal),
+                            proposal instanceof Proposal.Classified
+                                    ? explained.placement().quota()
+                                    : QuotaStage.NONE,
+                            false));
         }
     }
 
@@ -112,14 +119,23 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
 
     private static Standing standing(Proposal proposal) {
         if (proposal instanceof Proposal.Classified classified) {
-            return switch (classified.level()) {
-                case EXCELLENT -> Standing.EXCELLENT;
-                case GOOD -> Standing.GOOD;
-                case COMPLETED -> Standing.COMPLETED;
-                case NOT_COMPLETED -> Standing.NOT_COMPLETED;
-            };
+            return standing(classified.level());
         }
         return proposal instanceof Proposal.NotClassified ? Standing.NOT_CLASSIFIED : Standing.NO_CLASS_YET;
+    }
+
+    private static Standing standing(Classification level) {
+        return switch (level) {
+            case EXCELLENT -> Standing.EXCELLENT;
+            case GOOD -> Standing.GOOD;
+            case COMPLETED -> Standing.COMPLETED;
+            case NOT_COMPLETED -> Standing.NOT_COMPLETED;
+        };
+    }
+
+    /** Whether there are people, and the class of each of them was decided. */
+    boolean isOfResults() {
+        return !entries.isEmpty() && entries.stream().allMatch(Entry::decided);
     }
 
     /**

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.condition.Condition;
@@ -44,6 +46,10 @@ final class ReasonsText {
     /** Says in one sentence what is proposed and why. */
     String first() {
         Proposal proposal = explained.proposal();
+        Optional<Result> result = explained.result();
+        if (result.isPresent()) {
+            return decided(result.get(), proposal);
+        }
         if (proposal instanceof Proposal.Indicative range) {
             return wording.say(
                     "first.range",
@@ -59,6 +65,23 @@ final class ReasonsText {
                             "reason", new BoardReason(wording).of(explained.placement())));
         }
         return wording.say("first.no-class", "proposal", wording.proposal(proposal));
+    }
+
+    /** Says what was decided, and why where it is what was proposed; of another class the authority gives its own reasons. */
+    private String decided(Result result, Proposal proposal) {
+        Classification level = result.classification().orElseThrow();
+        ImmutableMap.Builder<String, String> parts = ImmutableMap.<String, String>builder()
+                .put("level", wording.classification(level))
+                .put("decision", wording.decision(result.decision().orElseThrow()));
+        if (proposal instanceof Proposal.Classified classified && classified.level() == level) {
+            return wording.say(
+                    "first.result",
+                    parts.put("reason", new BoardReason(wording).of(explained.placement()))
+                            .buildOrThrow());
+        }
+        return wording.say(
+                "first.result.otherwise",
+                parts.put("proposal", wording.proposal(proposal)).buildOrThrow());
     }
 
     /** Writes the rules that were looked at; of the ranges only the one in which the total lies. A quota that is still to come is the last. */

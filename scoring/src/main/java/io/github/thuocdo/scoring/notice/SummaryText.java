@@ -60,8 +60,20 @@ final class SummaryText {
         }
     }
 
-    /** Says that it is a proposal, and what is still to come. */
+    /** What the text tells of: points alone, a proposed class, or a class that was decided. */
+    String stage() {
+        if (!explained.hasClass()) {
+            return "range";
+        }
+        return explained.result().isPresent() ? "result" : "class";
+    }
+
+    /** Says whether it is a proposal, and what is still to come. */
     void writeStanding(Paper.Builder paper) {
+        if (explained.decided().isPresent()) {
+            paper.paragraph(wording.say("note.result"));
+            return;
+        }
         if (explained.placement().quota() == QuotaStage.BEFORE) {
             paper.paragraph(wording.say("note.before-quota", "rule", wording.rule(quota())));
         }
@@ -88,8 +100,12 @@ final class SummaryText {
     void writeNext(Paper.Builder paper) {
         Policy policy = wording.policy();
         String instrument = policy.instrument().number();
-        String stage = explained.hasClass() ? "class" : "range";
+        String stage = stage();
         paper.heading(wording.say("section.next." + stage));
+        if (explained.result().isPresent()) {
+            new PetitionText(wording, explained).writeTo(paper);
+            return;
+        }
         writeCompetent(paper);
         if (instrument.equals(DECREE_335)) {
             String role = explained.card().dossier().role().key();

@@ -55,23 +55,6 @@ public record Numerals(Language language) {
     }
 
     public String period(EvaluationPeriod period) {
-        return switch (language) {
-            case VIETNAMESE -> vietnamese(period);
-            case ENGLISH -> period.kind().englishName() + " " + period;
-        };
-    }
-
-    private String vietnamese(EvaluationPeriod period) {
-        String text = period.toString();
-        String year = text.substring(0, 4);
-        return switch (period.kind()) {
-            case MONTH -> "tháng " + text.substring(5) + "/" + year;
-            case QUARTER -> "quý " + text.substring(6) + "/" + year;
-            case HALF_YEAR -> "6 tháng " + (text.endsWith("1") ? "đầu" : "cuối") + " năm " + year;
-            case YEAR ->
-                text.equals(year)
-                        ? "năm " + year
-                        : "năm từ " + date(period.firstDay()) + " đến " + date(period.lastDay());
-        };
+        return language.nameOf(period);
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class SensitivityPropertiesTest {
 
-    private static final int REGISTERS = Integer.getInteger("sensitivity.registers", 12);
+    private static final int REGISTERS = Integer.getInteger("sensitivity.registers", 34);
 
     private final Set<String> found = new TreeSet<>();
 

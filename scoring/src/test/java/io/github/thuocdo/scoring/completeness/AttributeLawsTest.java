@@ -90,6 +90,7 @@ class AttributeLawsTest {
                 "periodFacts.leftOut( key)?",
                 "periodFacts.marks.marks.notApplicable",
                 "periodFacts.subject\\[collective\\].id",
+                "petitions.settledBy",
                 "raisedRates.agency",
                 "recordedShares.agency",
                 "results.acts",

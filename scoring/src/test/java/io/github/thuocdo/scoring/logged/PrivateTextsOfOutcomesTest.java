@@ -42,6 +42,7 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Ward;
+import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.PersonLine;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import java.lang.reflect.Field;
@@ -168,7 +169,8 @@ class PrivateTextsOfOutcomesTest {
         }
         round.months().values().forEach(card -> from.addAll(List.of(card.dossier(), card.derivation())));
         Cadre clerk = register.organization().cadreById().get(CLERK);
-        PersonNotice notice = PersonNotice.of(round.placementOf(CLERK).orElseThrow(), clerk);
+        PersonNotice notice = PersonNotice.of(
+                Explained.of(round.placementOf(CLERK).orElseThrow(), clerk).withNamesOf(register.organization()));
         assertThat(notice.text(Language.ENGLISH)).contains(MARK + " name");
         from.add(notice);
         from.add(PersonLine.of(notice.explained(), Language.ENGLISH));

@@ -20,6 +20,7 @@ import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.classify.Ward;
+import io.github.thuocdo.scoring.procedure.Competent;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class AgencyReportTest {
 
         assertThat(explained(register, "even").names().classifying())
                 .extracting(CompetentPerson::name, CompetentPerson::office)
-                .containsExactly(tuple(name(register, "chairman"), CompetentPerson.Office.HEAD));
+                .containsExactly(tuple(name(register, "chairman"), Competent.Office.HEAD));
         assertThat(explained(register, "even").names().evaluating())
                 .extracting(CompetentPerson::name)
                 .containsExactly(name(register, "boss"));
@@ -100,11 +101,11 @@ class AgencyReportTest {
         assertThat(explained(delegated, "even").names().classifying())
                 .extracting(CompetentPerson::name, CompetentPerson::office)
                 .containsExactly(
-                        tuple(name(register, "chairman"), CompetentPerson.Office.HEAD),
-                        tuple(name(register, "boss"), CompetentPerson.Office.DELEGATE));
+                        tuple(name(register, "chairman"), Competent.Office.HEAD),
+                        tuple(name(register, "boss"), Competent.Office.DELEGATE));
         assertThat(explained(delegated, "boss").names().classifying())
                 .extracting(CompetentPerson::office)
-                .containsExactly(CompetentPerson.Office.HEAD);
+                .containsExactly(Competent.Office.HEAD);
     }
 
     private static Delegation delegation(String to, String days) {

@@ -249,7 +249,8 @@ public final class Cases {
                         new Alternative(
                                 "surplus-class", "undetermined", new Proposal.Undetermined(Told.reason("335.quota")))),
                 ImmutableList.of(),
-                OfficeNames.NONE);
+                OfficeNames.NONE,
+                Optional.empty());
     }
 
     /** What a round made of a scorecard, the quota settled. */

@@ -244,7 +244,8 @@ class PersonNoticeTest {
                 Cases.placement(card, year.proposal(), year.considerations(), year.findings()),
                 year.dependences(),
                 ImmutableList.of(),
-                OfficeNames.NONE);
+                OfficeNames.NONE,
+                Optional.empty());
 
         assertThat(oneLine(PersonNotice.of(chosen).text(Language.VIETNAMESE)))
                 .contains("- Khi bằng nhau đang áp dụng: không ai trong số đó (Quy chế 12/QC-UBND)")
@@ -380,7 +381,8 @@ class PersonNoticeTest {
                         Placement.of(card),
                         ImmutableList.of(unknown),
                         ImmutableList.of(),
-                        OfficeNames.NONE))
+                        OfficeNames.NONE,
+                        Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("interpretation (weather) must be one of policy vn.335-2025.individuals");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SpecimensTest {
 
-    private static final int EACH = Integer.getInteger("specimens", 60);
+    private static final int EACH = Integer.getInteger("specimens", 200);
 
     static List<Policy> editions() {
         return ClosedPolicies.editions();

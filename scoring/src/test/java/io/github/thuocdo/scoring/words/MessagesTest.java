@@ -58,12 +58,12 @@ import io.github.thuocdo.scoring.completeness.UnusedReason;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.notice.Cases;
-import io.github.thuocdo.scoring.notice.CompetentPerson;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
 import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.procedure.Competent;
 import io.github.thuocdo.scoring.procedure.ProcedureFinding;
 import io.github.thuocdo.scoring.reconsideration.Shift;
 import io.github.thuocdo.scoring.reconsideration.Touched;
@@ -197,15 +197,17 @@ class MessagesTest {
                                 "evidence",
                                 Evidence.class.getPermittedSubclasses(),
                                 kind -> Ascii.toLowerCase(kind.getSimpleName())),
+                        Stream.of("class", "range", "result")
+                                .flatMap(stage -> Stream.of("title.person." + stage, "section.next." + stage)),
                         Stream.of("class", "range")
                                 .flatMap(stage -> Stream.concat(
-                                        Stream.of("section.next." + stage, "next.335." + stage),
+                                        Stream.of("next.335." + stage),
                                         Role.ofPeople().stream()
                                                 .map(role -> "authority.335." + stage + "." + role.key()))),
                         // the groups of the forms of Decree 233/2026 that have no Roman number
                         Stream.of("quantity", "quality", "progress", "unit", "organising", "solidarity")
                                 .map(group -> "mark-group." + group),
-                        keys("competent", CompetentPerson.Office.values(), CompetentPerson.Office::key),
+                        keys("competent", Competent.Office.values(), Competent.Office::key),
                         found(COLUMN, SCORING.resolve("notice")).map(column -> "column." + column),
                         keys("scope", ScopeKind.values(), ScopeKind::key),
                         keys("fact", FactKind.values(), FactKind::key),

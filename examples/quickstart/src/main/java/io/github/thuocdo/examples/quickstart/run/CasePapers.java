@@ -163,12 +163,13 @@ public final class CasePapers {
                 .orElseThrow();
         ImmutableList<Explained> people = round.placements().stream()
                 .map(placement -> Explained.of(
-                        placement,
-                        Optional.ofNullable(ready.register()
-                                        .organization()
-                                        .cadreById()
-                                        .get(placement.cadre()))
-                                .orElseThrow()))
+                                placement,
+                                Optional.ofNullable(ready.register()
+                                                .organization()
+                                                .cadreById()
+                                                .get(placement.cadre()))
+                                        .orElseThrow())
+                        .withResultIn(ready.register()))
                 .collect(toImmutableList());
         return PublicPosting.of(unit, round.period(), people);
     }

@@ -113,7 +113,7 @@ record Phrases(Language language) {
     }
 
     String period(EvaluationPeriod period) {
-        return say(period.kind().vietnameseName(), period.kind().englishName()) + " " + period;
+        return say(period.vietnameseName(), period.englishName());
     }
 
     String agency(RoundReport round, Scenario.Ready ready) {

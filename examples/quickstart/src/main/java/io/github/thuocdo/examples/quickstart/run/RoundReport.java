@@ -320,8 +320,10 @@ record RoundReport(
             Cadre cadre = Optional.ofNullable(
                             register.organization().cadreById().get(placement.cadre()))
                     .orElseThrow();
-            Explained explained =
-                    Explained.of(placement, cadre).withPolicyFindings(ofPolicy).withNamesOf(register.organization());
+            Explained explained = Explained.of(placement, cadre)
+                    .withPolicyFindings(ofPolicy)
+                    .withNamesOf(register.organization())
+                    .withResultIn(register);
             return sensitivity.map(explained::withDependences).orElse(explained);
         }
     }
