@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,13 +28,20 @@ import org.junit.jupiter.api.Test;
  */
 class SensitivityPropertiesTest {
 
-    private static final int REGISTERS = Integer.getInteger("sensitivity.registers", 34);
+    private static final int REGISTERS = Integer.getInteger("sensitivity.registers", 12);
 
     private final Set<String> found = new TreeSet<>();
 
+    /** The first ones, and one in which somebody served for too short a time to be classified. */
+    private static int[] seeds() {
+        return IntStream.concat(IntStream.range(0, REGISTERS), IntStream.of(33))
+                .distinct()
+                .toArray();
+    }
+
     @Test
     void dependences_are_those_of_a_round_for_each_alternative() {
-        for (int seed = 0; seed < REGISTERS; seed++) {
+        for (int seed : seeds()) {
             RandomAgency agency = RandomAgency.of(seed);
             Register register = agency.register();
             Policy policy = agency.policy();

@@ -1,5 +1,7 @@
 package io.github.thuocdo.examples.quickstart.fuzz;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -455,8 +457,13 @@ final class RegisterLaws {
                 policy,
                 Register.builder()
                         .from(register)
-                        .addAuthorityOrders(AuthorityOrder.ofPeople(
-                                agency, year, people, new Decision("Chairman", "2/QD", year.lastDay())))
+                        .addAuthorityOrders(AuthorityOrder.builder()
+                                .agency(agency)
+                                .period(year)
+                                .order(people.stream().map(Subject::of).collect(toImmutableList()))
+                                .decision(new Decision("Chairman", "2/QD", year.lastDay()))
+                                .channel(policy.scope().channel())
+                                .build())
                         .build(),
                 agency,
                 year);
