@@ -22,9 +22,11 @@ final class Exemptions {
 
     /** The decision on a period or on a longer one around it. */
     Optional<PeriodExemption> of(Subject subject, EvaluationPeriod period) {
-        return bySubject.get(subject).stream()
-                .filter(exemption ->
-                        exemption.channel() == channel && exemption.period().contains(period))
-                .findFirst();
+        for (PeriodExemption exemption : bySubject.get(subject)) {
+            if (exemption.channel() == channel && exemption.period().contains(period)) {
+                return Optional.of(exemption);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -40,6 +41,7 @@ import io.github.thuocdo.scoring.run.Scored;
 import io.github.thuocdo.scoring.run.ScoringRun;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The work behind a round: the scores of everybody first, then the quota, then one placement a subject. */
@@ -115,6 +117,9 @@ final class ClassificationRound {
         private final ImmutableSet<Subject> onBoard;
         private final Optional<Quota> quota;
         private final Optional<QuotaShares> shares;
+        /** What the own record of each on the board gives; every other reading is compared with it. */
+        private final Supplier<ImmutableList<Proposal>> proposals = Suppliers.memoize(
+                () -> board().map(BoardMember::proposal).collect(toImmutableList()));
 
         private Rated(Entry entry, Scorebook book) {
             this.applied = entry.applied;
@@ -131,23 +136,30 @@ final class ClassificationRound {
                     .collect(toImmutableSet());
         }
 
-        private Rated(Rated before, AppliedPolicy applied, Scorebook book) {
-            this.applied = applied;
+        private Rated(Rated before, Entry entry, Scorebook book) {
+            this.applied = entry.applied;
             this.register = before.register;
             this.period = before.period;
             this.seating = before.seating;
-            this.quota = before.quota;
-            this.shares = before.shares;
+            this.quota = entry.quota;
+            this.shares = entry.shares;
             this.book = book;
             this.onBoard = before.onBoard;
-            this.members = ImmutableMap.copyOf(Maps.transformValues(before.members, this::again));
+            this.members = ImmutableMap.copyOf(Maps.transformValues(before.members, member -> again(member, before)));
+        }
+
+        /** The same people in the same seats, as they come out of another book. */
+        private Rated again(AppliedPolicy other, Scorebook otherBook) {
+            return new Rated(this, new Entry(period, seating, other), otherBook);
         }
 
         /** A member of the round before in the same seat. */
-        private BoardMember again(BoardMember before) {
-            Place place = place(before.subject());
-            return new BoardMember(
-                    before.subject(), before.role(), book.cardOrBlank(place), proposal(place), before.scopes());
+        private BoardMember again(BoardMember member, Rated before) {
+            Place place = place(member.subject());
+            return book.at(place) instanceof Scored.Given given && given == before.book.at(place)
+                    ? member
+                    : new BoardMember(
+                            member.subject(), member.role(), book.cardOrBlank(place), proposal(place), member.scopes());
         }
 
         Policy policy() {
@@ -182,12 +194,13 @@ final class ClassificationRound {
                             .isPresent();
         }
 
-        /** Whether each on the board has the same class of his or her own, and the candidates stand in the same order: then so does the quota. */
+        /**
+         * Whether the quota is the same, each on the board has the same class of his or her own, and the candidates stand in the same order: then
+         * it comes out the same.
+         */
         private boolean standsLike(Rated before) {
-            return before.board()
-                            .map(BoardMember::proposal)
-                            .collect(toImmutableList())
-                            .equals(board().map(BoardMember::proposal).collect(toImmutableList()))
+            return quota.equals(before.quota)
+                    && before.proposals.get().equals(proposals.get())
                     && quota.filter(rule -> !Ranking.isInSameOrder(rule, before.candidates(rule), candidates(rule)))
                             .isEmpty();
         }
@@ -227,13 +240,13 @@ final class ClassificationRound {
     }
 
     /**
-     * The same round with other scores.
+     * The same round with other scores, or another rule for the same boards.
      *
-     * @param applied  the policy under another reading, by which everybody has the same seat and the quota is the same
+     * @param applied  the policy under another reading, by which everybody has the same seat
      * @param book  how everybody came out of it
      */
     ClassificationRound withScores(AppliedPolicy applied, Scorebook book) {
-        Rated again = new Rated(rated, applied, book);
+        Rated again = rated.again(applied, book);
         return again.standsLike(rated)
                 ? new ClassificationRound(again, quotaRound)
                 : settle(ImmutableList.of(again)).get(0);

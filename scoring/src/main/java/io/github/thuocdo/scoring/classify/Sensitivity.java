@@ -293,7 +293,7 @@ public final class Sensitivity implements Serializable {
         }
     }
 
-    /** Everybody keeps the seat of the first round as long as nothing but scores is different. */
+    /** Everybody keeps the seat of the first round as long as the boards are the same. */
     private static final class OfAgency implements Proposed {
 
         private final UnitId agency;

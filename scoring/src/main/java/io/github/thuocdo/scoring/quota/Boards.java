@@ -37,6 +37,12 @@ public final class Boards {
                 + ") must be counted among the organizations of one authority; it is counted among people");
     }
 
+    /** Whether everybody is counted in the same scopes by two rules: the same boards, with the same roles on them. */
+    public static boolean areSeatedAlike(Optional<Quota> one, Optional<Quota> other) {
+        return one.map(Quota::board).equals(other.map(Quota::board))
+                && one.map(Quota::reach).equals(other.map(Quota::reach));
+    }
+
     private static <R extends Reading> R ofPeople(
             Quota quota,
             Function<Quota.GroupBoard, Interpretation<R>> ofGroups,

@@ -9,6 +9,7 @@ import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.assembly.Draft;
 import io.github.thuocdo.scoring.assembly.Monitored;
 import io.github.thuocdo.scoring.assembly.Rereading;
+import io.github.thuocdo.scoring.quota.Boards;
 import io.github.thuocdo.scoring.run.Division.Undivided;
 import io.github.thuocdo.scoring.run.RoundPlan.Goal;
 import io.github.thuocdo.scoring.run.RoundPlan.Place;
@@ -57,14 +58,12 @@ public final class OtherReading extends Scorer implements ScoringRun {
     }
 
     /** Whether neither dossiers nor sheets are read in another way for the role in such a period. */
-    private boolean isAlike(Place place) {
-        return alike.computeIfAbsent(place.period().kind(), kind -> new EnumMap<>(Role.class))
-                .computeIfAbsent(
-                        place.role(), role -> isAlike(role, place.period().kind()));
-    }
-
     private boolean isAlike(Role role, PeriodKind kind) {
-        return rereading.isAlike(kind) && policy.engine().scoresAlike(earlier.engine(), role, kind);
+        return alike.computeIfAbsent(kind, added -> new EnumMap<>(Role.class))
+                .computeIfAbsent(
+                        role,
+                        added -> rereading.isAlike(kind)
+                                && policy.engine().scoresAlike(earlier.engine(), role, kind));
     }
 
     @Override
@@ -110,7 +109,8 @@ public final class OtherReading extends Scorer implements ScoringRun {
     }
 
     private boolean isEverythingAlike() {
-        return before.plan().places().stream().allMatch(this::isAlike);
+        return before.plan().rolesByKind().entries().stream()
+                .allMatch(roles -> isAlike(roles.getValue(), roles.getKey()));
     }
 
     /**
@@ -121,10 +121,10 @@ public final class OtherReading extends Scorer implements ScoringRun {
      * @throws RefusalException if the facts do not suffice for the other reading
      */
     public boolean comesOutAsBefore() {
-        if (!isSeatedAlike()) {
+        Optional<Quota> quota = policy.policy().quota();
+        if (!isSeatedAlike() || !quota.equals(earlier.policy().quota())) {
             return false;
         }
-        Optional<Quota> quota = policy.policy().quota();
         Scorebook book = book();
         // Equals may be told apart by more than their totals.
         boolean tellsApart =
@@ -135,19 +135,21 @@ public final class OtherReading extends Scorer implements ScoringRun {
     }
 
     /**
-     * Whether the same subjects are classified, in the same roles and by the same quota, whatever their scores.
+     * Whether the same subjects are classified, in the same roles and on the same boards, whatever their scores and whatever the quota says of
+     * them.
      *
-     * @return true if nothing but the scores can tell the two readings apart
+     * @return true if nothing but scores and the settling of the quota can tell the two readings apart
      */
     public boolean isSeatedAlike() {
-        return isPlannedAlike && policy.policy().quota().equals(earlier.policy().quota());
+        return isPlannedAlike
+                && Boards.areSeatedAlike(policy.policy().quota(), earlier.policy().quota());
     }
 
     @Override
     @Nullable
     Scored known(Place place, Scorebook book) {
         @Nullable Place there = counterpart(place);
-        if (there == null || !isAlike(place) || !restsOnTheSame(place, there, book)) {
+        if (there == null || !isAlike(place.role(), place.period().kind()) || !restsOnTheSame(place, there, book)) {
             return null;
         }
         comeOutAlike.set(place.number());

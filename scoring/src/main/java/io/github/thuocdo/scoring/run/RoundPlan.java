@@ -2,12 +2,14 @@ package io.github.thuocdo.scoring.run;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -42,6 +44,7 @@ public final class RoundPlan {
     private final Division division;
     private final Map<Subject, Map<EvaluationPeriod, Place>> bySubject;
     private final Supplier<ImmutableList<Place>> placesOfGoals = Suppliers.memoize(this::findPlacesOfGoals);
+    private final Supplier<ImmutableSetMultimap<PeriodKind, Role>> rolesByKind = Suppliers.memoize(this::findRoles);
 
     private RoundPlan(
             ImmutableList<Goal> goals,
@@ -160,6 +163,16 @@ public final class RoundPlan {
         return goals.stream()
                 .flatMap(goal -> Stream.ofNullable(placeOf(goal.subject(), goal.period())))
                 .collect(toImmutableList());
+    }
+
+    /** In which roles somebody is scored in periods of a kind. */
+    ImmutableSetMultimap<PeriodKind, Role> rolesByKind() {
+        return rolesByKind.get();
+    }
+
+    private ImmutableSetMultimap<PeriodKind, Role> findRoles() {
+        return places.stream()
+                .collect(toImmutableSetMultimap(place -> place.period().kind(), Place::role));
     }
 
     /** The periods of what the round is to find out. */

@@ -20,7 +20,8 @@ public final class Road {
     /** A thousand people take a while. */
     private static final int ROUNDS_OF_MANY = 3;
 
-    private static final int CALLS = 10;
+    private static final int CALLS = 20;
+    private static final int ROUNDS_A_CALL = 5;
     private static final int MANY = 1_000;
     private static final long WARM_UP = 2_000_000_000L;
     private static final int LOOPS = 200;
@@ -134,17 +135,26 @@ public final class Road {
         }
     }
 
-    /** The first call compiles what no round uses, and is told by itself. */
+    /**
+     * Rounds are timed right after each call, so that whatever else the machine does hits both alike. The first call compiles what no
+     * round uses, and is told by itself; the first half only warms up.
+     */
     private void reportDependences() {
-        List<Long> times = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
         for (int call = 0; call < CALLS; call++) {
-            long start = cpu();
-            last = rivals.dependences();
-            times.add(cpu() - start);
+            double dependences = time(1, rivals::dependences);
+            ratios.add(dependences / time(ROUNDS_A_CALL, rivals::round));
         }
-        double round = paths.get(2).time() * rivals.personMonths();
         System.out.printf(
                 "everybody's dependences take %.1f times a round; the first call takes %.1f%n",
-                median(times.subList(CALLS / 2, CALLS)) / round, times.get(0) / round);
+                ratios.subList(CALLS / 2, CALLS).stream().sorted().toList().get(CALLS / 4), ratios.get(0));
+    }
+
+    private static double time(int runs, Supplier<Object> run) {
+        long start = cpu();
+        for (int i = 0; i < runs; i++) {
+            last = run.get();
+        }
+        return (cpu() - start) / (double) runs;
     }
 }
