@@ -162,8 +162,7 @@ public record Explained(
                                 && one.decision().isPresent())
                         .max(comparing(one -> one.decision().orElseThrow().on()));
         OfficeNames known = decided.flatMap(Result::decidedBy)
-                .flatMap(by ->
-                        Optional.ofNullable(register.organization().cadreById().get(by)))
+                .flatMap(register.organization()::cadre)
                 .map(names::knowing)
                 .orElse(names);
         return new Explained(cadre, placement, dependences, policyFindings, known, decided);

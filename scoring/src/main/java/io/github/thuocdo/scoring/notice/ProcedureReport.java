@@ -8,14 +8,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
-import io.github.thuocdo.core.unit.Unit;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.paper.Block;
 import io.github.thuocdo.scoring.paper.Block.Column;
 import io.github.thuocdo.scoring.paper.Block.Row;
@@ -26,7 +23,6 @@ import io.github.thuocdo.scoring.procedure.ProcedureFinding;
 import io.github.thuocdo.scoring.procedure.ProcedureRound;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,20 +50,14 @@ public final class ProcedureReport {
      * @return the paper, to be printed
      */
     public static Paper paper(ProcedureRound round, Organization organization, Language language) {
-        Function<UnitId, String> units =
-                unit -> Optional.ofNullable(organization.unitById().get(unit))
-                        .map(Unit::name)
-                        .orElseGet(unit::text);
-        Wording wording = Wording.ofOffice(requireNonNull(language, "language"), round.policy(), units);
+        Wording wording = Wording.ofOffice(requireNonNull(language, "language"), round.policy(), organization::nameOf);
         Function<Subject, String> subjects = subject -> nameOf(subject, wording, organization);
         return new ProcedureReport(wording, subjects).report(round, language);
     }
 
     private static String nameOf(Subject subject, Wording wording, Organization organization) {
         if (subject instanceof Subject.Person person) {
-            return Optional.ofNullable(organization.cadreById().get(person.id()))
-                    .map(Cadre::name)
-                    .orElseGet(subject::text);
+            return organization.nameOf(person.id());
         }
         return subject instanceof Subject.Collective led
                 ? wording.say("procedure.leadership", "unit", wording.unit(led.id()))

@@ -173,7 +173,6 @@ public final class ReconsiderationNotice {
     }
 
     private String name(CadreId cadre) {
-        return requireNonNull(reconsideration.after().organization().cadreById().get(cadre), "cadre")
-                .name();
+        return reconsideration.after().organization().nameOf(cadre);
     }
 }

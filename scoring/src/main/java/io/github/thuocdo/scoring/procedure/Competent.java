@@ -95,7 +95,7 @@ public record Competent(Power power, CadreId person, Office office, UnitId unit)
 
     /** The agency itself where it manages and the person is not its head, else the nearest above that does. */
     private static Optional<UnitId> managing(UnitId agency, Seat seat, Organization organization) {
-        Optional<Unit> at = unit(agency, organization);
+        Optional<Unit> at = organization.unit(agency);
         if (seat == Seat.AGENCY_HEAD) {
             at = at.flatMap(one -> above(one, organization));
         }
@@ -106,11 +106,7 @@ public record Competent(Power power, CadreId person, Office office, UnitId unit)
     }
 
     private static Optional<Unit> above(Unit unit, Organization organization) {
-        return unit.parent().flatMap(parent -> unit(parent, organization));
-    }
-
-    private static Optional<Unit> unit(UnitId id, Organization organization) {
-        return Optional.ofNullable(organization.unitById().get(id));
+        return unit.parent().flatMap(organization::unit);
     }
 
     private static Stream<CadreId> heads(UnitId unit, Organization organization, LocalDate on) {

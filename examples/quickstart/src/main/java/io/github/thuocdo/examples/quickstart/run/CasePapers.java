@@ -158,17 +158,11 @@ public final class CasePapers {
     }
 
     private static PublicPosting posting(Scenario.Ready ready, AgencyRound round) {
-        Unit unit = Optional.ofNullable(
-                        ready.register().organization().unitById().get(round.agency()))
-                .orElseThrow();
+        Unit unit = ready.register().organization().unit(round.agency()).orElseThrow();
         ImmutableList<Explained> people = round.placements().stream()
                 .map(placement -> Explained.of(
                                 placement,
-                                Optional.ofNullable(ready.register()
-                                                .organization()
-                                                .cadreById()
-                                                .get(placement.cadre()))
-                                        .orElseThrow())
+                                ready.register().organization().cadre(placement.cadre()).orElseThrow())
                         .withResultIn(ready.register()))
                 .collect(toImmutableList());
         return PublicPosting.of(unit, round.period(), people);

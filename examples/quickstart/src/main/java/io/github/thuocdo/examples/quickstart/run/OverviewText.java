@@ -4,8 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.cadre.Cadre;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.Placement;
@@ -89,15 +87,9 @@ final class OverviewText extends ReportText {
         writePeople(paper, round, ready);
         if (!round.notUnderPolicy().isEmpty()) {
             paper.paragraph(phrases().say("Không thuộc đối tượng của bộ quy tắc này: ", "Not under this policy: ")
-                    + round.notUnderPolicy().stream().map(id -> name(id, ready)).collect(joining(", ")) + ".");
+                    + round.notUnderPolicy().stream().map(ready.register().organization()::nameOf).collect(joining(", ")) + ".");
         }
         phrases().findings(round).lines().forEach(paper::item);
-    }
-
-    private static String name(CadreId person, Scenario.Ready ready) {
-        return Optional.ofNullable(ready.register().organization().cadreById().get(person))
-                .map(Cadre::name)
-                .orElse(person.text());
     }
 
     private String title(RoundReport round, Scenario.Ready ready) {

@@ -13,7 +13,6 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
-import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.casefile.Scenario;
@@ -117,16 +116,11 @@ record Phrases(Language language) {
     }
 
     String agency(RoundReport round, Scenario.Ready ready) {
-        Optional<Unit> unit = round.agency()
-                .flatMap(id -> Optional.ofNullable(
-                        ready.register().organization().unitById().get(id)));
-        return unit.map(Unit::name).orElse("");
+        return round.agency().map(ready.register().organization()::nameOf).orElse("");
     }
 
     String unit(Subject subject, Scenario.Ready ready) {
-        return Optional.ofNullable(ready.register().organization().unitById().get(UnitId.of(subject.text())))
-                .map(Unit::name)
-                .orElse("");
+        return ready.register().organization().nameOf(UnitId.of(subject.text()));
     }
 
     String name(Subject.Kind kind) {
