@@ -64,7 +64,7 @@ public record Competent(Power power, CadreId person, Office office, UnitId unit)
      */
     public static ImmutableList<Competent> of(
             Competence rule, Matter matter, Role role, UnitId unit, Organization organization, LocalDate on) {
-        Seat seat = seat(role, organization.agencyOf(unit).equals(unit));
+        Seat seat = seat(role, unit, organization);
         return rule.powers(matter, seat).stream()
                 .flatMap(power -> holder(power, seat, unit, organization).stream()
                         .flatMap(there -> Stream.concat(
@@ -76,12 +76,8 @@ public record Competent(Power power, CadreId person, Office office, UnitId unit)
                 .collect(toImmutableList());
     }
 
-    private static Seat seat(Role role, boolean inAgency) {
-        return switch (role) {
-            case HEAD -> inAgency ? Seat.AGENCY_HEAD : Seat.UNIT_HEAD;
-            case DEPUTY -> inAgency ? Seat.AGENCY_DEPUTY : Seat.UNIT_DEPUTY;
-            case STAFF, COLLECTIVE -> inAgency ? Seat.AGENCY_STAFF : Seat.UNIT_STAFF;
-        };
+    static Seat seat(Role role, UnitId unit, Organization organization) {
+        return organization.agencyOf(unit).equals(unit) ? Seat.inAgency(role) : Seat.inUnit(role);
     }
 
     private static Optional<UnitId> holder(Power power, Seat seat, UnitId unit, Organization organization) {
