@@ -242,15 +242,16 @@ final class BoardText {
                         wording.say("column.within"),
                         wording.say("column.referred")));
         for (ScopeOutcome scope : round.board()) {
+            ScopeLine line = ScopeLine.of(scope, wording);
             table.add(
-                    wording.scope(scope.kind(), scope.id()),
+                    line.scope(),
                     ImmutableList.of(
-                            wording.share(scope.rate()),
-                            wording.number(scope.base()),
-                            wording.number(scope.candidates()),
-                            wording.number(scope.places()),
-                            wording.number(scope.admitted()),
-                            wording.number(scope.referred())),
+                            line.rate(),
+                            line.base(),
+                            line.candidates(),
+                            line.ceiling(),
+                            line.within(),
+                            line.referred()),
                     ImmutableList.of());
         }
         return table.block();
@@ -319,7 +320,7 @@ final class BoardText {
                         || one.beforeQuota() instanceof Proposal.Pending)
                 .map(one -> wording.say(
                         "board.pending",
-                        ImmutableMap.of("name", cadre(one.cadre()).name(), "reason", wording.proposal(one.proposal()))))
+                        ImmutableMap.of("name", cadre(one.cadre()).name(), "reason", reasons.proposal(one))))
                 .collect(toImmutableList());
     }
 

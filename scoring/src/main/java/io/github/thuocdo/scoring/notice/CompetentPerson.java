@@ -57,10 +57,9 @@ public record CompetentPerson(String name, Office office, String unit) {
     }
 
     private static Optional<CompetentPerson> named(Organization organization, Competent competent) {
-        return organization.cadre(competent.person())
-                .map(cadre -> new CompetentPerson(
-                        cadre.name(),
-                        competent.office(),
-                        organization.nameOf(competent.unit())));
+        return organization
+                .cadre(competent.person())
+                .map(cadre ->
+                        new CompetentPerson(cadre.name(), competent.office(), organization.nameOf(competent.unit())));
     }
 }
