@@ -25,6 +25,10 @@ public enum StepKind implements Term, Named {
     PARTY_OPINION("ý kiến của cấp ủy", "opinion of the Party committee"),
     /** The personnel body put everything together and proposed a class. */
     PERSONNEL_PROPOSAL("tổng hợp, đề xuất của cơ quan tham mưu về cán bộ", "proposal of the personnel body"),
+    /** A signal of a complaint or of disunity was received, which has to be verified before anything is decided. */
+    SIGNAL("tiếp nhận dấu hiệu khiếu nại, tố cáo, mất đoàn kết", "signal of a complaint or of disunity"),
+    /** Such a signal was verified. */
+    VERIFICATION("xác minh dấu hiệu khiếu nại, tố cáo, mất đoàn kết", "verification of the signal"),
     /** The authority decided: a result with a decision. */
     DECISION("quyết định xếp loại", "decision"),
     /** The result was notified in writing. */
@@ -75,7 +79,10 @@ public enum StepKind implements Term, Named {
      * @return false for the steps of people, of which one about an organization is one of all its people
      */
     public boolean isOfSubjectItself() {
-        return this == SELF_EVALUATION || this == APPRAISAL || this == ORGANIZATION_NOTICE;
+        return switch (this) {
+            case SELF_EVALUATION, APPRAISAL, SIGNAL, VERIFICATION, ORGANIZATION_NOTICE -> true;
+            default -> false;
+        };
     }
 
     /**

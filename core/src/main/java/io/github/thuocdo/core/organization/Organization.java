@@ -142,6 +142,46 @@ public abstract sealed class Organization implements Serializable permits Immuta
     }
 
     /**
+     * Returns a unit.
+     *
+     * @param id  its identifier
+     * @return the unit; empty where it is not in the organization
+     */
+    public Optional<Unit> unit(UnitId id) {
+        return Optional.ofNullable(unitById().get(id));
+    }
+
+    /**
+     * Returns a person.
+     *
+     * @param id  the identifier
+     * @return the person; empty where he or she is not in the organization
+     */
+    public Optional<Cadre> cadre(CadreId id) {
+        return Optional.ofNullable(cadreById().get(id));
+    }
+
+    /**
+     * Returns what a unit is called.
+     *
+     * @param id  its identifier
+     * @return its name; the identifier where it is not in the organization
+     */
+    public String nameOf(UnitId id) {
+        return unit(id).map(Unit::name).orElseGet(id::text);
+    }
+
+    /**
+     * Returns what a person is called.
+     *
+     * @param id  the identifier
+     * @return the name; the identifier where he or she is not in the organization
+     */
+    public String nameOf(CadreId id) {
+        return cadre(id).map(Cadre::name).orElseGet(id::text);
+    }
+
+    /**
      * Returns the posts of a person at any time.
      *
      * @param cadre  the person

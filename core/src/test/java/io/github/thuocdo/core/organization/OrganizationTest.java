@@ -67,6 +67,19 @@ class OrganizationTest {
         assertThatIllegalArgumentException().isThrownBy(organization::build).withMessage(message);
     }
 
+    @Test
+    void units_and_people_are_called_by_name_and_unknown_ones_by_id() {
+        Organization ward = ward().build();
+
+        assertThat(ward.unit(OFFICE)).map(Unit::name).hasValue("Văn phòng");
+        assertThat(ward.unit(NOWHERE)).isEmpty();
+        assertThat(ward.cadre(NOBODY)).isEmpty();
+        assertThat(ward.nameOf(OFFICE)).isEqualTo("Văn phòng");
+        assertThat(ward.nameOf(NOWHERE)).isEqualTo("khong-co");
+        assertThat(ward.nameOf(NGAN)).isEqualTo("Tên của CC-04");
+        assertThat(ward.nameOf(NOBODY)).isEqualTo("CC-99");
+    }
+
     // What cannot be
 
     @Test

@@ -88,7 +88,7 @@ final class Disciplines {
 
     private Optional<Cadre> person(Conclusion conclusion) {
         return conclusion.kind() == ConclusionKind.DISCIPLINE && conclusion.about() instanceof Subject.Person person
-                ? Optional.ofNullable(register.organization().cadreById().get(person.id()))
+                ? register.organization().cadre(person.id())
                 : Optional.empty();
     }
 }

@@ -198,6 +198,8 @@ final class Vocabulary {
                     "organization-notice",
                     "thông báo cho tổ chức",
                     "thông báo kết quả của tổ chức")
+            .put(StepKind.SIGNAL, "signal", "dấu hiệu", "khiếu nại, tố cáo", "mất đoàn kết")
+            .put(StepKind.VERIFICATION, "verification", "xác minh")
             .put(StepKind.CONFIRMATION, "confirmation", "xác nhận", "nhận xét, xác nhận")
             .put(StepKind.MEETING, "meeting", "họp", "họp đánh giá", "họp nhận xét, đánh giá")
             .put(StepKind.PARTY_OPINION, "party-opinion", "cấp ủy", "ý kiến cấp ủy", "ý kiến của cấp ủy")
@@ -213,6 +215,11 @@ final class Vocabulary {
             .put(Matter.CLASSIFY, "classify", "xếp loại", "xếp loại chất lượng")
             .put(Matter.REPLACE, "replace", "thay thế", "thay thế kết quả")
             .put(Matter.SETTLE, "settle", "giải quyết", "giải quyết kiến nghị")
+            .put(Matter.RECOGNISE, "recognise", "công nhận")
+            .put(Matter.CATALOGUE, "catalogue", "danh mục", "quyết định danh mục")
+            .put(Matter.ASSIGN, "assign", "giao nhiệm vụ", "giao việc")
+            .put(Matter.APPROVE, "approve", "nghiệm thu", "nghiệm thu khối lượng")
+            .put(Matter.EXCUSE, "excuse", "xác nhận nguyên nhân khách quan")
             .build();
 
     /** Why nobody can rate a period any more. */

@@ -103,9 +103,7 @@ final class Season {
 
     /** The unit whose head recognises an agency; the agency itself where nothing stands above it. */
     UnitId authorityOf(UnitId agency) {
-        return Optional.ofNullable(register.organization().unitById().get(agency))
-                .flatMap(Unit::parent)
-                .orElse(agency);
+        return register.organization().unit(agency).flatMap(Unit::parent).orElse(agency);
     }
 
     /** The units with nothing above them. */

@@ -2,8 +2,10 @@ package io.github.thuocdo.scoring.completeness;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * What is missing of somebody in a round (nội dung còn thiếu).
@@ -27,12 +29,14 @@ public sealed interface MissingItem extends Serializable {
     /**
      * There is a scorecard, and something is lacking for a score or a class.
      *
-     * @param reason  what is lacking, or the rule that waits for a decision
+     * @param reason  what is lacking, or the rule that waits for a decision or a fact
+     * @param waiting  what was found when that rule was considered; empty where no rule waits
      */
-    record Lacking(AbsenceReason reason) implements MissingItem {
+    record Lacking(ProposalReason reason, Optional<Consideration> waiting) implements MissingItem {
         /** Checks that nothing is null. */
         public Lacking {
             requireNonNull(reason, "reason");
+            requireNonNull(waiting, "waiting");
         }
     }
 }

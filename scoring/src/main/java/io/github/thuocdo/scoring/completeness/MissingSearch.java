@@ -154,19 +154,31 @@ public final class MissingSearch {
     private Stream<Missing> lacking(Standing standing) {
         Subject who = standing.card().subject();
         Stream<Missing> ofPeriod =
-                reason(standing).stream().map(reason -> of(who, new MissingItem.Lacking(reason), turn(reason)));
+                reason(standing).stream().map(reason -> of(who, lacking(standing, reason), turn(reason.absence())));
         Stream<Missing> ofShorter = standing.card().dossier().shorter().stream()
                 .filter(score -> score.total() instanceof Observation.NotRated)
                 .flatMap(score -> score.total().absenceReason().stream()
                         .map(reason -> new Missing(
-                                who, score.period(), new MissingItem.Lacking(reason), turn(reason), heldUpBy(who))));
+                                who,
+                                score.period(),
+                                new MissingItem.Lacking(new ProposalReason.Lacking(reason), Optional.empty()),
+                                turn(reason),
+                                heldUpBy(who))));
         return Stream.concat(ofPeriod, ofShorter);
     }
 
-    private static Optional<AbsenceReason> reason(Standing standing) {
+    private static Optional<ProposalReason> reason(Standing standing) {
         return standing.proposal() instanceof Proposal.Undetermined || standing.proposal() instanceof Proposal.Pending
-                ? standing.proposal().whyNoClass().map(ProposalReason::absence)
+                ? standing.proposal().whyNoClass()
                 : Optional.empty();
+    }
+
+    private static MissingItem.Lacking lacking(Standing standing, ProposalReason reason) {
+        return new MissingItem.Lacking(
+                reason,
+                standing.card().considerations().stream()
+                        .filter(rule -> rule.isAwaitedBy(reason))
+                        .findFirst());
     }
 
     /** Leaders whose own score asks for that of the subject, and candidates whose places may change with it. */

@@ -102,7 +102,7 @@ public record GapCheck(
     private static String codeOf(Missing missing) {
         MissingItem what = missing.what();
         if (what instanceof MissingItem.Lacking lacking) {
-            return lacking.reason().code();
+            return lacking.reason().absence().code();
         }
         return Keys.of(what.getClass());
     }

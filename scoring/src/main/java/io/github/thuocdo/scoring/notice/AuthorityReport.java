@@ -94,7 +94,7 @@ public record AuthorityReport(Explained explained) {
         new GroundsText(wording).writeTo(paper, dossier);
         rules.writeDependences(paper, explained);
         rules.writeAll(paper);
-        summary.writeNext(paper);
+        new NextText(wording, explained).writeTo(paper);
         summary.writeOrigin(paper);
         return paper.build();
     }

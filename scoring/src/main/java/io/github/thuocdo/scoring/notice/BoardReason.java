@@ -13,6 +13,7 @@ import io.github.thuocdo.scoring.outcome.Particulars.OnLevel;
 import io.github.thuocdo.scoring.outcome.Particulars.OnOrganization;
 import io.github.thuocdo.scoring.outcome.Particulars.OnScope;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
+import io.github.thuocdo.scoring.outcome.ProposalReason;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.Optional;
@@ -39,8 +40,28 @@ final class BoardReason {
         return placement
                 .proposal()
                 .whyNoClass()
-                .map(reason -> sentences(ofQuota(placement), wording.reason(reason)))
+                .map(reason -> sentences(ofQuota(placement), withoutClass(placement, reason)))
                 .orElseGet(() -> sentences(Stream.concat(ofRecord(placement), ofQuota(placement)), ""));
+    }
+
+    /** Says what is proposed; of those without a class with what is waited for. */
+    String proposal(Placement placement) {
+        return wording.proposal(
+                placement.proposal(),
+                placement
+                        .proposal()
+                        .whyNoClass()
+                        .map(reason -> withoutClass(placement, reason))
+                        .orElse(""));
+    }
+
+    /** Why there is no class: of a rule that waits for something what that is. */
+    private String withoutClass(Placement placement, ProposalReason reason) {
+        return placement.considerations().stream()
+                .filter(rule -> rule.isAwaitedBy(reason))
+                .findFirst()
+                .map(rule -> wording.rule(rule.provision()) + ": " + FindingWords.consideration(wording, rule))
+                .orElseGet(() -> wording.reason(reason));
     }
 
     private static String sentences(Stream<String> sentences, String otherwise) {

@@ -44,7 +44,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The texts of a board. */
 final class BoardText {
@@ -60,7 +59,7 @@ final class BoardText {
         this.round = round;
         this.organization = organization;
         this.language = language;
-        this.wording = Wording.ofOffice(language, round.policy(), this::nameOf, this::nameOf);
+        this.wording = Wording.ofOffice(language, round.policy(), organization::nameOf, organization::nameOf);
         this.reasons = new BoardReason(wording);
         this.people = sortedCopyOf(
                 byUnitRoleAndName(),
@@ -131,24 +130,11 @@ final class BoardText {
     }
 
     private String unitsOf(Placement placement) {
-        return units(placement).stream().map(this::nameOf).collect(joining("; "));
+        return units(placement).stream().map(organization::nameOf).collect(joining("; "));
     }
 
     private Cadre cadre(CadreId id) {
-        @Nullable Cadre cadre = organization.cadreById().get(id);
-        return Optional.ofNullable(cadre).orElseThrow();
-    }
-
-    private String nameOf(CadreId person) {
-        return Optional.ofNullable(organization.cadreById().get(person))
-                .map(Cadre::name)
-                .orElseGet(person::text);
-    }
-
-    private String nameOf(UnitId unit) {
-        return Optional.ofNullable(organization.unitById().get(unit))
-                .map(Unit::name)
-                .orElseGet(unit::text);
+        return organization.cadre(id).orElseThrow();
     }
 
     Paper board() {
@@ -190,7 +176,7 @@ final class BoardText {
     }
 
     private void writeFirstPage(Paper.Builder paper) {
-        paper.field(wording.say("field.agency"), nameOf(round.agency()));
+        paper.field(wording.say("field.agency"), organization.nameOf(round.agency()));
         paper.field(wording.say("field.period"), wording.period(round.period()));
         paper.field(wording.say("field.instrument"), wording.instrument());
         paper.field(wording.say("field.people"), wording.number(people.size()));
@@ -256,15 +242,16 @@ final class BoardText {
                         wording.say("column.within"),
                         wording.say("column.referred")));
         for (ScopeOutcome scope : round.board()) {
+            ScopeLine line = ScopeLine.of(scope, wording);
             table.add(
-                    wording.scope(scope.kind(), scope.id()),
+                    line.scope(),
                     ImmutableList.of(
-                            wording.share(scope.rate()),
-                            wording.number(scope.base()),
-                            wording.number(scope.candidates()),
-                            wording.number(scope.places()),
-                            wording.number(scope.admitted()),
-                            wording.number(scope.referred())),
+                            line.rate(),
+                            line.base(),
+                            line.candidates(),
+                            line.ceiling(),
+                            line.within(),
+                            line.referred()),
                     ImmutableList.of());
         }
         return table.block();
@@ -333,7 +320,7 @@ final class BoardText {
                         || one.beforeQuota() instanceof Proposal.Pending)
                 .map(one -> wording.say(
                         "board.pending",
-                        ImmutableMap.of("name", cadre(one.cadre()).name(), "reason", wording.proposal(one.proposal()))))
+                        ImmutableMap.of("name", cadre(one.cadre()).name(), "reason", reasons.proposal(one))))
                 .collect(toImmutableList());
     }
 

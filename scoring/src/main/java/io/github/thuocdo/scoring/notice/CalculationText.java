@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.notice;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -176,20 +175,42 @@ final class CalculationText {
                         table.total(partLabel(step, change), ImmutableList.of(contribution(change)), notes(change)));
         table.total(wording.say("row.mean"), ImmutableList.of(value(step)), absence(step));
         paper.add(table.block());
-        byNotes.asMap().forEach((notes, of) -> writeSharedNotes(paper, notes, of, of.size() == periods.size()));
+        byNotes.asMap().forEach((notes, of) -> writeSharedNotes(paper, notes, of, periods));
     }
 
     /** Writes once below the table what would stand below several of its rows. */
     private void writeSharedNotes(
-            Paper.Builder paper, ImmutableList<String> notes, Collection<Step> periods, boolean isOfAll) {
+            Paper.Builder paper, ImmutableList<String> notes, Collection<Step> periods, ImmutableList<Step> all) {
         if (periods.size() < 2) {
             return;
         }
-        String names = periods.stream().map(part -> period(wording, part)).collect(joining(", "));
         notes.forEach(note -> paper.paragraph(
-                isOfAll
+                periods.size() == all.size()
                         ? wording.say("row.all-periods", "note", note)
-                        : wording.say("row.some-periods", ImmutableMap.of("periods", names, "note", note))));
+                        : wording.say(
+                                "row.some-periods", ImmutableMap.of("periods", named(periods, all), "note", note))));
+    }
+
+    /** Names periods, of those that follow one another the first and the last. */
+    private String named(Collection<Step> periods, ImmutableList<Step> all) {
+        List<String> named = new ArrayList<>();
+        int begin = 0;
+        for (int end = 1; end <= all.size(); end++) {
+            boolean isEnd = end == all.size() || periods.contains(all.get(end)) != periods.contains(all.get(begin));
+            if (isEnd && periods.contains(all.get(begin))) {
+                named.add(range(wording, all.get(begin), all.get(end - 1)));
+            }
+            begin = isEnd ? end : begin;
+        }
+        return String.join(", ", named);
+    }
+
+    /** Names the periods of some parts of a mean by the first and the last of them. */
+    static String range(Wording wording, Step first, Step last) {
+        return first.equals(last)
+                ? period(wording, first)
+                : wording.say(
+                        "row.periods", ImmutableMap.of("first", period(wording, first), "last", period(wording, last)));
     }
 
     private void writeWeightedMean(Paper.Builder paper, Step step) {

@@ -8,8 +8,6 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.policy.rule.Competence;
-import io.github.thuocdo.core.unit.Unit;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.procedure.Competent;
@@ -59,13 +57,9 @@ public record CompetentPerson(String name, Office office, String unit) {
     }
 
     private static Optional<CompetentPerson> named(Organization organization, Competent competent) {
-        UnitId unit = competent.unit();
-        return Optional.ofNullable(organization.cadreById().get(competent.person()))
-                .map(cadre -> new CompetentPerson(
-                        cadre.name(),
-                        competent.office(),
-                        Optional.ofNullable(organization.unitById().get(unit))
-                                .map(Unit::name)
-                                .orElseGet(unit::text)));
+        return organization
+                .cadre(competent.person())
+                .map(cadre ->
+                        new CompetentPerson(cadre.name(), competent.office(), organization.nameOf(competent.unit())));
     }
 }

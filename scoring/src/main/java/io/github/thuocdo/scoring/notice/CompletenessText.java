@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.Language;
-import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.scoring.completeness.Basis;
@@ -14,6 +14,7 @@ import io.github.thuocdo.scoring.completeness.MissingItem;
 import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.scoring.completeness.UnusedFact;
 import io.github.thuocdo.scoring.completeness.UnusedReason;
+import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 
 /** Facts that are not used, what is missing and which days are needed, in words (đầy đủ của dữ kiện, bằng lời). */
@@ -26,11 +27,12 @@ public final class CompletenessText {
      *
      * @param unused  the fact
      * @param policy  a policy of the round, by whose instrument clauses are cited
+     * @param organization  the organization, by which people and units are named
      * @param language  the language
      * @return one sentence without a full stop
      */
-    public static String of(UnusedFact unused, Policy policy, Language language) {
-        Wording wording = Wording.exact(language, policy);
+    public static String of(UnusedFact unused, Policy policy, Organization organization, Language language) {
+        Wording wording = SubjectNames.in(organization, Wording.exact(language, policy));
         return wording.say(
                 "unused",
                 ImmutableMap.of(
@@ -46,7 +48,7 @@ public final class CompletenessText {
         String what = wording.say("fact." + fact.kind().key());
         String named = fact.name().isEmpty() ? what : what + " [" + fact.name() + "]";
         return fact.about()
-                .map(whom -> named + " " + wording.say("fact.of", "who", whom.text()))
+                .map(whom -> named + " " + wording.say("fact.of", "who", wording.subject(whom)))
                 .orElse(named);
     }
 
@@ -74,16 +76,17 @@ public final class CompletenessText {
      *
      * @param missing  what is missing
      * @param policy  the policy of the round
+     * @param organization  the organization, by which people and units are named
      * @param language  the language
      * @return one sentence without a full stop
      */
-    public static String of(Missing missing, Policy policy, Language language) {
-        Wording wording = Wording.exact(language, policy);
+    public static String of(Missing missing, Policy policy, Organization organization, Language language) {
+        Wording wording = SubjectNames.in(organization, Wording.exact(language, policy));
         String said = wording.say(
                 "missing",
                 ImmutableMap.of(
                         "who",
-                        missing.who().text(),
+                        wording.subject(missing.who()),
                         "period",
                         wording.period(missing.period()),
                         "what",
@@ -96,12 +99,14 @@ public final class CompletenessText {
                         + wording.say(
                                 "missing.held-up",
                                 "who",
-                                missing.heldUp().stream().map(Subject::text).collect(joining(", ")));
+                                missing.heldUp().stream().map(wording::subject).collect(joining(", ")));
     }
 
     private static String item(Wording wording, MissingItem item) {
         return item instanceof MissingItem.Lacking lacking
-                ? wording.reason(lacking.reason())
+                ? lacking.waiting()
+                        .map(rule -> wording.rule(rule.provision()) + ": " + FindingWords.consideration(wording, rule))
+                        .orElseGet(() -> wording.reason(lacking.reason()))
                 : wording.say("missing-item." + Keys.of(item.getClass()));
     }
 

@@ -29,6 +29,7 @@ import io.github.thuocdo.scoring.words.Numerals;
 import io.github.thuocdo.scoring.words.Sentences;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The text of what may follow from an outcome (văn bản về việc sử dụng kết quả), for the person and the competent authority.
@@ -77,20 +78,51 @@ public final class ConsequenceNotice {
     }
 
     /**
-     * Returns what one rule proposes, with how binding its words are.
+     * Returns what one rule proposes, with how binding its words are and what it says of when it holds.
      *
      * @param measure  the proposal
+     * @param period  the period from whose result it follows
      * @param language  the language
      * @return one line without the citation, such as {@code To be considered: a lower position or leaving the service}
      */
-    public static String proposal(ProposedMeasure measure, Language language) {
-        return new ConsequenceNotice(language).proposal(measure);
+    public static String proposal(ProposedMeasure measure, EvaluationPeriod period, Language language) {
+        ConsequenceNotice notice = new ConsequenceNotice(language);
+        return Stream.concat(
+                        Stream.of(notice.proposal(measure)),
+                        measure.rule().provisos().stream().map(proviso -> notice.words(proviso, period)))
+                .collect(joining("; "));
+    }
+
+    /**
+     * Returns by which clause something is proposed.
+     *
+     * @param rule  the rule
+     * @param language  the language
+     * @return the clause with its instrument
+     */
+    public static String clause(ConsequenceRule rule, Language language) {
+        return new ConsequenceNotice(language).clause(rule);
+    }
+
+    /**
+     * Returns the paper about a person for whom a rule would have to be asked whose text nobody has confirmed.
+     *
+     * @param cadre  the person, for the name
+     * @param period  the period
+     * @param rule  the rule
+     * @param language  the language
+     * @return the paper, which names the rule and proposes nothing
+     */
+    public static Paper unconfirmed(Cadre cadre, EvaluationPeriod period, ConsequenceRule rule, Language language) {
+        ConsequenceNotice notice = new ConsequenceNotice(language);
+        return notice.begun(cadre, period)
+                .paragraph(notice.messages.text(
+                        "consequences.unconfirmed", ImmutableMap.of("rule", notice.rule(rule.provision()))))
+                .build();
     }
 
     private Paper paper(Cadre cadre, Consequences consequences) {
-        Paper.Builder paper = Paper.builder(language, messages.text("title.consequences"));
-        paper.field(messages.text("field.person"), cadre.name());
-        paper.field(messages.text("field.period"), numerals.period(consequences.period()));
+        Paper.Builder paper = begun(cadre, consequences.period());
         paper.paragraph(messages.text("note.consequences"));
         paper.heading(messages.text("section.measures"));
         if (consequences.measures().isEmpty()) {
@@ -110,6 +142,12 @@ public final class ConsequenceNotice {
             consequences.readings().forEach(question -> write(paper, question));
         }
         return paper.build();
+    }
+
+    private Paper.Builder begun(Cadre cadre, EvaluationPeriod period) {
+        return Paper.builder(language, messages.text("title.consequences"))
+                .field(messages.text("field.person"), cadre.name())
+                .field(messages.text("field.period"), numerals.period(period));
     }
 
     private void write(Paper.Builder paper, ProposedMeasure measure, EvaluationPeriod period) {
@@ -234,7 +272,7 @@ public final class ConsequenceNotice {
                             "event", messages.text("event." + within.start().key())));
         }
         if (limit instanceof TimeLimit.Before before) {
-            String day = before.day().getDayOfMonth() + "/" + before.day().getMonthValue();
+            String day = numerals.day(before.day());
             return messages.text(
                     before.yearsLater() == 0 ? "limit.before" : "limit.before-next-year",
                     ImmutableMap.of("what", what, "day", day));

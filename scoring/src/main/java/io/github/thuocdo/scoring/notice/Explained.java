@@ -10,9 +10,12 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Sensitivity;
@@ -20,6 +23,7 @@ import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What there is to explain about one person and one period (nội dung cần giải thích).
@@ -41,6 +45,8 @@ import java.util.Optional;
  * @param names  what a text may call units and people
  * @param result  what the authority decided; empty where no decision is on record, so that there is a proposal alone
  */
+@RecordStyle
+@Value.Builder
 public record Explained(
         Cadre cadre,
         Placement placement,
@@ -77,6 +83,22 @@ public record Explained(
     }
 
     /**
+     * Starts what there is to explain.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds what there is to explain of parts that are named: all but the person and the placement may be left out. */
+    public static final class Builder extends ExplainedBuilder {
+        Builder() {
+            names(OfficeNames.NONE);
+        }
+    }
+
+    /**
      * Explains what a round proposes for a person.
      *
      * @param placement  what is proposed
@@ -85,8 +107,7 @@ public record Explained(
      * @throws IllegalArgumentException if the placement is about somebody else
      */
     public static Explained of(Placement placement, Cadre cadre) {
-        return new Explained(
-                cadre, placement, ImmutableList.of(), ImmutableList.of(), OfficeNames.NONE, Optional.empty());
+        return builder().cadre(cadre).placement(placement).build();
     }
 
     /**
@@ -115,8 +136,10 @@ public record Explained(
                 cadre.id(),
                 proposal(),
                 sensitivity.baseline().get(cadre.id()));
-        return new Explained(
-                cadre, placement, sensitivity.differences().get(cadre.id()), policyFindings, names, result);
+        return builder()
+                .from(this)
+                .dependences(sensitivity.differences().get(cadre.id()))
+                .build();
     }
 
     /**
@@ -126,7 +149,7 @@ public record Explained(
      * @return the same with these findings before those of the person
      */
     public Explained withPolicyFindings(ImmutableList<Finding> found) {
-        return new Explained(cadre, placement, dependences, found, names, result);
+        return builder().from(this).policyFindings(found).build();
     }
 
     /**
@@ -136,13 +159,10 @@ public record Explained(
      * @return the same with the names of all units, and of those people whom a text about this person may name
      */
     public Explained withNamesOf(Organization organization) {
-        return new Explained(
-                cadre,
-                placement,
-                dependences,
-                policyFindings,
-                OfficeNames.of(organization, card(), cadre.id()),
-                result);
+        return builder()
+                .from(this)
+                .names(OfficeNames.of(organization, card(), cadre.id()))
+                .build();
     }
 
     /**
@@ -162,11 +182,10 @@ public record Explained(
                                 && one.decision().isPresent())
                         .max(comparing(one -> one.decision().orElseThrow().on()));
         OfficeNames known = decided.flatMap(Result::decidedBy)
-                .flatMap(by ->
-                        Optional.ofNullable(register.organization().cadreById().get(by)))
+                .flatMap(register.organization()::cadre)
                 .map(names::knowing)
                 .orElse(names);
-        return new Explained(cadre, placement, dependences, policyFindings, known, decided);
+        return builder().from(this).names(known).result(decided).build();
     }
 
     /**
@@ -206,6 +225,24 @@ public record Explained(
                 .addAll(policyFindings)
                 .addAll(placement.findings())
                 .build();
+    }
+
+    /** Returns a step that the procedure of the policy asks of the person in the period; empty where it states none. */
+    Optional<ProcedureStep> step(StepKind kind) {
+        Dossier dossier = card().dossier();
+        return card().policy()
+                .procedure(dossier.role(), dossier.period().kind())
+                .flatMap(procedure -> procedure.stepsOf(dossier.role()).stream()
+                        .filter(step -> step.kind() == kind)
+                        .findFirst());
+    }
+
+    /** What a text tells of: points alone, a proposed class, or a class that was decided. */
+    String stage() {
+        if (!hasClass()) {
+            return "range";
+        }
+        return result.isPresent() ? "result" : "class";
     }
 
     /** Returns the class that was decided. */

@@ -82,17 +82,13 @@ final class PeopleText {
     }
 
     private Part part(Step first, Step last) {
-        String name = name(first);
-        return first.equals(last)
-                ? new Part(name, points(first))
-                : new Part(
-                        wording.say("people.periods", ImmutableMap.of("first", name, "last", name(last))),
-                        points(first));
+        return new Part(
+                first.kind() == Step.Kind.PERIOD ? CalculationText.range(wording, first, last) : name(first),
+                points(first));
     }
 
     private String name(Step part) {
         return switch (part.kind()) {
-            case PERIOD -> CalculationText.period(wording, part);
             case CEILING, ROUNDING, FLOOR, LEFT_OUT ->
                 wording.say("step." + part.kind().key());
             default -> wording.name(part.provision());

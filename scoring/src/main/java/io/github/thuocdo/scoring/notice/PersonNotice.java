@@ -95,7 +95,7 @@ public record PersonNotice(Explained explained) {
         Audience audience = new SubjectAudience(wording, dossier);
         SummaryText summary = new SummaryText(wording, audience, explained);
         ReasonsText reasons = new ReasonsText(wording, audience, explained);
-        Paper.Builder paper = Paper.builder(language, wording.say("title.person." + summary.stage()));
+        Paper.Builder paper = Paper.builder(language, wording.say("title.person." + explained.stage()));
         summary.writeSubject(paper);
         summary.writeTotal(paper);
         paper.paragraph(reasons.first());
@@ -107,7 +107,7 @@ public record PersonNotice(Explained explained) {
         new GroundsText(wording).writeTo(paper, dossier);
         reasons.writeDependences(paper);
         FindingList.write(paper, wording, audience, explained.findings());
-        summary.writeNext(paper);
+        new NextText(wording, explained).writeTo(paper);
         summary.writeOriginOfPaper(paper);
         return paper.build();
     }

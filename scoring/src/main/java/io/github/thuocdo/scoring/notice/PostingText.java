@@ -7,6 +7,7 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
+import io.github.thuocdo.scoring.words.ClauseText;
 import io.github.thuocdo.scoring.words.Messages;
 import io.github.thuocdo.scoring.words.Numerals;
 import io.github.thuocdo.scoring.words.Sentences;
@@ -33,6 +34,10 @@ final class PostingText {
         paper.field(messages.text("field.unit"), posting.unit().name());
         paper.field(messages.text("field.period"), new Numerals(language).period(posting.period()));
         paper.paragraph(messages.text(results ? "note.posting.result" : "note.posting"));
+        posting.clause()
+                .ifPresent(clause -> paper.paragraph(messages.text(
+                        "note.posting.by",
+                        ImmutableMap.of("clause", ClauseText.inWords(language, clause) + ", " + clause.instrument()))));
         NumberTable table = new NumberTable(
                 messages.text("column.name"),
                 ImmutableList.of(messages.text(results ? "column.decided-class" : "column.class")));

@@ -8,14 +8,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.organization.Organization;
-import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
-import io.github.thuocdo.core.unit.Unit;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.paper.Block;
 import io.github.thuocdo.scoring.paper.Block.Column;
 import io.github.thuocdo.scoring.paper.Block.Row;
@@ -26,8 +22,6 @@ import io.github.thuocdo.scoring.procedure.ProcedureFinding;
 import io.github.thuocdo.scoring.procedure.ProcedureRound;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,11 +32,9 @@ import java.util.stream.Stream;
 public final class ProcedureReport {
 
     private final Wording wording;
-    private final Function<Subject, String> names;
 
-    private ProcedureReport(Wording wording, Function<Subject, String> names) {
-        this.wording = wording.naming(names);
-        this.names = names;
+    private ProcedureReport(Wording wording) {
+        this.wording = wording;
     }
 
     /**
@@ -54,24 +46,8 @@ public final class ProcedureReport {
      * @return the paper, to be printed
      */
     public static Paper paper(ProcedureRound round, Organization organization, Language language) {
-        Function<UnitId, String> units =
-                unit -> Optional.ofNullable(organization.unitById().get(unit))
-                        .map(Unit::name)
-                        .orElseGet(unit::text);
-        Wording wording = Wording.ofOffice(requireNonNull(language, "language"), round.policy(), units);
-        Function<Subject, String> subjects = subject -> nameOf(subject, wording, organization);
-        return new ProcedureReport(wording, subjects).report(round, language);
-    }
-
-    private static String nameOf(Subject subject, Wording wording, Organization organization) {
-        if (subject instanceof Subject.Person person) {
-            return Optional.ofNullable(organization.cadreById().get(person.id()))
-                    .map(Cadre::name)
-                    .orElseGet(subject::text);
-        }
-        return subject instanceof Subject.Collective led
-                ? wording.say("procedure.leadership", "unit", wording.unit(led.id()))
-                : wording.unit(((Subject.Organization) subject).id());
+        Wording wording = Wording.ofOffice(requireNonNull(language, "language"), round.policy(), organization::nameOf);
+        return new ProcedureReport(SubjectNames.in(organization, wording)).report(round, language);
     }
 
     private Paper report(ProcedureRound round, Language language) {
@@ -92,7 +68,7 @@ public final class ProcedureReport {
             round.turns()
                     .asMap()
                     .forEach((taker, people) -> paper.item(wording.nameOf(taker) + ": "
-                            + people.stream().map(names).collect(joining(", "))));
+                            + people.stream().map(wording::subject).collect(joining(", "))));
         }
         if (!round.checks().isEmpty()) {
             paper.heading(wording.say("section.standing"));
@@ -118,7 +94,7 @@ public final class ProcedureReport {
                 .map(last -> wording.nameOf(last.step().kind()) + ", " + wording.date(last.on()))
                 .orElse("");
         return Row.of(
-                names.apply(check.subject()),
+                wording.subject(check.subject()),
                 wording.nameOf(check.state()),
                 done,
                 check.next().stream().map(this::next).collect(joining("; ")));
@@ -135,7 +111,7 @@ public final class ProcedureReport {
     private void writeNotes(Paper.Builder paper, ProcedureRound round) {
         ListMultimap<String, String> notes = LinkedListMultimap.create();
         for (ProcedureCheck check : round.checks()) {
-            notes(check).forEach(note -> notes.put(note, names.apply(check.subject())));
+            notes(check).forEach(note -> notes.put(note, wording.subject(check.subject())));
         }
         if (!notes.isEmpty()) {
             paper.heading(wording.say("section.procedure-notes"));
@@ -145,7 +121,9 @@ public final class ProcedureReport {
 
     private Stream<String> notes(ProcedureCheck check) {
         return Stream.concat(
-                check.replaced().stream().map(id -> wording.say("procedure.replaced", "result", id)),
+                check.replaced().stream()
+                        .flatMap(result -> result.decision().stream())
+                        .map(decision -> wording.say("procedure.replaced", "result", wording.decision(decision))),
                 check.findings().stream().map(this::said));
     }
 
@@ -163,7 +141,7 @@ public final class ProcedureReport {
      * @return one sentence without a full stop
      */
     public static String of(ProcedureFinding finding, Policy policy, Language language) {
-        return new ProcedureReport(Wording.exact(requireNonNull(language, "language"), policy), Subject::text)
+        return new ProcedureReport(Wording.exact(requireNonNull(language, "language"), policy))
                 .said(requireNonNull(finding, "finding"));
     }
 

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.Unit;
@@ -15,12 +17,13 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.paper.Paper;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The list for the notice board of a unit (danh sách niêm yết): names and classes, nothing else.
  *
- * <p>The law has the class made public in the unit (Law 80/2025/QH15, Art 26.2); scores, grounds and discipline stay between the person
- * and the authority. Where the authority decided a class, that one is posted and no proposal. Who is not classified is listed as not classified, and who has no class yet as without one, whatever the reason. The
+ * <p>The class is made public in the unit (of civil servants by Law 80/2025/QH15, Art 26.2, and Decree 335/2025, Art 21; of public employees by
+ * Decree 233/2026, Art 15); scores, grounds and discipline stay between the person and the authority. Where the authority decided a class, that one is posted and no proposal. Who is not classified is listed as not classified, and who has no class yet as without one, whatever the reason. The
  * list is in the order of the names, so that it tells nothing of anybody's rank. Where a class stands before a quota that is still to come, it
  * says so. A month without classes has nothing to post.
  *
@@ -29,8 +32,10 @@ import java.util.List;
  * @param unit  the unit
  * @param period  the period
  * @param entries  name and class of each person
+ * @param clause  the clause by which the class is made public; empty where the policy states none
  */
-public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<Entry> entries) {
+public record PublicPosting(
+        Unit unit, EvaluationPeriod period, ImmutableList<Entry> entries, Optional<Citation> clause) {
 
     private static final Comparator<Explained> BY_NAME = Comparator.comparing(
                     (Explained explained) -> explained.cadre().name())
@@ -41,6 +46,7 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
         requireNonNull(unit, "unit");
         requireNonNull(period, "period");
         requireNonNull(entries, "entries");
+        requireNonNull(clause, "clause");
     }
 
     /**
@@ -114,7 +120,11 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
         return new PublicPosting(
                 unit,
                 period,
-                sortedCopyOf(BY_NAME, people).stream().map(Entry::of).collect(ImmutableList.toImmutableList()));
+                sortedCopyOf(BY_NAME, people).stream().map(Entry::of).collect(ImmutableList.toImmutableList()),
+                people.stream()
+                        .flatMap(explained -> explained.step(StepKind.PUBLICATION).stream())
+                        .map(step -> step.provision().citation())
+                        .findFirst());
     }
 
     private static Standing standing(Proposal proposal) {

@@ -29,6 +29,7 @@ import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Why the total leads to what is proposed, as the person is told: what decides it, what was looked at besides, and what it depends on. */
 final class ReasonsText {
@@ -64,7 +65,7 @@ final class ReasonsText {
                             "proposal", wording.proposal(proposal),
                             "reason", new BoardReason(wording).of(explained.placement())));
         }
-        return wording.say("first.no-class", "proposal", wording.proposal(proposal));
+        return wording.say("first.no-class", "proposal", new BoardReason(wording).proposal(explained.placement()));
     }
 
     /** Says what was decided, and why where it is what was proposed; of another class the authority gives its own reasons. */
@@ -114,7 +115,30 @@ final class ReasonsText {
     private boolean isTold(Consideration consideration) {
         return consideration.particulars() instanceof OnBand
                 ? consideration.reason() == Reason.REACHED
-                : concerns(consideration.provision());
+                : concerns(consideration.provision()) && !isOfAnotherClass(consideration);
+    }
+
+    /** What is asked for a class that neither the total reaches nor anybody proposes, and is met, tells the person nothing. */
+    private boolean isOfAnotherClass(Consideration consideration) {
+        return consideration.outcome() == Consideration.Outcome.APPLIED
+                && isAskedFor(consideration.provision(), rung -> true)
+                && !isAskedFor(
+                        consideration.provision(), rung -> isProposed(rung.provision()) || isReached(rung.provision()));
+    }
+
+    private boolean isReached(Provision range) {
+        return explained.considerations().stream()
+                .anyMatch(
+                        one -> one.reason() == Reason.REACHED && one.provision().equals(range));
+    }
+
+    /** Whether one of some classes asks for it. */
+    private boolean isAskedFor(Provision requirement, Predicate<Ladder.Rung> among) {
+        return wording.policy().rulesOf(Ladder.class).stream()
+                .flatMap(ladder -> ladder.rungs().stream())
+                .filter(among)
+                .flatMap(rung -> rung.requires().stream())
+                .anyMatch(one -> one.provision().equals(requirement));
     }
 
     /** A clause on those who left the service, which the policy does not ask, is told to nobody who did not. */
@@ -139,8 +163,14 @@ final class ReasonsText {
         writeEvidence(paper, consideration.evidence());
     }
 
-    /** A range is ticked only where its class is the one that is proposed. */
+    /** A range, and what is asked for its class, is ticked only where that class is proposed. */
     private Mark mark(Consideration consideration) {
+        if (consideration.outcome() == Consideration.Outcome.APPLIED
+                && isAskedFor(consideration.provision(), rung -> true)) {
+            return isAskedFor(consideration.provision(), rung -> isProposed(rung.provision()))
+                    ? Mark.TICKED
+                    : Mark.EMPTY;
+        }
         if (consideration.reason() == Reason.REACHED) {
             return isProposed(consideration.provision()) ? Mark.TICKED : Mark.EMPTY;
         }
@@ -208,7 +238,7 @@ final class ReasonsText {
                     ImmutableMap.of(
                             "reading", wording.reading(question, question.value()),
                             "by", readings.by(question),
-                            "proposal", wording.proposal(explained.proposal()))));
+                            "proposal", wording.standing(explained.proposal()))));
             dependences.forEach(dependence -> paper.under(wording.say(
                     "row.reading-otherwise",
                     ImmutableMap.of(

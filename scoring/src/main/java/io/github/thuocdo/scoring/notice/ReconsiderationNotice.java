@@ -11,6 +11,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.reconsideration.AfterPetition;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
  * The list of those whom a correction touches (danh sách những trường hợp cần xem xét lại), for the competent authority alone: it tells of
  * several people at once.
  *
- * <p>Everything that would be otherwise stands with its code, exact, before and after. Nothing is changed by it.
+ * <p>Everything that would be otherwise stands before and after, in words of an office. Nothing is changed by it.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -48,7 +49,9 @@ public final class ReconsiderationNotice {
         this.language = requireNonNull(language, "language");
         this.messages = Messages.of(language);
         this.numerals = new Numerals(language);
-        this.wording = Wording.exact(language, reconsideration.policy());
+        Organization organization = reconsideration.after().organization();
+        this.wording = SubjectNames.in(
+                organization, Wording.ofOffice(language, reconsideration.policy(), organization::nameOf));
     }
 
     /**
@@ -83,8 +86,7 @@ public final class ReconsiderationNotice {
         for (ReplacedResult pair : reconsideration.replaced()) {
             paper.item(messages.text(
                     "reconsideration.replaced",
-                    ImmutableMap.of(
-                            "newer", pair.newer().id(), "older", pair.older().id())));
+                    ImmutableMap.of("newer", named(pair.newer()), "older", named(pair.older()))));
         }
         if (reconsideration.touched().isEmpty()) {
             paper.paragraph(messages.text("reconsideration.nobody"));
@@ -107,7 +109,7 @@ public final class ReconsiderationNotice {
         paper.heading(name(one.cadre()) + ": "
                 + one.connections().stream().map(this::connection).collect(joining("; ")));
         for (Shift shift : one.shifts()) {
-            paper.item(numerals.period(shift.period()) + ", " + shift(shift) + " [" + shift.code() + "]");
+            paper.item(numerals.period(shift.period()) + ", " + shift(shift));
         }
     }
 
@@ -115,8 +117,8 @@ public final class ReconsiderationNotice {
         if (shift instanceof Shift.OfNumber number) {
             return sides(
                     wording.element(number.element()),
-                    number.before().map(this::number),
-                    number.after().map(this::number));
+                    number.before().map(value -> number(number.element(), value)),
+                    number.after().map(value -> number(number.element(), value)));
         }
         if (shift instanceof Shift.OfRule of) {
             return sides(wording.rule(of.rule()), rules(of.before()), rules(of.after()));
@@ -133,24 +135,54 @@ public final class ReconsiderationNotice {
                     "shift.recorded-result",
                     ImmutableMap.of(
                             "result",
-                            result.id(),
+                            named(result),
                             "standing",
                             standing(new PetitionObjection.Standing(result.classification(), result.total()))));
         }
         Shift.OfFact fact = (Shift.OfFact) shift;
-        return sides(messages.text("shift.fact." + fact.change().key()), fact.before(), fact.after());
+        return sides(
+                messages.text("shift.fact." + fact.change().key()),
+                fact.before().map(this::cited),
+                fact.after().map(this::cited));
+    }
+
+    /** Names a result or a conclusion by its decision; what else there is, is called as it is known. */
+    private String cited(String id) {
+        return Stream.of(reconsideration.after(), reconsideration.before())
+                .flatMap(register -> Stream.concat(
+                        register.results().stream()
+                                .filter(result -> result.id().equals(id))
+                                .map(this::named),
+                        register.conclusions().stream()
+                                .filter(conclusion -> conclusion.id().equals(id))
+                                .map(conclusion -> wording.decision(conclusion.decision()))))
+                .findFirst()
+                .orElse(id);
     }
 
     private String sides(String what, Optional<String> before, Optional<String> after) {
-        return what + ": " + side(before) + " → " + side(after);
+        return what + ": "
+                + (before.equals(after)
+                        ? messages.text("shift.too-small-to-show", ImmutableMap.of("value", side(after)))
+                        : side(before) + " → " + side(after));
     }
 
     private String side(Optional<String> value) {
         return value.orElseGet(() -> messages.text("reconsideration.none"));
     }
 
-    private String number(Observation<Fraction> value) {
-        return value.asOptional().map(wording::number).orElseGet(() -> wording.absence(value));
+    private String number(String element, Observation<Fraction> value) {
+        return value.asOptional()
+                .map(number -> wording.provisions().isRatio(element) ? wording.ratio(number) : wording.number(number))
+                .orElseGet(() -> wording.absence(value));
+    }
+
+    /** Names a result by its decision; one without a decision by whom it is about, for when, and what it is. */
+    private String named(Result result) {
+        return result.decision()
+                .map(wording::decision)
+                .orElseGet(() -> wording.subject(result.subject()) + ", " + numerals.period(result.period()) + " ("
+                        + standing(new PetitionObjection.Standing(result.classification(), result.total())) + ")");
     }
 
     private Optional<String> rules(ImmutableList<Consideration> rules) {
@@ -173,7 +205,6 @@ public final class ReconsiderationNotice {
     }
 
     private String name(CadreId cadre) {
-        return requireNonNull(reconsideration.after().organization().cadreById().get(cadre), "cadre")
-                .name();
+        return reconsideration.after().organization().nameOf(cadre);
     }
 }

@@ -68,7 +68,7 @@ final class StatisticsText {
         Arrays.stream(Dimension.values()).forEach(dimension -> writeBreakdown(paper, dimension));
         if (!statistics.totals().isEmpty()) {
             paper.heading(wording.say("statistics.by-total"));
-            paper.add(totals());
+            paper.add(pictured(totals()));
         }
         if (!statistics.places().isEmpty()) {
             writePlaces(paper);
@@ -139,7 +139,7 @@ final class StatisticsText {
                 shown -> {
                     paper.add(table(shown));
                     if (dimension == Dimension.UNIT || dimension == Dimension.GROUP) {
-                        paper.add(picture(shown));
+                        paper.add(pictured(picture(shown)));
                     }
                 },
                 () -> paper.paragraph(wording.say("statistics.left-out")));
@@ -178,7 +178,7 @@ final class StatisticsText {
         };
     }
 
-    private Block picture(Breakdown breakdown) {
+    private Block.Bars picture(Breakdown breakdown) {
         return new Block.Bars(
                 wording.say(
                         breakdown.dimension() == Dimension.UNIT
@@ -194,7 +194,7 @@ final class StatisticsText {
     }
 
     /** The ranges of one band make one group, so that the edges of the bands stand between the groups. */
-    private Block totals() {
+    private Block.Bars totals() {
         ImmutableList.Builder<Group> groups = ImmutableList.builder();
         for (Optional<Classification> level :
                 statistics.totals().stream().map(RangeCount::level).distinct().toList()) {
@@ -227,10 +227,18 @@ final class StatisticsText {
                     ImmutableList.of());
         }
         paper.add(table.block());
-        paper.add(new Block.Bars(
+        paper.add(pictured(new Block.Bars(
                 wording.say("statistics.picture-of-places", "level", level),
                 ImmutableList.of(new Group(
-                        "", statistics.places().stream().map(this::bar).collect(toImmutableList())))));
+                        "", statistics.places().stream().map(this::bar).collect(toImmutableList()))))));
+    }
+
+    /** A picture in which nothing may be shown is left out, and said to be. */
+    private Block pictured(Block.Bars bars) {
+        boolean isHidden = bars.groups().stream()
+                .flatMap(group -> group.bars().stream())
+                .allMatch(bar -> bar.length().isEmpty());
+        return isHidden ? new Block.Paragraph(wording.say("statistics.picture-left-out")) : bars;
     }
 
     private Bar bar(ScopePlaces scope) {

@@ -1,8 +1,5 @@
 package io.github.thuocdo.scoring.notice;
 
-import static java.util.stream.Collectors.joining;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
@@ -20,10 +17,8 @@ import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.LibraryVersion;
 import io.github.thuocdo.scoring.words.Wording;
 
-/** The beginning and the end of a text about one person. */
+/** What stands at the beginning of a text about one person, and from what it was made. */
 final class SummaryText {
-
-    private static final String DECREE_335 = "335/2025/NĐ-CP";
 
     private final Wording wording;
     private final Audience audience;
@@ -60,14 +55,6 @@ final class SummaryText {
         }
     }
 
-    /** What the text tells of: points alone, a proposed class, or a class that was decided. */
-    String stage() {
-        if (!explained.hasClass()) {
-            return "range";
-        }
-        return explained.result().isPresent() ? "result" : "class";
-    }
-
     /** Says whether it is a proposal, and what is still to come. */
     void writeStanding(Paper.Builder paper) {
         if (explained.decided().isPresent()) {
@@ -94,39 +81,6 @@ final class SummaryText {
 
     private static boolean isRounded(Observation<Points> total, Observation<Points> raw) {
         return raw.isGiven() && !raw.equals(total);
-    }
-
-    /** Writes who decides, and what follows: a petition is against a result, which a proposal is not yet. */
-    void writeNext(Paper.Builder paper) {
-        Policy policy = wording.policy();
-        String instrument = policy.instrument().number();
-        String stage = stage();
-        paper.heading(wording.say("section.next." + stage));
-        if (explained.result().isPresent()) {
-            new PetitionText(wording, explained).writeTo(paper);
-            return;
-        }
-        writeCompetent(paper);
-        if (instrument.equals(DECREE_335)) {
-            String role = explained.card().dossier().role().key();
-            paper.paragraph(wording.say("authority.335." + stage + "." + role));
-            paper.paragraph(wording.say("next.335." + stage));
-        } else {
-            paper.paragraph(wording.say("authority.other", "instrument", instrument));
-            paper.paragraph(wording.say("next.other", "instrument", instrument));
-        }
-    }
-
-    /** Writes who is competent by name and title; where nobody is known, the place is left to be filled in. */
-    private void writeCompetent(Paper.Builder paper) {
-        ImmutableList<CompetentPerson> competent = explained.hasClass()
-                ? explained.names().classifying()
-                : explained.names().evaluating();
-        String named = competent.stream()
-                .map(one -> wording.say(
-                        "competent." + one.office().key(), ImmutableMap.of("name", one.name(), "unit", one.unit())))
-                .collect(joining("; "));
-        paper.field(wording.say(explained.hasClass() ? "field.classifying" : "field.evaluating"), named);
     }
 
     /** Writes from what the text was made, so that it can be made again. */

@@ -72,6 +72,18 @@ public record Consideration(
     }
 
     /**
+     * Returns whether it is for this rule that there is no class yet.
+     *
+     * @param reason  why there is no class
+     * @return true if the reason names the rule, and the rule waits for a decision or a fact
+     */
+    public boolean isAwaitedBy(ProposalReason reason) {
+        return outcome == Outcome.PENDING
+                && reason instanceof ProposalReason.ByRule named
+                && named.rule().equals(provision);
+    }
+
+    /**
      * Returns the stable code of what happened: the id of the provision, a slash, and the key of the reason.
      *
      * @return the code, such as {@code 335.quota/full}

@@ -68,7 +68,10 @@ final class HtmlPrinter {
             .break { break-before: page; }
             @media print {
               body { padding: 0 1px; max-width: none; }
-              h2 { margin-top: .9em; }
+              html { line-height: 1.28; }
+              h2 { margin-top: .8em; }
+              p { margin: .25em 0; }
+              li { margin: .1em 0; }
               th, td { padding: .08em .4em; }
             }
             @media screen and (max-width: 600px) {

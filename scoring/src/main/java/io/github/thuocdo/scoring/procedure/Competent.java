@@ -64,7 +64,7 @@ public record Competent(Power power, CadreId person, Office office, UnitId unit)
      */
     public static ImmutableList<Competent> of(
             Competence rule, Matter matter, Role role, UnitId unit, Organization organization, LocalDate on) {
-        Seat seat = seat(role, organization.agencyOf(unit).equals(unit));
+        Seat seat = seat(role, unit, organization);
         return rule.powers(matter, seat).stream()
                 .flatMap(power -> holder(power, seat, unit, organization).stream()
                         .flatMap(there -> Stream.concat(
@@ -76,12 +76,8 @@ public record Competent(Power power, CadreId person, Office office, UnitId unit)
                 .collect(toImmutableList());
     }
 
-    private static Seat seat(Role role, boolean inAgency) {
-        return switch (role) {
-            case HEAD -> inAgency ? Seat.AGENCY_HEAD : Seat.UNIT_HEAD;
-            case DEPUTY -> inAgency ? Seat.AGENCY_DEPUTY : Seat.UNIT_DEPUTY;
-            case STAFF, COLLECTIVE -> inAgency ? Seat.AGENCY_STAFF : Seat.UNIT_STAFF;
-        };
+    static Seat seat(Role role, UnitId unit, Organization organization) {
+        return organization.agencyOf(unit).equals(unit) ? Seat.inAgency(role) : Seat.inUnit(role);
     }
 
     private static Optional<UnitId> holder(Power power, Seat seat, UnitId unit, Organization organization) {
@@ -95,7 +91,7 @@ public record Competent(Power power, CadreId person, Office office, UnitId unit)
 
     /** The agency itself where it manages and the person is not its head, else the nearest above that does. */
     private static Optional<UnitId> managing(UnitId agency, Seat seat, Organization organization) {
-        Optional<Unit> at = unit(agency, organization);
+        Optional<Unit> at = organization.unit(agency);
         if (seat == Seat.AGENCY_HEAD) {
             at = at.flatMap(one -> above(one, organization));
         }
@@ -106,11 +102,7 @@ public record Competent(Power power, CadreId person, Office office, UnitId unit)
     }
 
     private static Optional<Unit> above(Unit unit, Organization organization) {
-        return unit.parent().flatMap(parent -> unit(parent, organization));
-    }
-
-    private static Optional<Unit> unit(UnitId id, Organization organization) {
-        return Optional.ofNullable(organization.unitById().get(id));
+        return unit.parent().flatMap(organization::unit);
     }
 
     private static Stream<CadreId> heads(UnitId unit, Organization organization, LocalDate on) {

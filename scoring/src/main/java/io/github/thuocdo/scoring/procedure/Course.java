@@ -10,7 +10,6 @@ import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Procedure;
-import io.github.thuocdo.core.policy.rule.Procedure.Asked;
 import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.scoring.procedure.StepFacts.Taken;
@@ -208,9 +207,25 @@ final class Course {
                                 ? Stream.<OpenStep>empty()
                                 : Stream.of(new OpenStep(step, lastDays.of(step, this::day)));
                     case ON_PETITION -> waiting().map(petition -> new OpenStep(step, lastDay(step, petition)));
+                    case ON_SIGNAL ->
+                        isAsked(step) && taken(step.kind()).isEmpty()
+                                ? Stream.of(new OpenStep(step, lastDays.of(step, this::day)))
+                                : Stream.<OpenStep>empty();
                     case IF_TAKEN -> Stream.<OpenStep>empty();
                 })
                 .collect(toImmutableList());
+    }
+
+    /** Whether a step that others follow is waited for; a signal that comes after the result holds nothing up. */
+    private boolean isAsked(ProcedureStep step) {
+        return switch (step.asked()) {
+            case ALWAYS -> true;
+            case ON_SIGNAL ->
+                day(StepKind.SIGNAL)
+                        .filter(signal -> outcomeDay().filter(signal::isAfter).isEmpty())
+                        .isPresent();
+            case ON_PETITION, IF_TAKEN -> false;
+        };
     }
 
     /** The petitions that nobody has settled. */
@@ -239,7 +254,7 @@ final class Course {
     boolean isNext(ProcedureStep step) {
         return !isOver(step)
                 && steps.stream()
-                        .filter(earlier -> step.after().contains(earlier.kind()) && earlier.asked() == Asked.ALWAYS)
+                        .filter(earlier -> step.after().contains(earlier.kind()) && isAsked(earlier))
                         .allMatch(earlier -> taken(earlier.kind()).isPresent() || isOver(earlier));
     }
 }

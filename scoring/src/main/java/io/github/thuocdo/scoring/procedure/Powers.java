@@ -10,13 +10,16 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.Competence.Power;
+import io.github.thuocdo.core.policy.rule.Competence.Seat;
+import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.procedure.StepFacts.Taken;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,7 +65,10 @@ final class Powers {
     }
 
     private static Matter matter(Result result) {
-        return result.replaces().isPresent() ? Matter.REPLACE : Matter.CLASSIFY;
+        if (result.replaces().isPresent()) {
+            return Matter.REPLACE;
+        }
+        return result.subject().kind() == Subject.Kind.PERSON ? Matter.CLASSIFY : Matter.RECOGNISE;
     }
 
     private ImmutableList<ProcedureFinding> look(ProcedureStep step, Matter matter, Taken taken) {
@@ -73,12 +79,20 @@ final class Powers {
         if (Subject.of(by).equals(course.subject())) {
             return ImmutableList.of(new ProcedureFinding.OwnCase(step.provision(), by, taken.on()));
         }
-        return competence.stream()
-                .flatMap(rule -> course.facts().unitOf(course.subject()).stream()
-                        .flatMap(unit -> notCompetent(
-                                Competent.of(rule, matter, course.role(), unit, organization, taken.on()),
-                                by,
-                                taken.on())))
+        return course.facts()
+                .unitOf(course.subject())
+                .map(unit -> look(step.provision(), matter, by, unit, taken.on()))
+                .orElse(ImmutableList.of());
+    }
+
+    /** Of a matter on which the policy is silent nobody can say whether somebody was competent; an agency states it in a policy of its own. */
+    private ImmutableList<ProcedureFinding> look(Provision step, Matter matter, CadreId by, UnitId unit, LocalDate on) {
+        Seat seat = Competent.seat(course.role(), unit, organization);
+        if (competence.filter(rule -> !rule.powers(matter, seat).isEmpty()).isEmpty()) {
+            return ImmutableList.of(new ProcedureFinding.PowerNotStated(step, matter, seat, by, on));
+        }
+        return notCompetent(
+                        Competent.of(competence.orElseThrow(), matter, course.role(), unit, organization, on), by, on)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -37,7 +37,7 @@ import java.util.Optional;
  * @param done  the steps that were taken, in the order of the procedure
  * @param missing  the steps that are asked for and were not taken, in the order of the procedure
  * @param next  those of them whose turn it is now
- * @param replaced  the identifiers of the results that another decision has replaced, the earliest first
+ * @param replaced  the results that another decision has replaced, the earliest first
  * @param findings  what is not as the procedure asks
  */
 public record ProcedureCheck(
@@ -50,7 +50,7 @@ public record ProcedureCheck(
         ImmutableList<StepDone> done,
         ImmutableList<OpenStep> missing,
         ImmutableList<OpenStep> next,
-        ImmutableList<String> replaced,
+        ImmutableList<Result> replaced,
         ImmutableList<ProcedureFinding> findings)
         implements Serializable {
     /** Checks that nothing is null. */
@@ -122,7 +122,7 @@ public record ProcedureCheck(
                 course.done(),
                 missing,
                 missing.stream().filter(open -> course.isNext(open.step())).collect(toImmutableList()),
-                course.replaced().stream().map(Result::id).collect(toImmutableList()),
+                course.replaced(),
                 new Irregularities(policy, course, missing).findings());
     }
 

@@ -7,9 +7,11 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Competence.Power;
+import io.github.thuocdo.core.policy.rule.Competence.Seat;
 import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.text.Keys;
@@ -178,6 +180,27 @@ public sealed interface ProcedureFinding extends Serializable {
         /** Checks that nothing is null. */
         public OwnCase {
             requireNonNull(step, "step");
+            requireNonNull(by, "by");
+            requireNonNull(on, "on");
+        }
+    }
+
+    /**
+     * Somebody took a step, and the policy does not say who is competent: an agency states it in a policy of its own.
+     *
+     * @param step  the sentence of law of the step
+     * @param matter  for what nobody is said to be competent
+     * @param seat  about whom
+     * @param by  who took it
+     * @param on  the day
+     */
+    record PowerNotStated(Provision step, Matter matter, Seat seat, CadreId by, LocalDate on)
+            implements ProcedureFinding {
+        /** Checks that nothing is null. */
+        public PowerNotStated {
+            requireNonNull(step, "step");
+            requireNonNull(matter, "matter");
+            requireNonNull(seat, "seat");
             requireNonNull(by, "by");
             requireNonNull(on, "on");
         }

@@ -207,6 +207,6 @@ final class StepFacts {
     }
 
     private Optional<UnitId> parentOf(UnitId unit) {
-        return Optional.ofNullable(register.organization().unitById().get(unit)).flatMap(Unit::parent);
+        return register.organization().unit(unit).flatMap(Unit::parent);
     }
 }

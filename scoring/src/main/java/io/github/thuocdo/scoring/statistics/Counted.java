@@ -43,7 +43,8 @@ record Counted(Placement placement, Organization organization) {
                         .map(SimilarTaskGroup::id)
                         .orElse("");
             case CATEGORY ->
-                Optional.ofNullable(organization.cadreById().get(placement.cadre()))
+                organization
+                        .cadre(placement.cadre())
                         .map(cadre -> cadre.categories().at(day).key())
                         .orElse("");
             case ROLE -> dossier().role().key();

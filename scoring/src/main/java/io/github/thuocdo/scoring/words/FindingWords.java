@@ -73,8 +73,17 @@ public final class FindingWords {
      */
     public static String consideration(Wording wording, Consideration consideration) {
         String said = wording.sentence(
-                "consideration." + consideration.reason().key(), parts(wording, consideration.particulars()));
+                "consideration." + consideration.reason().key() + unit(wording, consideration.particulars()),
+                parts(wording, consideration.particulars()));
         return consideration.restsOnProposal() ? said + " " + wording.say("standing.proposed") : said;
+    }
+
+    /** Shares are told in per cent, in sentences of their own. */
+    private static String unit(Wording wording, Particulars particulars) {
+        return particulars instanceof Particulars.OnNumber number
+                        && wording.provisions().isRatio(number.element())
+                ? ".of-share"
+                : "";
     }
 
     /** The values of a consideration by name, in words; none where they are kept back. */

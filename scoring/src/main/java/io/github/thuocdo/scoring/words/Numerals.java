@@ -4,6 +4,9 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** How numbers, days and periods are written in one language. */
@@ -51,6 +54,14 @@ public record Numerals(Language language) {
         return switch (language) {
             case VIETNAMESE -> iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4);
             case ENGLISH -> iso;
+        };
+    }
+
+    /** Writes a day of no particular year. */
+    public String day(MonthDay day) {
+        return switch (language) {
+            case VIETNAMESE -> day.getDayOfMonth() + "/" + day.getMonthValue();
+            case ENGLISH -> day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         };
     }
 

@@ -9,14 +9,17 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The provisions and measures of a policy by the id of the provision. */
 public final class Provisions {
 
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, Provision> elements = new HashMap<>();
+    private final Set<String> ratios = new HashSet<>();
 
     Provisions(Policy policy) {
         policy.rules().forEach(this::add);
@@ -41,18 +44,33 @@ public final class Provisions {
 
     /** What a condition asks for stands on no sheet, or there by reference to the part that has its name. */
     private void addElements(Condition condition) {
-        condition.measures().forEach(measure -> elements.putIfAbsent(measure.element(), measure.provision()));
+        condition.measures().forEach(measure -> {
+            elements.putIfAbsent(measure.element(), measure.provision());
+            addRatio(measure);
+        });
     }
 
     private void add(Measure measure) {
         measures.put(measure.provision().id(), measure);
         elements.put(measure.element(), measure.provision());
+        addRatio(measure);
         measure.parts().forEach(this::add);
+    }
+
+    private void addRatio(Measure measure) {
+        if (measure.unit() == Measure.Unit.RATIO) {
+            ratios.add(measure.element());
+        }
     }
 
     /** Returns what a number is called that a sheet or a condition has. */
     Optional<Provision> ofElement(String element) {
         return Optional.ofNullable(elements.get(element));
+    }
+
+    /** Whether a number of a sheet is a ratio, of which the whole is 1. */
+    public boolean isRatio(String element) {
+        return ratios.contains(element);
     }
 
     public <M extends Measure> M measure(Provision provision, Class<M> kind) {

@@ -48,14 +48,12 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How things of the domain are said in one language under one policy. */
 public final class Wording {
@@ -110,12 +108,13 @@ public final class Wording {
                 subject -> subject instanceof Subject.Person person ? people.apply(person.id()) : subject.text());
     }
 
-    /** The same wording, by which those are named of whom findings tell. */
-    public Wording naming(Function<Subject, String> names) {
-        return new Wording(language, policy, numerals, style, units, names);
+    /** The same wording, by which those are named of whom findings tell, and units. */
+    public Wording naming(Function<Subject, String> names, Function<UnitId, String> unitNames) {
+        return new Wording(language, policy, numerals, style, unitNames, names);
     }
 
-    String subject(Subject subject) {
+    /** Names a person, a unit or the leadership of one. */
+    public String subject(Subject subject) {
         return subjects.apply(subject);
     }
 
@@ -231,8 +230,16 @@ public final class Wording {
         AbsenceKind kind = missing.absence().orElseThrow();
         String name = language.nameOf(kind);
         return missing.absenceReason()
+                .filter(reason -> !repeats(reason, kind))
                 .map(reason -> name + ": " + reason(reason))
                 .orElse(name);
+    }
+
+    /** Whether somebody who had to give a reason wrote no more than that there is none. */
+    private static boolean repeats(AbsenceReason reason, AbsenceKind kind) {
+        return reason instanceof AbsenceReason.InWords words
+                && Stream.of(kind.vietnameseName(), kind.englishName(), kind.key(), "n/a")
+                        .anyMatch(words.code()::equalsIgnoreCase);
     }
 
     public String points(Observation<Points> total) {
@@ -282,22 +289,24 @@ public final class Wording {
     }
 
     public String proposal(Proposal proposal) {
+        return proposal(proposal, proposal.whyNoClass().map(this::reason).orElse(""));
+    }
+
+    /** Says a proposal; one of no class with a reason in words that are given. */
+    public String proposal(Proposal proposal, String because) {
         if (proposal instanceof Proposal.Classified classified) {
             return say("proposal.classified", "level", classification(classified.level()));
         }
         if (proposal instanceof Proposal.Indicative indicative) {
             return say("proposal.indicative", "level", classification(indicative.level()));
         }
-        if (proposal instanceof Proposal.NotClassified refused) {
-            return say("proposal.not-classified", "reason", reason(refused.reason()));
+        if (proposal instanceof Proposal.NotClassified) {
+            return say("proposal.not-classified", "reason", because);
         }
-        if (proposal instanceof Proposal.Undetermined undetermined) {
-            return say("proposal.undetermined", "reason", reason(undetermined.reason()));
+        if (proposal instanceof Proposal.Undetermined) {
+            return say("proposal.undetermined", "reason", because);
         }
-        if (proposal instanceof Proposal.Pending pending) {
-            return say("proposal.pending", "reason", reason(pending.reason()));
-        }
-        return say("proposal.excluded", "reason", reason(((Proposal.Excluded) proposal).reason()));
+        return say(proposal instanceof Proposal.Pending ? "proposal.pending" : "proposal.excluded", "reason", because);
     }
 
     /** Says in a word what is proposed: the class or the range, that the law gives none, or that there is none yet. */
@@ -350,7 +359,7 @@ public final class Wording {
                     Map.of("below", Integer.toString(group.below()), "act", group.act()));
         }
         if (reading instanceof Attribution.YearCutoff cutoff) {
-            return say("reading.year-cutoff.day", "day", day(cutoff.day()));
+            return say("reading.year-cutoff.day", "day", numerals.day(cutoff.day()));
         }
         if (reading instanceof Procedure.DayOfYear before) {
             return say(
@@ -358,7 +367,7 @@ public final class Wording {
                             ? "reading.class-day.next-year-day"
                             : "reading.class-day.day",
                     "day",
-                    day(before.day()));
+                    numerals.day(before.day()));
         }
         if (reading instanceof Attribution.MonthEnd end && !end.equals(Attribution.MonthEnd.LAST_DAY)) {
             return say("reading.month-end.day", "day", Integer.toString(end.day()));
@@ -377,12 +386,6 @@ public final class Wording {
                                 .map(this::number)
                                 .collect(joining(" + ")))
                 .collect(joining("; "));
-    }
-
-    private String day(MonthDay day) {
-        return either(
-                day.getDayOfMonth() + "/" + day.getMonthValue(),
-                day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 
     private String deduction(String question, LapseDeduction deduction) {
@@ -478,6 +481,7 @@ public final class Wording {
             case "element" -> element(value);
             case "channel" -> nameOf(Term.parse(Channel.class, value));
             case "band" -> band(Interval.parse(value));
+            case "shares" -> percentages(Interval.parse(value));
             case "days" -> days(DateRange.parse(value));
             case "discipline" -> say("discipline." + value);
             case "missing" -> say("missing." + value);
@@ -487,6 +491,7 @@ public final class Wording {
             case "kind" -> nameOf(Term.parse(PeriodKind.class, value));
             case "step" -> nameOf(Term.parse(StepKind.class, value));
             case "matter" -> nameOf(Term.parse(Matter.class, value));
+            case "seat" -> nameOf(Term.parse(Competence.Seat.class, value));
             case "holder" -> nameOf(Term.parse(Competence.Holder.class, value));
             case "recordedday" -> nameOf(Term.parse(RecordedDay.class, value));
             default -> value;

@@ -236,10 +236,10 @@ public final class Cases {
                         .add(quota)
                         .build(),
                 card.findings());
-        return new Explained(
-                NGAN,
-                placement,
-                ImmutableList.of(
+        return Explained.builder()
+                .cadre(NGAN)
+                .placement(placement)
+                .addDependences(
                         new Alternative(
                                 "quota-base", "good-or-better", new Proposal.Classified(Classification.EXCELLENT)),
                         new Alternative(
@@ -247,10 +247,8 @@ public final class Cases {
                                 "declared-keys: result",
                                 new Proposal.Classified(Classification.EXCELLENT)),
                         new Alternative(
-                                "surplus-class", "undetermined", new Proposal.Undetermined(Told.reason("335.quota")))),
-                ImmutableList.of(),
-                OfficeNames.NONE,
-                Optional.empty());
+                                "surplus-class", "undetermined", new Proposal.Undetermined(Told.reason("335.quota"))))
+                .build();
     }
 
     /** What a round made of a scorecard, the quota settled. */

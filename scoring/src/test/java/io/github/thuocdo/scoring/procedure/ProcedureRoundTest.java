@@ -13,6 +13,7 @@ import static io.github.thuocdo.scoring.procedure.Hall.ofUnit;
 import static io.github.thuocdo.scoring.procedure.Hall.petition;
 import static io.github.thuocdo.scoring.procedure.Hall.register;
 import static io.github.thuocdo.scoring.procedure.Hall.step;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -28,6 +29,7 @@ import io.github.thuocdo.core.policy.rule.Procedure.Taker;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.notice.ProcedureReport;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,70 @@ class ProcedureRoundTest {
         assertThat(round(register, "2026-12-24").isClosed()).isTrue();
         assertThat(round(register, "2026-12-23").isClosed()).isFalse();
         assertThat(round(register, "2026-12-24").irregular()).isEmpty();
+    }
+
+    /** What is told of one person on a day: the state, whose turn it is with the last day, and what is not as the procedure asks. */
+    private static String told(ProcedureCheck check) {
+        return check.state().key() + "; "
+                + check.next().stream()
+                        .map(open -> open.step().kind().key()
+                                + open.lastDay().map(day -> " by " + day).orElse(""))
+                        .collect(joining(", "))
+                + "; "
+                + check.findings().stream().map(ProcedureFinding::code).collect(joining(", "));
+    }
+
+    @Test
+    void on_every_day_of_a_round_it_is_told_where_it_stands_whose_turn_it_is_and_what_is_late() {
+        Register register = register()
+                .addSteps(
+                        step(StepKind.FORM, STAFF, "2026-12-01"),
+                        ofUnit(StepKind.MEETING, DIVISION, "2026-12-03"),
+                        step(StepKind.NOTICE, STAFF, "2026-12-18"),
+                        ofUnit(StepKind.PUBLICATION, WARD, "2026-12-21"),
+                        step(StepKind.DATABASE, STAFF, "2026-12-23"),
+                        step(StepKind.NOTICE, STAFF, "2027-01-05"),
+                        step(StepKind.PUBLICATION, STAFF, "2027-01-05"),
+                        step(StepKind.DATABASE, STAFF, "2027-01-06"))
+                .addPetitions(petition(STAFF, "2026-12-22", "2027-01-04"))
+                .addResults(
+                        decision(STAFF, "2026-12-16").build(),
+                        decision(STAFF, "2027-01-04")
+                                .replaces("KQ/ha/2026-12-16")
+                                .build())
+                .build();
+        Map<String, String> changes = new LinkedHashMap<>();
+        String before = "";
+        for (LocalDate day = LocalDate.of(2026, 11, 30);
+                !day.isAfter(LocalDate.of(2027, 1, 31));
+                day = day.plusDays(1)) {
+            String now = told(ProcedureCheck.of(POLICY, register, Subject.of(STAFF), YEAR, day));
+            if (!now.equals(before)) {
+                changes.put(day.toString(), now);
+            }
+            before = now;
+        }
+
+        assertThat(changes)
+                .containsExactly(
+                        Map.entry("2026-11-30", "not-begun; form; "),
+                        Map.entry("2026-12-01", "self-scored; meeting; "),
+                        Map.entry("2026-12-03", "self-scored; decision by 2026-12-14; "),
+                        Map.entry("2026-12-15", "self-scored; decision by 2026-12-14; overdue"),
+                        Map.entry("2026-12-16", "decided; notice, publication, database by 2026-12-21; taken-late"),
+                        Map.entry("2026-12-18", "notified; publication, database by 2026-12-21; taken-late"),
+                        Map.entry("2026-12-21", "notified; database by 2026-12-21; taken-late"),
+                        Map.entry(
+                                "2026-12-22",
+                                "petitioned; database by 2026-12-21, settlement by 2026-12-31; taken-late, overdue"),
+                        Map.entry("2026-12-23", "petitioned; settlement by 2026-12-31; taken-late, taken-late"),
+                        Map.entry(
+                                "2027-01-01", "petitioned; settlement by 2026-12-31; taken-late, taken-late, overdue"),
+                        Map.entry(
+                                "2027-01-04",
+                                "decided; notice, publication, database by 2027-01-09; taken-late, taken-late"),
+                        Map.entry("2027-01-05", "notified; database by 2027-01-09; taken-late, taken-late"),
+                        Map.entry("2027-01-06", "locked; ; taken-late, taken-late"));
     }
 
     @Test

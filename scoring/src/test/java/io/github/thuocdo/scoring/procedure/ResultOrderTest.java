@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.Register;
@@ -40,6 +41,7 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.scoring.notice.ProcedureReport;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -303,10 +305,78 @@ class ResultOrderTest {
                                         .build()),
                         "Điều 5")));
 
-        assertThat(codes(check(DECREE_335, settledBy(HEAD), Subject.of(STAFF)))).isEmpty();
+        assertThat(codes(check(DECREE_335, settledBy(HEAD), Subject.of(STAFF)))).containsExactly("power-not-stated");
         assertThat(codes(check(local, settledBy(HEAD), Subject.of(STAFF)))).containsExactly("not-competent");
         assertThat(codes(check(local, settledBy(Hall.CHAIRMAN), Subject.of(STAFF))))
                 .isEmpty();
+    }
+
+    @Test
+    void that_a_policy_does_not_say_who_is_competent_is_found_where_somebody_acted() {
+        assertThat(check(DECREE_335, settledBy(HEAD), Subject.of(STAFF)).findings())
+                .filteredOn(ProcedureFinding.PowerNotStated.class::isInstance)
+                .singleElement()
+                .satisfies(finding -> assertThat(ProcedureReport.of(finding, DECREE_335, Language.VIETNAMESE))
+                        .contains("giải quyết kiến nghị", "văn bản áp dụng không nêu"));
+    }
+
+    private static Register recognisedBy(CadreId by) {
+        return Register.builder()
+                .organization(Hall.organization(CadreCategory.PUBLIC_EMPLOYEE))
+                .addResults(decision(Subject.of(DIVISION), "2026-12-10")
+                        .decidedBy(by)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void the_head_of_a_public_service_unit_recognises_its_component_units() {
+        Policy units = StandardPolicies.decree233Units();
+
+        assertThat(codes(check(units, recognisedBy(HEAD), Subject.of(DIVISION))))
+                .contains("not-competent");
+        assertThat(codes(check(units, recognisedBy(Hall.CHAIRMAN), Subject.of(DIVISION))))
+                .doesNotContain("not-competent", "power-not-stated");
+    }
+
+    @Test
+    void who_decides_the_catalogue_is_stated_and_who_assigns_or_approves_is_asked_of_the_agency() {
+        Competence stated = DECREE_335.competence().orElseThrow();
+        Organization ward = Hall.organization(CadreCategory.CIVIL_SERVANT);
+
+        assertThat(Competent.of(stated, Matter.CATALOGUE, Role.STAFF, DIVISION, ward, LATER))
+                .extracting(Competent::person)
+                .containsExactly(Hall.PROVINCIAL_CHAIRMAN);
+        for (Matter silent : List.of(Matter.ASSIGN, Matter.APPROVE, Matter.EXCUSE, Matter.SETTLE)) {
+            assertThat(Competent.of(stated, silent, Role.STAFF, DIVISION, ward, LATER))
+                    .as("%s", silent)
+                    .isEmpty();
+        }
+    }
+
+    // A signal of a complaint or of disunity
+
+    private static Register signalled(String signal, String verified) {
+        Register.Builder facts = register()
+                .addSteps(own(StepKind.SELF_EVALUATION, WARD, "2026-12-01"), own(StepKind.SIGNAL, WARD, signal))
+                .addResults(decision(Subject.of(WARD), "2026-12-10").build());
+        return verified.isEmpty()
+                ? facts.build()
+                : facts.addSteps(own(StepKind.VERIFICATION, WARD, verified)).build();
+    }
+
+    @Test
+    void a_signal_of_a_complaint_is_verified_before_an_organization_is_classified() {
+        Policy units = StandardPolicies.decree335Organizations();
+
+        assertThat(codes(check(units, signalled("2026-12-02", ""), Subject.of(WARD))))
+                .contains("skipped");
+        assertThat(codes(check(units, signalled("2026-12-02", "2026-12-11"), Subject.of(WARD))))
+                .contains("out-of-order");
+        assertThat(codes(check(units, signalled("2026-12-02", "2026-12-05"), Subject.of(WARD))))
+                .doesNotContain("skipped", "out-of-order");
+        assertThat(codes(check(units, signalled("2026-12-12", ""), Subject.of(WARD))))
+                .doesNotContain("skipped", "out-of-order");
     }
 
     // Several policies in one agency

@@ -404,14 +404,15 @@ class ReconsiderationTest {
         Reconsideration worse = of(petitioned("60"), Office.march("thanh", "45"));
         assertThat(oneLine(ReconsiderationNotice.text(worse, AfterPetition.ours(), Language.ENGLISH)))
                 .contains("Nothing is changed by this list.")
-                .contains("Result thanh 2026-03 again replaces result thanh 2026-03; both stay on record.")
+                .contains(
+                        "Result Name of thanh, month 2026-03 (45) replaces result Name of thanh, month 2026-03 (60); both stay")
                 .contains("Name of binh: a score of somebody under management changed")
-                .contains("month 2026-03, d. Results of the unit: 1 → 0.5 [element/d]")
+                .contains("month 2026-03, d. Results of the unit: 100 % → 50 %")
                 .contains("Name of thanh, month 2026-03: 60 before, 45 after.")
                 .contains("a rule of this library");
         assertThat(oneLine(ReconsiderationNotice.text(worse, AfterPetition.ours(), Language.VIETNAMESE)))
                 .contains("Name of binh: điểm của người thuộc quyền quản lý thay đổi")
-                .contains("tháng 03/2026, d. Kết quả của đơn vị: 1 → 0,5 [element/d]")
+                .contains("tháng 03/2026, d. Kết quả của đơn vị: 100 % → 50 %")
                 .contains("trước 60, sau 45");
     }
 

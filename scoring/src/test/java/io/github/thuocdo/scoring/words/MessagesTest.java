@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -31,6 +30,7 @@ import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.TransitionText;
 import io.github.thuocdo.core.policy.YearOfEffect;
@@ -199,13 +199,22 @@ class MessagesTest {
                                 kind -> Ascii.toLowerCase(kind.getSimpleName())),
                         Stream.of("class", "range", "result")
                                 .flatMap(stage -> Stream.of("title.person." + stage, "section.next." + stage)),
-                        Stream.of("class", "range")
-                                .flatMap(stage -> Stream.concat(
-                                        Stream.of("next.335." + stage),
-                                        Role.ofPeople().stream()
-                                                .map(role -> "authority.335." + stage + "." + role.key()))),
-                        // the groups of the forms of Decree 233/2026 that have no Roman number
-                        Stream.of("quantity", "quality", "progress", "unit", "organising", "solidarity")
+                        Stream.of("next.class", "next.range"),
+                        Stream.of("met", "unmet", "unknown")
+                                .map(truth -> "consideration.condition-" + truth + ".of-share"),
+                        Stream.of(Matter.CLASSIFY, Matter.MONITOR)
+                                .flatMap(matter ->
+                                        Stream.of("power." + matter.key(), "field.competent." + matter.key())),
+                        // the groups of the forms of Regulation 366-QĐ/TW and Decree 233/2026 that have no Roman number
+                        Stream.of(
+                                        "general",
+                                        "results",
+                                        "quantity",
+                                        "quality",
+                                        "progress",
+                                        "unit",
+                                        "organising",
+                                        "solidarity")
                                 .map(group -> "mark-group." + group),
                         keys("competent", Competent.Office.values(), Competent.Office::key),
                         found(COLUMN, SCORING.resolve("notice")).map(column -> "column." + column),

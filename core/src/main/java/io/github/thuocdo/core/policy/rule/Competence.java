@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.validity.Named;
@@ -92,7 +94,15 @@ public record Competence(Provision provision, ImmutableList<Power> powers) imple
         /** A deputy of such a head. */
         UNIT_DEPUTY("cấp phó của người đứng đầu đơn vị bên trong", "deputy in a unit within the agency"),
         /** Staff of a unit within the agency. */
-        UNIT_STAFF("người của đơn vị bên trong", "staff of a unit within the agency");
+        UNIT_STAFF("người của đơn vị bên trong", "staff of a unit within the agency"),
+        /** The agency itself, or its leadership. */
+        AGENCY("chính cơ quan, tập thể lãnh đạo cơ quan", "the agency itself or its leadership"),
+        /** A unit within the agency, or its leadership. */
+        UNIT("đơn vị bên trong, tập thể lãnh đạo đơn vị", "a unit within the agency or its leadership");
+
+        /** The seats of people. */
+        public static final ImmutableSet<Seat> OF_PEOPLE =
+                Sets.immutableEnumSet(AGENCY_HEAD, AGENCY_DEPUTY, AGENCY_STAFF, UNIT_HEAD, UNIT_DEPUTY, UNIT_STAFF);
 
         private final String vietnameseName;
         private final String englishName;
@@ -100,6 +110,36 @@ public record Competence(Provision provision, ImmutableList<Power> powers) imple
         Seat(String vietnameseName, String englishName) {
             this.vietnameseName = vietnameseName;
             this.englishName = englishName;
+        }
+
+        /**
+         * Returns the seat of somebody who serves in the agency itself, and of the agency.
+         *
+         * @param role  the role there
+         * @return the seat
+         */
+        public static Seat inAgency(Role role) {
+            return switch (role) {
+                case HEAD -> AGENCY_HEAD;
+                case DEPUTY -> AGENCY_DEPUTY;
+                case STAFF -> AGENCY_STAFF;
+                case COLLECTIVE -> AGENCY;
+            };
+        }
+
+        /**
+         * Returns the seat of somebody who serves in a unit within the agency, and of the unit.
+         *
+         * @param role  the role there
+         * @return the seat
+         */
+        public static Seat inUnit(Role role) {
+            return switch (role) {
+                case HEAD -> UNIT_HEAD;
+                case DEPUTY -> UNIT_DEPUTY;
+                case STAFF -> UNIT_STAFF;
+                case COLLECTIVE -> UNIT;
+            };
         }
 
         @Override

@@ -214,6 +214,8 @@ public record Procedure(
         ALWAYS,
         /** Once there is a petition. */
         ON_PETITION,
+        /** Once there is a signal of a complaint or of disunity, as long as nothing was decided before. */
+        ON_SIGNAL,
         /** Not asked for; where it is taken, it has its time. */
         IF_TAKEN
     }

@@ -54,7 +54,14 @@ final class Decree233Steps {
                                         "Phiếu tự đánh giá",
                                         "Self-evaluation form"),
                                 EVERYBODY),
-                        DraftedSteps.meeting(named("step.meeting", "Điều 15.2, 15.3", "Họp đánh giá", "Meeting")),
+                        DraftedSteps.meeting(
+                                named(
+                                        "step.meeting",
+                                        "Điều 15.2, 15.3",
+                                        "Họp đánh giá; đối với người đứng đầu, cấp phó: toàn thể viên chức, nơi có đơn vị cấu thành thì tập thể lãnh"
+                                                + " đạo, cấp ủy, các tổ chức chính trị - xã hội và người đứng đầu đơn vị cấu thành",
+                                        "Meeting; about heads and deputies: of all staff, where there are component units of the leadership, the"
+                                                + " Party committee, the socio-political bodies and the heads of component units")),
                         DraftedSteps.partyOpinion(
                                 named(
                                         "step.party-opinion",
@@ -157,6 +164,20 @@ final class Decree233Steps {
                                 StepKind.SELF_EVALUATION,
                                 BODY,
                                 Taker.AGENCY),
+                        DraftedSteps.signal(
+                                UNIT.provision(
+                                        "step.signal",
+                                        "Điều 9",
+                                        "Dấu hiệu khiếu nại, tố cáo, mất đoàn kết",
+                                        "Signals of a complaint or of disunity"),
+                                BODY),
+                        DraftedSteps.verification(
+                                UNIT.provision(
+                                        "step.verification",
+                                        "Điều 9",
+                                        "Xác minh trước khi quyết định",
+                                        "Verification before the decision"),
+                                BODY),
                         DraftedSteps.decision(
                                 UNIT.provision(
                                         "step.decision",
@@ -170,7 +191,8 @@ final class Decree233Steps {
                                                 + " chọn ngày.",
                                         "Art 9.1a: before 15 December; special cases as the managing authority rules, and such a body chooses"
                                                 + " its day."),
-                                StepKind.SELF_EVALUATION),
+                                StepKind.SELF_EVALUATION,
+                                StepKind.VERIFICATION),
                         DraftedSteps.step(
                                 UNIT.provision(
                                         "step.notice",
@@ -238,6 +260,21 @@ final class Decree233Steps {
                                 Holder.MANAGING_AGENCY_HEAD,
                                 Seat.AGENCY_HEAD),
                         ofUnit("replace-others", "Điều 15.4", Matter.REPLACE)));
+    }
+
+    /** Article 8 names the head of the unit for its component units; which of the authorities above recognises the unit itself is a fact of each. */
+    static Competence competenceOfUnits() {
+        return new Competence(
+                UNIT.provision("competence", "Điều 8", "Thẩm quyền công nhận mức xếp loại", "Who recognises the class"),
+                ImmutableList.of(new Power(
+                        UNIT.provision(
+                                "power.recognise-component",
+                                "Điều 8",
+                                Matter.RECOGNISE.vietnameseName(),
+                                Matter.RECOGNISE.englishName()),
+                        Matter.RECOGNISE,
+                        ImmutableSet.of(Seat.UNIT),
+                        Holder.AGENCY_HEAD)));
     }
 
     /** Who classifies the staff of a unit without component units is not said (Art 13.3b). */

@@ -96,7 +96,7 @@ final class Decree233Units {
         return ImmutableList.<Rule>builder()
                 .add(attribution(), sheet(), ladder())
                 .addAll(gates())
-                .add(quota(), Decree233Steps.ofUnits())
+                .add(quota(), Decree233Steps.ofUnits(), Decree233Steps.competenceOfUnits())
                 .build();
     }
 

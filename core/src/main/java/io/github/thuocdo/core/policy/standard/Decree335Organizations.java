@@ -19,6 +19,7 @@ import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -232,19 +233,41 @@ final class Decree335Organizations {
     private static Procedure procedure() {
         return new Procedure(
                 DRAFT.provision(
-                        "procedure", "Điều 9", "Thời hạn xếp loại tổ chức", "Until when organizations are classified"),
+                        "procedure",
+                        "Điều 9",
+                        "Thứ tự, thời hạn xếp loại tổ chức",
+                        "Before what and until when organizations are classified"),
                 EVERY_YEAR,
                 DraftedSteps.lastDayOff(),
-                ImmutableList.of(DraftedSteps.decision(
-                        DRAFT.provision(
-                                "step.decision", "Điều 5, 9", "Quyết định xếp loại tổ chức", "Decision on the class"),
-                        BODY,
-                        DraftedSteps.classDay(
-                                StandardTimeLimits.YEARLY_CLASS.day(),
-                                "Điều 9: trước ngày 15 tháng 12; cơ quan đặc thù thì trước ngày 15 tháng 01 năm sau, và cơ quan như vậy tự"
-                                        + " chọn cách hiểu đó.",
-                                "Art 9: before 15 December; special bodies before 15 January of the next year, and such a body chooses"
-                                        + " that reading."))),
+                ImmutableList.of(
+                        DraftedSteps.signal(
+                                DRAFT.provision(
+                                        "step.signal",
+                                        "Điều 9",
+                                        "Dấu hiệu khiếu nại, tố cáo, mất đoàn kết",
+                                        "Signals of a complaint or of disunity"),
+                                BODY),
+                        DraftedSteps.verification(
+                                DRAFT.provision(
+                                        "step.verification",
+                                        "Điều 9",
+                                        "Xác minh trước khi quyết định",
+                                        "Verification before the decision"),
+                                BODY),
+                        DraftedSteps.decision(
+                                DRAFT.provision(
+                                        "step.decision",
+                                        "Điều 5, 9",
+                                        "Quyết định xếp loại tổ chức",
+                                        "Decision on the class"),
+                                BODY,
+                                DraftedSteps.classDay(
+                                        StandardTimeLimits.YEARLY_CLASS.day(),
+                                        "Điều 9: trước ngày 15 tháng 12; cơ quan đặc thù thì trước ngày 15 tháng 01 năm sau, và cơ quan như vậy tự"
+                                                + " chọn cách hiểu đó.",
+                                        "Art 9: before 15 December; special bodies before 15 January of the next year, and such a body chooses"
+                                                + " that reading."),
+                                StepKind.VERIFICATION)),
                 ImmutableList.of(new Procedure.Precedence(
                         DRAFT.provision(
                                 "order.lower",

@@ -194,7 +194,10 @@ final class Decree335Steps {
     Competence competence() {
         return new Competence(
                 draft.provision(
-                        "competence", "Điều 10, 21.3", "Thẩm quyền đánh giá, xếp loại", "Who evaluates and classifies"),
+                        "competence",
+                        "Điều 10, 13, 21.3",
+                        "Thẩm quyền đánh giá, xếp loại",
+                        "Who evaluates and classifies"),
                 ImmutableList.of(
                         power("monitor-agency-head", Matter.MONITOR, Holder.MANAGING_AGENCY_HEAD, Seat.AGENCY_HEAD),
                         power("monitor-unit", Matter.MONITOR, Holder.UNIT_HEAD, Seat.UNIT_DEPUTY, Seat.UNIT_STAFF),
@@ -212,7 +215,16 @@ final class Decree335Steps {
                                 draft.provision(
                                         "power.replace", "Điều 21.3", "Thay thế kết quả", "Replacement of a result"),
                                 Matter.REPLACE,
-                                ImmutableSet.copyOf(Seat.values()),
+                                Seat.OF_PEOPLE,
+                                Holder.MANAGING_AGENCY_HEAD),
+                        new Power(
+                                draft.provision(
+                                        "power.catalogue",
+                                        "Điều 13",
+                                        "Quyết định danh mục quy đổi do cơ quan sử dụng đề xuất",
+                                        "Decision on the catalogue that the using agency proposes"),
+                                Matter.CATALOGUE,
+                                Seat.OF_PEOPLE,
                                 Holder.MANAGING_AGENCY_HEAD)));
     }
 

@@ -86,6 +86,18 @@ final class DraftedSteps {
                 due);
     }
 
+    /** A signal of a complaint or of disunity that comes before a decision is verified first. */
+    static ProcedureStep signal(Provision provision, ImmutableSet<Role> roles) {
+        return asked(step(provision, StepKind.SIGNAL, roles, Taker.AUTHORITY), Asked.IF_TAKEN, Optional.empty());
+    }
+
+    static ProcedureStep verification(Provision provision, ImmutableSet<Role> roles) {
+        return asked(
+                step(provision, StepKind.VERIFICATION, roles, Taker.AUTHORITY, StepKind.SIGNAL),
+                Asked.ON_SIGNAL,
+                Optional.empty());
+    }
+
     static ProcedureStep timed(ProcedureStep step, Asked asked, Due due) {
         return asked(step, asked, Optional.of(due));
     }

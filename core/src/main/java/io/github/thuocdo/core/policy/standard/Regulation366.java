@@ -21,6 +21,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -183,12 +184,15 @@ final class Regulation366 {
                 ImmutableList.of(
                         step("step.self-evaluation", StepKind.SELF_EVALUATION, self()),
                         step("step.appraisal", StepKind.APPRAISAL, Taker.APPRAISER, StepKind.SELF_EVALUATION),
+                        DraftedSteps.signal(named("step.signal", StepKind.SIGNAL), reach.roles()),
+                        DraftedSteps.verification(named("step.verification", StepKind.VERIFICATION), reach.roles()),
                         step(
                                 "step.decision",
                                 StepKind.DECISION,
                                 Taker.AUTHORITY,
                                 StepKind.SELF_EVALUATION,
-                                StepKind.APPRAISAL)),
+                                StepKind.APPRAISAL,
+                                StepKind.VERIFICATION)),
                 ImmutableList.<Precedence>builder().add(first).add(more).build());
     }
 
@@ -197,12 +201,11 @@ final class Regulation366 {
     }
 
     private ProcedureStep step(String name, StepKind kind, Taker by, StepKind... after) {
-        return DraftedSteps.step(
-                draft.provision(name, "Điều 12.1", capital(kind.vietnameseName()), capital(kind.englishName())),
-                kind,
-                reach.roles(),
-                by,
-                after);
+        return DraftedSteps.step(named(name, kind), kind, reach.roles(), by, after);
+    }
+
+    private Provision named(String name, StepKind kind) {
+        return draft.provision(name, "Điều 12.1", capital(kind.vietnameseName()), capital(kind.englishName()));
     }
 
     private static String capital(String name) {

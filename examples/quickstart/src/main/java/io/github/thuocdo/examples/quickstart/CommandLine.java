@@ -50,10 +50,10 @@ final class CommandLine {
     private static final Pattern CASE_FILE = Pattern.compile("\\.ya?ml$");
     private static final BilingualText USAGE = new BilingualText("""
             Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure NGÀY] TỆP|THƯ-MỤC…
-            Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
+            Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|procedure|consequences|reconsideration --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
             Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""", """
             Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure DAY] FILE|DIR…
-            Papers: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
+            Papers: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|procedure|consequences|reconsideration --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
             Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…""");
 
     /** At most nine digits, so that it is a number of the machine as well. */
@@ -149,7 +149,7 @@ final class CommandLine {
         int least = each(file -> CaseFile.read(file).cases().forEach(scenarios -> {
             ScenarioReport report = runner.run(scenarios.get(0));
             problems.addAll(report.problems());
-            ImmutableListMultimap<String, Paper> papers = CasePapers.of(kind, report, language);
+            ImmutableListMultimap<String, Paper> papers = CasePapers.of(kind, report, procedure, language);
             if (papers.isEmpty() && report.problems().isEmpty()) {
                 problems.add(noPaper(kind, file));
             }
@@ -182,8 +182,8 @@ final class CommandLine {
                 "no-paper",
                 BilingualText.of(kind.key()),
                 new BilingualText(
-                        "phải có kỳ nào cho ra văn bản này; biểu tổng hợp, niêm yết và thống kê cần một kỳ có xếp loại, phiếu cần mẫu của văn bản cho kỳ đó",
-                        "must be a paper of some period of the case; a board, a posting and statistics need one with classes, a form one for which the instrument has it"));
+                        "phải có kỳ nào cho ra văn bản này; biểu tổng hợp, niêm yết và thống kê cần một kỳ có xếp loại, phiếu cần mẫu của văn bản cho kỳ đó, danh sách xem xét lại cần kết quả đã được thay thế",
+                        "must be a paper of some period of the case; a board, a posting and statistics need one with classes, a form one for which the instrument has it, a reconsideration a result that was replaced"));
     }
 
     private int runCases() {
@@ -441,6 +441,10 @@ final class CommandLine {
     private boolean isOneTask() {
         Optional<String> gaps = (extent == Extent.WITH_GAPS ? Optional.of("--gaps") : Optional.<String>empty())
                 .or(() -> procedure.map(day -> "--procedure"));
+        // where the results stand is a paper itself, and that is told of a day
+        Optional<String> beside = paper.equals(Optional.of(CasePapers.Kind.PROCEDURE)) && extent == Extent.REPORT
+                ? Optional.empty()
+                : gaps;
         Optional<String> shown = form == Form.OVERVIEW ? Optional.empty() : Optional.of("--" + form.option());
         Optional<String> whole = form == Form.FULL ? shown : Optional.empty();
         Optional<String> filed = folder.map(into -> "--out").or(() -> print.map(how -> "--" + how.key()));
@@ -455,7 +459,7 @@ final class CommandLine {
         }
         task = Task.PAPERS;
         return isAbsent(folder.isPresent() ? Optional.empty() : Optional.of("--paper"), NO_FOLDER)
-                && isAbsent(gaps.or(() -> shown), NOT_WITH_PAPER)
+                && isAbsent(beside.or(() -> shown), NOT_WITH_PAPER)
                 && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);
     }
 

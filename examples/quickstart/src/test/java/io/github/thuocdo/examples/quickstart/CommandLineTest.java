@@ -214,11 +214,11 @@ class CommandLineTest {
                 .containsExactly(
                         "arguments: \"--xml\": is not a known option [unknown-option]",
                         "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure DAY] FILE|DIR…",
-                        "Papers: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…",
+                        "Papers: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|procedure|consequences|reconsideration --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…",
                         "Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…",
                         "tham số: \"--xml\": không có tùy chọn này [unknown-option]",
                         "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure NGÀY] TỆP|THƯ-MỤC…",
-                        "Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…",
+                        "Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|procedure|consequences|reconsideration --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…",
                         "Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…");
     }
 
@@ -262,15 +262,14 @@ class CommandLineTest {
                         "Two people",
                         "2026-03",
                         "Id | Name | Total | Class or range | Reason",
-                        "a | Nguyễn Thị Lan | 98.54 | Excellent completion of tasks | 335.excellent/reached",
-                        "b | Trần Văn Minh | 80 | Good completion of tasks | 335.good/reached",
+                        "a | Nguyễn Thị Lan | 98.54 | Excellent completion of tasks",
+                        "b | Trần Văn Minh | 80 | Good completion of tasks",
                         "Expectations: 2, met 2",
                         "Two people / whole line",
                         "Other reading: Deductions are taken off [deduction-base]: the whole task line [task-line], for each"
                                 + " product with a fault or a delay [product-unit]",
                         "Id | Name | Total | Class or range | Reason | In the case",
-                        "a | Nguyễn Thị Lan | 94.16 | Excellent completion of tasks | 335.excellent/reached"
-                                + " | 98.54, Excellent completion of tasks",
+                        "a | Nguyễn Thị Lan | 94.17 | Excellent completion of tasks | 98.54, Excellent completion of tasks",
                         "Expectations: 1, met 1",
                         "Two people / per day",
                         "Other reading: One delay is [late-count]: each day [per-day], for each time [per-occurrence]",
@@ -293,7 +292,7 @@ class CommandLineTest {
                 .contains("Nguyễn Thị Lan (a)", "Trần Văn Minh (b)");
         assertThat(variants)
                 .contains(
-                        "Nguyễn Thị Lan (a)", "As in the case, 2026-03: 1 person", "As in the case, 2026-03: 2 people")
+                        "Nguyễn Thị Lan (a)", "As in the case, month 2026-03: 1 person", "As in the case, month 2026-03: 2 people")
                 .doesNotContain("Trần Văn Minh");
     }
 
@@ -350,7 +349,7 @@ class CommandLineTest {
         assertThat(run("--summary", "--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD)))
                 .isZero();
         assertThat(out())
-                .contains("2026, vn.335-2025.organizations", "335.organization.completed/reached")
+                .contains("2026, vn.335-2025.organizations", "not above Completion of tasks, the class of Finance")
                 .doesNotContain("condition-met");
     }
 

@@ -7,20 +7,31 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Sensitivity;
+import io.github.thuocdo.scoring.consequence.UnconfirmedConsequenceException;
 import io.github.thuocdo.scoring.notice.AgencyReport;
 import io.github.thuocdo.scoring.notice.ClassificationBoard;
+import io.github.thuocdo.scoring.notice.ConsequenceNotice;
 import io.github.thuocdo.scoring.notice.EvaluationForm;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.PersonNotice;
+import io.github.thuocdo.scoring.notice.ProcedureReport;
 import io.github.thuocdo.scoring.notice.PublicPosting;
+import io.github.thuocdo.scoring.notice.ReconsiderationNotice;
 import io.github.thuocdo.scoring.notice.StatisticsSheet;
 import io.github.thuocdo.scoring.paper.Paper;
+import io.github.thuocdo.scoring.reconsideration.AfterPetition;
+import io.github.thuocdo.scoring.reconsideration.Reconsideration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +57,13 @@ public final class CasePapers {
         /** What each agency posts. */
         POSTING,
         /** The numbers of each agency, without anybody's name. */
-        STATISTICS
+        STATISTICS,
+        /** Where the results of each agency stand on a day, for whoever keeps the register. */
+        PROCEDURE,
+        /** What may follow from a class for each person, where anything does. */
+        CONSEQUENCES,
+        /** Of each agency whom the results touch that replaced others. */
+        RECONSIDERATION
     }
 
     private CasePapers() {}
@@ -60,7 +77,7 @@ public final class CasePapers {
     public static CaseRunner runner(Kind kind) {
         return switch (kind) {
             case NOTICE, REPORT -> CaseRunner.explaining();
-            case FORM, BOARD, POSTING, STATISTICS -> CaseRunner.checking();
+            case FORM, BOARD, POSTING, STATISTICS, PROCEDURE, CONSEQUENCES, RECONSIDERATION -> CaseRunner.checking();
         };
     }
 
@@ -69,11 +86,13 @@ public final class CasePapers {
      *
      * @param kind  which papers
      * @param report  the case
+     * @param day  the day on which it is told where the results stand; empty for the last day of each period
      * @param language  the language
      * @return the papers by the name of the file without ending, in the order of the names, of which several may be the same; none of a case
      *     that was refused
      */
-    public static ImmutableListMultimap<String, Paper> of(Kind kind, ScenarioReport report, Language language) {
+    public static ImmutableListMultimap<String, Paper> of(
+            Kind kind, ScenarioReport report, Optional<LocalDate> day, Language language) {
         if (!(report.scenario() instanceof Scenario.Ready ready)
                 || report.rounds().isEmpty()) {
             return ImmutableListMultimap.of();
@@ -115,6 +134,17 @@ public final class CasePapers {
                         ready,
                         papers,
                         round -> StatisticsSheet.of(round, ready.register()).paper(language));
+            case PROCEDURE ->
+                CaseRunner.procedures(ready, day)
+                        .forEach(round -> papers.put(
+                                name(
+                                        kind,
+                                        round.period(),
+                                        round.agency(),
+                                        round.policy().id()),
+                                ProcedureReport.paper(round, ready.register().organization(), language)));
+            case CONSEQUENCES -> addPersonal(kind, report, papers, person -> consequences(ready, person, language));
+            case RECONSIDERATION -> addReconsiderations(kind, ready, papers, language);
         }
         return ImmutableListMultimap.copyOf(papers);
     }
@@ -144,6 +174,44 @@ public final class CasePapers {
         }
     }
 
+    /** What follows from a class; nothing of a month without one, nor of somebody for whom no rule proposes anything. */
+    private static Optional<Paper> consequences(Scenario.Ready ready, Explained person, Language language) {
+        Policy policy = person.card().policy();
+        EvaluationPeriod period = person.card().period();
+        if (!CaseRunner.hasClassFor(policy, period.kind())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Measures.of(ready, policy)
+                            .consequences(person.cadre().id(), period, Optional.of(person.proposal())))
+                    .filter(consequences -> !consequences.measures().isEmpty())
+                    .map(consequences -> ConsequenceNotice.paper(person.cadre(), consequences, language));
+        } catch (UnconfirmedConsequenceException refusal) {
+            return Optional.of(ConsequenceNotice.unconfirmed(person.cadre(), period, refusal.rule(), language));
+        }
+    }
+
+    /** The facts without the results that replace others are the facts as they were. */
+    private static void addReconsiderations(
+            Kind kind, Scenario.Ready ready, ListMultimap<String, Paper> papers, Language language) {
+        Register after = ready.register();
+        ImmutableList<Result> left = after.results().stream()
+                .filter(result -> result.replaces().isEmpty())
+                .collect(toImmutableList());
+        if (left.size() == after.results().size()) {
+            return;
+        }
+        Register before = Register.builder().from(after).results(left).build();
+        addOfAgencies(
+                kind,
+                ready,
+                papers,
+                round -> ReconsiderationNotice.paper(
+                        Reconsideration.between(round.policy(), before, after, round.agency(), round.period()),
+                        AfterPetition.ours(),
+                        language));
+    }
+
     /** On which readings the proposals of a round depend, as far as the case was asked. */
     private static ImmutableListMultimap<CadreId, Sensitivity.Alternative> dependences(
             ScenarioReport report, AgencyRound round) {
@@ -158,16 +226,13 @@ public final class CasePapers {
     }
 
     private static PublicPosting posting(Scenario.Ready ready, AgencyRound round) {
-        Unit unit = Optional.ofNullable(
-                        ready.register().organization().unitById().get(round.agency()))
-                .orElseThrow();
+        Unit unit = ready.register().organization().unit(round.agency()).orElseThrow();
         ImmutableList<Explained> people = round.placements().stream()
                 .map(placement -> Explained.of(
                                 placement,
-                                Optional.ofNullable(ready.register()
-                                                .organization()
-                                                .cadreById()
-                                                .get(placement.cadre()))
+                                ready.register()
+                                        .organization()
+                                        .cadre(placement.cadre())
                                         .orElseThrow())
                         .withResultIn(ready.register()))
                 .collect(toImmutableList());

@@ -209,8 +209,8 @@ public final class CaseRunner {
         return gaps.build();
     }
 
-    /** Where the results stand on a day: of every period and agency, under each policy by which anybody goes. */
-    static ImmutableList<ProcedureRound> procedures(Scenario.Ready ready, LocalDate day) {
+    /** Where the results stand on a day, or on the last of the period: of every period and agency, under each policy by which anybody goes. */
+    static ImmutableList<ProcedureRound> procedures(Scenario.Ready ready, Optional<LocalDate> day) {
         ImmutableList.Builder<ProcedureRound> rounds = ImmutableList.builder();
         for (EvaluationPeriod period : ready.periods()) {
             agencies(ready.register().organization()).forEach(agency -> {
@@ -218,8 +218,12 @@ public final class CaseRunner {
                         .filter(use -> use.isFor(agency))
                         .collect(ImmutableList.toImmutableList());
                 if (!ofAgency.isEmpty()) {
-                    rounds.addAll(
-                            ProcedureRound.of(PolicyUse.policiesOf(ofAgency), ready.register(), agency, period, day));
+                    rounds.addAll(ProcedureRound.of(
+                            PolicyUse.policiesOf(ofAgency),
+                            ready.register(),
+                            agency,
+                            period,
+                            day.orElse(period.lastDay())));
                 }
             });
         }

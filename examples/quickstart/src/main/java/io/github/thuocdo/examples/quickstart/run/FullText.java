@@ -10,6 +10,8 @@ import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.notice.AuthorityReport;
 import io.github.thuocdo.scoring.notice.ConsequenceNotice;
 import io.github.thuocdo.scoring.notice.Explained;
+import io.github.thuocdo.scoring.notice.PersonLine;
+import io.github.thuocdo.scoring.notice.ScopeLine;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,8 @@ final class FullText extends ReportText {
                 - differing.bodies().size();
         return same == 0
                 ? ""
-                : "\n" + phrases().say("Như trong vụ việc, kỳ ", "As in the case, ") + whole.period() + ": " + same
+                : "\n" + phrases().say("Đúng như trong hồ sơ, ", "As in the case, ")
+                        + phrases().period(whole.period()) + ": " + same
                         + phrases().say(" người", same == 1 ? " person" : " people") + "\n";
     }
 
@@ -60,7 +63,7 @@ final class FullText extends ReportText {
             text.append('\n').append(AuthorityReport.of(person).text(phrases().language()));
         }
         return text.append(board(round, ready))
-                .append(phrases().notUnderPolicy(round))
+                .append(phrases().notUnderPolicy(round, ready))
                 .append(phrases().findings(round))
                 .toString();
     }
@@ -83,7 +86,7 @@ final class FullText extends ReportText {
             text.append('\n').append(Phrases.table(bodies(round, ready)));
         }
         if (!round.board().isEmpty()) {
-            text.append('\n').append(Phrases.table(scopes(round)));
+            text.append('\n').append(Phrases.table(scopes(round, ready)));
         }
         List<List<String>> measures = measures(round, ready);
         if (measures.size() > 1) {
@@ -96,8 +99,9 @@ final class FullText extends ReportText {
     private List<List<String>> measures(RoundReport round, Scenario.Ready ready) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of(
-                phrases().say("Mã", "Id"),
-                phrases().say("Đề xuất xem xét", "Proposed measure"),
+                phrases().say("Họ và tên", "Name"),
+                phrases().say("Đề xuất xem xét theo kết quả ", "Measures by the result of ")
+                        + phrases().period(round.period()),
                 phrases().say("Căn cứ", "Clause")));
         Measures measures = Measures.of(ready, round.policy());
         for (Explained person : round.people().values()) {
@@ -114,18 +118,19 @@ final class FullText extends ReportText {
                     .filter(one -> one.rule().force() != BindingForce.BASIS
                             && one.rule().force() != BindingForce.ENTITLED)
                     .<List<String>>map(one -> ImmutableList.of(
-                            id.text(),
-                            ConsequenceNotice.proposal(one, phrases().language()),
-                            one.rule().provision().citation().toString()))
+                            person.cadre().name(),
+                            ConsequenceNotice.proposal(
+                                    one, round.period(), phrases().language()),
+                            ConsequenceNotice.clause(one.rule(), phrases().language())))
                     .toList();
         } catch (UnconfirmedConsequenceException refusal) {
             return ImmutableList.of(ImmutableList.of(
-                    id.text(),
+                    person.cadre().name(),
                     phrases()
                             .say(
                                     "chưa xác nhận được văn bản, phải cung cấp trước khi áp dụng",
                                     "the text was not confirmed and has to be supplied before it is applied"),
-                    refusal.rule().provision().citation().toString()));
+                    ConsequenceNotice.clause(refusal.rule(), phrases().language())));
         }
     }
 
@@ -141,7 +146,7 @@ final class FullText extends ReportText {
             rows.add(ImmutableList.of(
                     person.cadre().id().text(),
                     person.cadre().name(),
-                    phrases().total(person),
+                    PersonLine.of(person, phrases().language()).total(),
                     standing(person.card().proposal()),
                     standing(person.proposal())));
         }
@@ -161,7 +166,11 @@ final class FullText extends ReportText {
                 .forEach((subject, placement) -> rows.add(ImmutableList.of(
                         subject.text(),
                         phrases().unit(subject, ready),
-                        phrases().total(placement.scorecard()),
+                        PersonLine.of(
+                                        placement,
+                                        ready.register().organization(),
+                                        phrases().language())
+                                .total(),
                         standing(placement.beforeQuota()),
                         standing(placement.proposal()),
                         Phrases.applied(round.policy(), placement.considerations()))));
@@ -175,25 +184,30 @@ final class FullText extends ReportText {
                         .orElse("");
     }
 
-    private List<List<String>> scopes(RoundReport round) {
+    private List<List<String>> scopes(RoundReport round, Scenario.Ready ready) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of(
                 phrases().say("Phạm vi", "Scope"),
-                phrases().say("Tỷ lệ", "Rate"),
-                phrases().say("Cơ sở tính", "Base"),
-                phrases().say("Đủ điều kiện", "Candidates"),
-                phrases().say("Số suất", "Places"),
-                phrases().say("Được xếp", "Admitted"),
-                phrases().say("Trình cấp có thẩm quyền", "Referred")));
+                phrases().say("Tỷ lệ tối đa", "Ceiling"),
+                phrases().say("Số người làm căn cứ tính", "Taken of"),
+                phrases().say("Số người đủ điểm", "With the points for it"),
+                phrases().say("Số lượng tối đa", "At most"),
+                phrases().say("Trong tỷ lệ", "Within"),
+                phrases().say("Trình lựa chọn", "Referred")));
         for (ScopeOutcome scope : round.board()) {
+            ScopeLine line = ScopeLine.of(
+                    scope,
+                    round.policy(),
+                    ready.register().organization(),
+                    phrases().language());
             rows.add(ImmutableList.of(
-                    scope.id().isEmpty() ? phrases().name(scope.kind()) : scope.id(),
-                    scope.rate().toString(),
-                    String.valueOf(scope.base()),
-                    String.valueOf(scope.candidates()),
-                    String.valueOf(scope.places()),
-                    String.valueOf(scope.admitted()),
-                    String.valueOf(scope.referred())));
+                    line.scope(),
+                    line.rate(),
+                    line.base(),
+                    line.candidates(),
+                    line.ceiling(),
+                    line.within(),
+                    line.referred()));
         }
         return rows;
     }

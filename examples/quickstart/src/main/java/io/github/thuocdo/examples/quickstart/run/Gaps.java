@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.classify.AgencyRound;
@@ -26,11 +27,17 @@ record Gaps(
         Policy policy,
         ImmutableList<Missing> missing,
         ImmutableList<NeededDays> notLoaded,
-        ImmutableList<UnusedFact> unused) {
+        ImmutableList<UnusedFact> unused,
+        Organization organization) {
 
     static Gaps of(PeriodRound round, Register register) {
         return new Gaps(
-                round.period(), round.policy(), round.missing(register), round.notLoaded(), round.unused(register));
+                round.period(),
+                round.policy(),
+                round.missing(register),
+                round.notLoaded(),
+                round.unused(register),
+                register.organization());
     }
 
     static Gaps of(AgencyYear year, Register register) {
@@ -43,7 +50,8 @@ record Gaps(
                         .orElseThrow(),
                 year.missing(register),
                 year.notLoaded(),
-                year.unused(register));
+                year.unused(register),
+                register.organization());
     }
 
     /** What none of some rounds makes any use of. */
@@ -75,7 +83,7 @@ record Gaps(
                 lacking.addObject()
                         .put("who", one.who().text())
                         .put("period", one.period().toString()),
-                language -> CompletenessText.of(one, policy, language)));
+                language -> CompletenessText.of(one, policy, organization, language)));
         ArrayNode days = node.putArray("notLoaded");
         notLoaded.forEach(one -> said(days.addObject(), language -> CompletenessText.of(one, policy, language)));
         ArrayNode useless = node.putArray("unused");
@@ -84,7 +92,7 @@ record Gaps(
                     .put("kind", one.fact().kind().key())
                     .put("name", one.fact().name());
             one.fact().about().ifPresent(whom -> fact.put("about", whom.text()));
-            said(fact, language -> CompletenessText.of(one, policy, language));
+            said(fact, language -> CompletenessText.of(one, policy, organization, language));
         });
         return node;
     }
@@ -96,13 +104,13 @@ record Gaps(
     String text(Language language) {
         StringBuilder text = new StringBuilder("\n" + period + ", " + policy.id() + "\n");
         missing.forEach(one -> text.append(language.either("Còn thiếu: ", "Missing: "))
-                .append(CompletenessText.of(one, policy, language))
+                .append(CompletenessText.of(one, policy, organization, language))
                 .append('\n'));
         notLoaded.forEach(days -> text.append(language.either("Chưa nạp: ", "Not loaded: "))
                 .append(CompletenessText.of(days, policy, language))
                 .append('\n'));
         unused.forEach(fact -> text.append(language.either("Không dùng đến: ", "Not used: "))
-                .append(CompletenessText.of(fact, policy, language))
+                .append(CompletenessText.of(fact, policy, organization, language))
                 .append('\n'));
         return text.toString();
     }

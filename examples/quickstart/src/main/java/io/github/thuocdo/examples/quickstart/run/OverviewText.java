@@ -4,18 +4,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.cadre.Cadre;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.PersonLine;
+import io.github.thuocdo.scoring.notice.ScopeLine;
 import io.github.thuocdo.scoring.outcome.Proposal;
-import io.github.thuocdo.scoring.paper.Block;
 import io.github.thuocdo.scoring.paper.Block.Column;
 import io.github.thuocdo.scoring.paper.Block.Row;
+import io.github.thuocdo.scoring.paper.Block;
 import io.github.thuocdo.scoring.paper.Paper;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +33,9 @@ final class OverviewText extends ReportText {
     String text(Scenario.Ready ready, ScenarioReport report) {
         Paper.Builder paper = paper(ready);
         report.rounds().forEach(round -> write(paper, round, ready));
+        if (report.rounds().stream().anyMatch(round -> !proposals(round).isEmpty())) {
+            paper.add(new Block.Note(PersonLine.legend(phrases().language())));
+        }
         return paper.build().text();
     }
 
@@ -84,20 +86,17 @@ final class OverviewText extends ReportText {
             paper.paragraph(classes(round));
             round.board().stream()
                     .filter(scope -> scope.base() > 0 || scope.candidates() > 0)
-                    .forEach(scope -> paper.item(share(scope, round)));
+                    .forEach(scope -> paper.item(share(scope, round, ready)));
         }
         writePeople(paper, round, ready);
         if (!round.notUnderPolicy().isEmpty()) {
             paper.paragraph(phrases().say("Không thuộc đối tượng của bộ quy tắc này: ", "Not under this policy: ")
-                    + round.notUnderPolicy().stream().map(id -> name(id, ready)).collect(joining(", ")) + ".");
+                    + round.notUnderPolicy().stream()
+                            .map(ready.register().organization()::nameOf)
+                            .collect(joining(", "))
+                    + ".");
         }
         phrases().findings(round).lines().forEach(paper::item);
-    }
-
-    private static String name(CadreId person, Scenario.Ready ready) {
-        return Optional.ofNullable(ready.register().organization().cadreById().get(person))
-                .map(Cadre::name)
-                .orElse(person.text());
     }
 
     private String title(RoundReport round, Scenario.Ready ready) {
@@ -141,18 +140,18 @@ final class OverviewText extends ReportText {
         return count == 0 ? "" : phrases().say("không hoặc chưa có mức xếp loại ", "without a class ") + count;
     }
 
-    private String share(ScopeOutcome scope, RoundReport round) {
-        String within = scope.id().isEmpty()
-                        || scope.id()
-                                .equals(round.agency().map(Object::toString).orElse(""))
-                ? phrases().name(scope.kind())
-                : phrases().name(scope.kind()) + " " + scope.id();
-        return phrases().say("Tỷ lệ, ", "Share, ") + within + ": "
-                + phrases().say("tối đa ", "at most ") + scope.places()
-                + phrases().say(", tính trên ", ", taken of ") + scope.base()
-                + phrases().say("; đủ điểm ", "; with the points for it ") + scope.candidates()
-                + phrases().say(", trong tỷ lệ ", ", within ") + scope.admitted()
-                + phrases().say(", trình lựa chọn ", ", referred ") + scope.referred();
+    private String share(ScopeOutcome scope, RoundReport round, Scenario.Ready ready) {
+        ScopeLine line = ScopeLine.of(
+                scope,
+                round.policy(),
+                ready.register().organization(),
+                phrases().language());
+        return phrases().say("Tỷ lệ ", "Share of ") + line.rate() + ", " + line.scope() + ": "
+                + phrases().say("tối đa ", "at most ") + line.ceiling()
+                + phrases().say(", tính trên ", ", taken of ") + line.base()
+                + phrases().say("; đủ điểm ", "; with the points for it ") + line.candidates()
+                + phrases().say(", trong tỷ lệ ", ", within ") + line.within()
+                + phrases().say(", trình lựa chọn ", ", referred ") + line.referred();
     }
 
     private PersonLine line(Explained person) {
@@ -162,12 +161,11 @@ final class OverviewText extends ReportText {
     private void writePeople(Paper.Builder paper, RoundReport round, Scenario.Ready ready) {
         List<PersonLine> lines = Stream.concat(
                         round.people().values().stream().map(this::line),
-                        round.bodies().entrySet().stream()
-                                .map(body -> new PersonLine(
-                                        phrases().unit(body.getKey(), ready),
-                                        phrases().total(body.getValue().scorecard()),
-                                        phrases().standing(body.getValue().proposal()),
-                                        "")))
+                        round.bodies().values().stream()
+                                .map(body -> PersonLine.of(
+                                        body,
+                                        ready.register().organization(),
+                                        phrases().language())))
                 .toList();
         if (lines.isEmpty()) {
             return;

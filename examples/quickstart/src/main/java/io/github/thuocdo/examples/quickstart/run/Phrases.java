@@ -8,21 +8,16 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
-import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
-import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.expectation.State;
-import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
-import io.github.thuocdo.scoring.outcome.ScopeKind;
 import io.github.thuocdo.scoring.scrutiny.PolicyTerms;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +27,6 @@ import java.util.stream.Collectors;
 record Phrases(Language language) {
 
     private static final int WIDTH = 100;
-    private static final int SCALE = 2;
 
     String say(String vietnamese, String english) {
         return language == Language.VIETNAMESE ? vietnamese : english;
@@ -51,7 +45,7 @@ record Phrases(Language language) {
     }
 
     private String policy(Policy policy) {
-        return say("Chính sách: ", "Policy: ") + policy.id() + " ("
+        return say("Bộ quy tắc: ", "Policy: ") + policy.id() + " ("
                 + policy.contentHash().substring(0, 12) + ")\n";
     }
 
@@ -78,7 +72,7 @@ record Phrases(Language language) {
             Interpretation<?> before = own.interpretations().get(key);
             if (before == null || !before.value().key().equals(question.value().key())) {
                 PolicyTerms terms = PolicyTerms.of(variant, language);
-                text.append(say("Cách hiểu khác: ", "Other reading: "))
+                text.append(say("Cách áp dụng khác: ", "Other reading: "))
                         .append(coded(terms.question(question), key))
                         .append(": ")
                         .append(reading(terms, question))
@@ -117,16 +111,11 @@ record Phrases(Language language) {
     }
 
     String agency(RoundReport round, Scenario.Ready ready) {
-        Optional<Unit> unit = round.agency()
-                .flatMap(id -> Optional.ofNullable(
-                        ready.register().organization().unitById().get(id)));
-        return unit.map(Unit::name).orElse("");
+        return round.agency().map(ready.register().organization()::nameOf).orElse("");
     }
 
     String unit(Subject subject, Scenario.Ready ready) {
-        return Optional.ofNullable(ready.register().organization().unitById().get(UnitId.of(subject.text())))
-                .map(Unit::name)
-                .orElse("");
+        return ready.register().organization().nameOf(UnitId.of(subject.text()));
     }
 
     String name(Subject.Kind kind) {
@@ -159,29 +148,16 @@ record Phrases(Language language) {
         return text.toString();
     }
 
-    String notUnderPolicy(RoundReport round) {
+    String notUnderPolicy(RoundReport round, Scenario.Ready ready) {
         return round.notUnderPolicy().isEmpty()
                 ? ""
-                : "\n" + say("Không thuộc phạm vi của chính sách này: ", "Not under this policy: ")
+                : "\n" + say("Không thuộc đối tượng của bộ quy tắc này: ", "Not under this policy: ")
                         + String.join(
                                 ", ",
                                 round.notUnderPolicy().stream()
-                                        .map(id -> id.text())
+                                        .map(ready.register().organization()::nameOf)
                                         .toList())
                         + "\n";
-    }
-
-    String total(Explained person) {
-        return total(person.card());
-    }
-
-    String total(Scorecard card) {
-        return card.total().asOptional().map(this::points).orElse("–");
-    }
-
-    private String points(Points points) {
-        String decimal = points.toDecimalText(SCALE);
-        return language == Language.VIETNAMESE ? decimal.replace('.', ',') : decimal;
     }
 
     /** The class, the range or the state. */
@@ -193,16 +169,6 @@ record Phrases(Language language) {
             return name(indicative.level());
         }
         return State.of(proposal).map(this::name).orElse("");
-    }
-
-    String name(ScopeKind scope) {
-        return switch (scope) {
-            case AGENCY -> say("cơ quan", "agency");
-            case UNIT -> say("đơn vị", "unit");
-            case GROUP -> say("nhóm", "group");
-            case WITHOUT_GROUP -> say("ngoài các nhóm", "without a group");
-            case AUTHORITY -> say("cấp có thẩm quyền", "authority");
-        };
     }
 
     private String name(Classification level) {

@@ -48,7 +48,7 @@ final class ProcedureJson {
         steps(node.putArray("missing"), check.missing());
         steps(node.putArray("next"), check.next());
         ArrayNode replaced = node.putArray("replaced");
-        check.replaced().forEach(replaced::add);
+        check.replaced().forEach(result -> replaced.add(result.id()));
         ArrayNode findings = node.putArray("findings");
         check.findings().forEach(finding -> findings.add(finding(round, finding)));
         return node;

@@ -28,6 +28,7 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -80,7 +81,7 @@ public final class ReportJson {
     public static Beside procedure(LocalDate day) {
         return new Beside(
                 "procedure",
-                ready -> CaseRunner.procedures(ready, day).stream()
+                ready -> CaseRunner.procedures(ready, Optional.of(day)).stream()
                         .map(ProcedureJson::of)
                         .collect(toImmutableList()));
     }

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.notice.ProcedureReport;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Reports as text.
@@ -109,7 +110,7 @@ public abstract sealed class ReportText permits FullText, OverviewText, SummaryT
      */
     public final String procedureOf(ScenarioReport report, LocalDate day) {
         return report.scenario() instanceof Scenario.Ready ready
-                ? CaseRunner.procedures(ready, day).stream()
+                ? CaseRunner.procedures(ready, Optional.of(day)).stream()
                         .map(round -> "\n"
                                 + ProcedureReport.paper(round, ready.register().organization(), phrases.language())
                                         .text())

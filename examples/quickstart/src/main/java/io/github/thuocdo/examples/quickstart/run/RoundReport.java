@@ -317,9 +317,7 @@ record RoundReport(
     private record Explanations(Register register, Optional<Sensitivity> sensitivity, ImmutableList<Finding> ofPolicy) {
 
         Explained of(Placement placement) {
-            Cadre cadre = Optional.ofNullable(
-                            register.organization().cadreById().get(placement.cadre()))
-                    .orElseThrow();
+            Cadre cadre = register.organization().cadre(placement.cadre()).orElseThrow();
             Explained explained = Explained.of(placement, cadre)
                     .withPolicyFindings(ofPolicy)
                     .withNamesOf(register.organization())

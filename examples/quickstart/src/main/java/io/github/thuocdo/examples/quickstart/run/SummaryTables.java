@@ -2,8 +2,8 @@ package io.github.thuocdo.examples.quickstart.run;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.scoring.casefile.Scenario;
-import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.notice.Explained;
+import io.github.thuocdo.scoring.notice.PersonLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +19,19 @@ final class SummaryTables extends ReportText {
     /** A column of the table. */
     private record Column(String heading, Function<Explained, String> cell) {}
 
+    private PersonLine line(Explained person) {
+        return PersonLine.of(person, phrases().language());
+    }
+
     @Override
     String text(Scenario.Ready ready, ScenarioReport report) {
         StringBuilder text = new StringBuilder(phrases().heading(ready));
         report.rounds().forEach(round -> text.append(round(round, ready, columns())));
-        return text.append(expectations(report)).toString();
+        return text.append(legend()).append(expectations(report)).toString();
+    }
+
+    private String legend() {
+        return "\n" + PersonLine.legend(phrases().language()) + "\n";
     }
 
     @Override
@@ -37,7 +45,7 @@ final class SummaryTables extends ReportText {
                             .equals(before(person, counterpart).map(this::cells).orElse(ImmutableList.of())));
             text.append(round(differing, ready, columnsBeside(counterpart)));
         }
-        return text.append(expectations(variant)).toString();
+        return text.append(legend()).append(expectations(variant)).toString();
     }
 
     private ImmutableList<Column> columns() {
@@ -46,22 +54,24 @@ final class SummaryTables extends ReportText {
                         phrases().say("Mã", "Id"), person -> person.cadre().id().text()),
                 new Column(
                         phrases().say("Họ và tên", "Name"),
-                        person -> person.cadre().name()),
-                new Column(phrases().say("Điểm", "Total"), phrases()::total),
+                        person -> line(person).name()),
                 new Column(
-                        phrases().say("Loại hoặc khoảng", "Class or range"),
-                        person -> phrases().standing(person.proposal())),
-                new Column(phrases().say("Lý do", "Reason"), SummaryTables::reason));
+                        phrases().say("Điểm", "Total"), person -> line(person).total()),
+                new Column(
+                        phrases().say("Mức hoặc khoảng điểm của mức", "Class or range"),
+                        person -> line(person).proposed()),
+                new Column(
+                        phrases().say("Lý do", "Reason"), person -> line(person).reason()));
     }
 
     private ImmutableList<Column> columnsBeside(Optional<RoundReport> own) {
         return ImmutableList.<Column>builder()
                 .addAll(columns())
                 .add(new Column(
-                        phrases().say("Trong vụ việc", "In the case"),
+                        phrases().say("Trong hồ sơ", "In the case"),
                         person -> before(person, own)
-                                .map(then ->
-                                        phrases().total(then) + ", " + phrases().standing(then.proposal()))
+                                .map(this::line)
+                                .map(then -> then.total() + ", " + then.proposed())
                                 .orElse("–")))
                 .build();
     }
@@ -75,16 +85,9 @@ final class SummaryTables extends ReportText {
         return columns().stream().map(column -> column.cell().apply(person)).collect(ImmutableList.toImmutableList());
     }
 
-    /** The reason of having no class, else the codes of the rules that applied. */
-    private static String reason(Explained person) {
-        return State.reasonOf(person.proposal())
-                .map(Phrases::code)
-                .orElseGet(() -> Phrases.applied(person.card().policy(), person.considerations()));
-    }
-
     private String round(RoundReport round, Scenario.Ready ready, ImmutableList<Column> columns) {
         String table = round.people().isEmpty() ? "" : Phrases.table(rows(round, columns));
-        String rest = phrases().notUnderPolicy(round) + phrases().findings(round);
+        String rest = phrases().notUnderPolicy(round, ready) + phrases().findings(round);
         if (!round.bodies().isEmpty()) {
             table += Phrases.table(bodies(round, ready));
         }
@@ -103,17 +106,13 @@ final class SummaryTables extends ReportText {
                 phrases().say("Mã", "Id"),
                 phrases().name(round.policy().scope().subject()),
                 phrases().say("Điểm", "Total"),
-                phrases().say("Loại", "Class"),
+                phrases().say("Mức", "Class"),
                 phrases().say("Lý do", "Reason")));
-        round.bodies()
-                .forEach((subject, placement) -> rows.add(ImmutableList.of(
-                        subject.text(),
-                        phrases().unit(subject, ready),
-                        phrases().total(placement.scorecard()),
-                        phrases().standing(placement.proposal()),
-                        State.reasonOf(placement.proposal())
-                                .map(Phrases::code)
-                                .orElseGet(() -> Phrases.applied(round.policy(), placement.considerations())))));
+        round.bodies().forEach((subject, placement) -> {
+            PersonLine line = PersonLine.of(
+                    placement, ready.register().organization(), phrases().language());
+            rows.add(ImmutableList.of(subject.text(), line.name(), line.total(), line.proposed(), line.reason()));
+        });
         return rows;
     }
 

@@ -11,6 +11,7 @@ import io.github.thuocdo.scoring.paper.Paper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The papers of shipped case files, made once for all tests, with everything that they can tell. */
@@ -29,7 +30,7 @@ public final class MadePapers {
     }
 
     private ImmutableMap<Kind, ImmutableListMultimap<String, Paper>> inLanguage(Language language) {
-        return Maps.toMap(List.of(Kind.values()), kind -> CasePapers.of(kind, report, language));
+        return Maps.toMap(List.of(Kind.values()), kind -> CasePapers.of(kind, report, Optional.empty(), language));
     }
 
     /** Returns the papers of a case, by its file below the folder of the shipped cases. */
