@@ -297,6 +297,7 @@ final class Drafts {
                                 .toList()))
                 .put("only whole products count", DECREE.reading(partial(), "whole-products-only", "draft"))
                 .put("points are deducted for violations", deducted())
+                .put("points rise by steps", figures(TREE, "satisfaction-reached", figure -> steps(figure, "1/2", "1")))
                 .buildOrThrow();
     }
 
@@ -585,14 +586,19 @@ final class Drafts {
     }
 
     private static Measure upAndDown(RecordedMeasure.Figure figure) {
+        return steps(figure, "1", "4/5");
+    }
+
+    /** Nothing below a half, and something from there and from nine tenths on. */
+    private static Measure steps(RecordedMeasure.Figure figure, String fromHalf, String fromMost) {
         Fraction most = Fraction.of(9, 10);
         return new CompositeMeasure.Stepped(
                 "satisfaction-steps",
                 provision("steps"),
                 figure,
                 ImmutableList.of(
-                        new CompositeMeasure.Step(Interval.atLeast(most), Fraction.of(4, 5)),
-                        new CompositeMeasure.Step(Interval.closedOpen(HALF, most), Fraction.ONE),
+                        new CompositeMeasure.Step(Interval.atLeast(most), Fraction.parse(fromMost)),
+                        new CompositeMeasure.Step(Interval.closedOpen(HALF, most), Fraction.parse(fromHalf)),
                         new CompositeMeasure.Step(Interval.below(HALF), Fraction.ZERO)),
                 figure.unit());
     }
