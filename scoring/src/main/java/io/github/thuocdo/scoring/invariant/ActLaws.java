@@ -25,6 +25,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class ActLaws {
                 faultsAddUp(),
                 delayAdded(),
                 lateTakesSomething(),
+                equallyLate(),
                 excuseConfirmed(),
                 excusedIsNone(),
                 splitWork(),
@@ -441,6 +443,76 @@ final class ActLaws {
                                                 .build())
                                 : Optional.empty(),
                         Outcomes::fewerPoints));
+    }
+
+    private static Law equallyLate() {
+        return Law.of("equally-late-is-equal", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_DELAYS))
+                .says(
+                        "Chậm ít ngày hơn hay nhiều ngày hơn mà chính sách trừ như nhau thì điểm như nhau.",
+                        "Work that is late by fewer days or by more, of which the policy takes the same, leaves the same points.")
+                .asksWhere(
+                        "Hai ngày hoàn thành đều quá hạn, trong cùng một tháng, và cùng một bậc trừ.",
+                        "Both days are after the due date, within one month, and within one step of what is taken.")
+                .about(policy -> countsWork(policy)
+                        && credits(policy, WorkMeasure.Credit.LESS_DELAYS)
+                        && policy.workCounting().filter(ActLaws::hasSteps).isPresent())
+                .tried((specimen, choices, rater) -> Facts.chosen(
+                                Facts.tasksOf(specimen),
+                                choices,
+                                task -> isDone(task)
+                                        && task.extensions().isEmpty()
+                                        && isCounted(specimen)
+                                        && !equallyLate(specimen, task).isEmpty())
+                        .map(task -> {
+                            List<LocalDate> days = choices.oneOf(equallyLate(specimen, task));
+                            return Outcomes.of(
+                                            rater,
+                                            finished(specimen, task, days.get(0)),
+                                            finished(specimen, task, days.get(1)),
+                                            new BilingualText(
+                                                    "một công việc chậm nhiều ngày hơn, trong cùng một bậc trừ",
+                                                    "one task is late by more days, within one step of what is taken"))
+                                    .same();
+                        })
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    /** Whether what a delay takes is the same for some numbers of calendar days. */
+    private static boolean hasSteps(WorkCounting counting) {
+        return counting.delayDeduction().isPresent()
+                && counting.lateCount().value() == WorkCounting.LateCount.PER_OCCURRENCE
+                && (!counting.countsDaysLate() || counting.lateDay().value() == WorkCounting.LateDay.CALENDAR);
+    }
+
+    /** Days after the due date of a task, each with a later one of which the same is taken. */
+    private static List<List<LocalDate>> equallyLate(Specimen specimen, Task task) {
+        LocalDate due = task.dueOn().orElseThrow();
+        LocalDate last = lastDay(specimen, task);
+        List<List<LocalDate>> pairs = new ArrayList<>();
+        for (LocalDate day = due.plusDays(1); day.isBefore(last); day = day.plusDays(1)) {
+            LocalDate next = day.plusDays(1);
+            if (taken(specimen, due, day).equals(taken(specimen, due, next))) {
+                pairs.add(List.of(day, next));
+            }
+        }
+        return pairs;
+    }
+
+    /** What a delay takes where that goes by days; of all delays the same where it does not. */
+    private static Fraction taken(Specimen specimen, LocalDate due, LocalDate finished) {
+        return specimen.policy()
+                .workCounting()
+                .flatMap(WorkCounting::delayDeduction)
+                .map(question -> question.value())
+                .filter(LapseDeduction.ByDaysLate.class::isInstance)
+                .map(table -> ((LapseDeduction.ByDaysLate) table).shareOf(ChronoUnit.DAYS.between(due, finished)))
+                .orElse(Fraction.ONE);
+    }
+
+    private static Specimen finished(Specimen specimen, Task task, LocalDate day) {
+        return Facts.with(
+                specimen, task, Task.builder().from(task).finishedOn(day).build());
     }
 
     private static Law delayAdded() {

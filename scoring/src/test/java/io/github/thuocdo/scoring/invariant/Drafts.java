@@ -262,7 +262,30 @@ final class Drafts {
                 new Unsound(
                         "a month that is missing counts as nought",
                         DECREE.reading("missing-months", "divide-by-12", "draft"),
-                        "longer-period-is-the-mean-of-the-months-served"));
+                        "longer-period-is-the-mean-of-the-months-served"),
+                new Unsound(
+                        "whoever has seventy points is forgiven a violation",
+                        with(
+                                TREE,
+                                gate(
+                                        "forgiving",
+                                        new Condition.AllOf(ImmutableList.of(
+                                                established(ConclusionKind.DEGRADATION),
+                                                new Condition.Within(
+                                                        reference("total", Measure.Unit.POINTS),
+                                                        Interval.below(Fraction.of(70))))),
+                                        Classification.NOT_COMPLETED)),
+                        "ground-holds-whatever-the-points"),
+                new Unsound(
+                        "a bonus has no limit, and makes up for everything",
+                        rules(
+                                TREE,
+                                Sheet.class,
+                                sheet -> Sheet.builder()
+                                        .from(sheet)
+                                        .total(withBonus((CompositeMeasure.Sum) sheet.total()))
+                                        .build()),
+                        "every-part-has-its-most"));
     }
 
     /** Unusual policies that are sound. */
@@ -505,13 +528,30 @@ final class Drafts {
     }
 
     private static RecordedMeasure.Figure points(String element) {
+        return points(element, Optional.of(Fraction.of(10)));
+    }
+
+    private static RecordedMeasure.Figure points(String element, Optional<Fraction> most) {
         return new RecordedMeasure.Figure(
                 element,
                 provision(element),
                 Measure.Unit.POINTS,
-                Optional.of(Fraction.of(10)),
+                most,
                 ImmutableList.of(),
                 RecordedMeasure.MissingFigure.ZERO);
+    }
+
+    /** As many points on top as somebody records, up to the hundred of the sheet. */
+    private static Measure withBonus(CompositeMeasure.Sum sum) {
+        return new CompositeMeasure.Sum(
+                sum.element(),
+                sum.provision(),
+                ImmutableList.<Measure>builder()
+                        .addAll(sum.parts())
+                        .add(points("bonus", Optional.empty()))
+                        .build(),
+                sum.deductions(),
+                Optional.of(Fraction.of(100)));
     }
 
     private static Policy deducted() {
