@@ -261,13 +261,13 @@ final class GroundLaws {
     /** To which class the grounds limit that apply with a conclusion and not without it. */
     private static Optional<Classification> broughtAbout(Rated without, Outcomes with) {
         Subject subject = with.before().subject();
-        ImmutableSet<Gate> known = without.of(subject).stream()
-                .flatMap(GroundLaws::applied)
-                .collect(toImmutableSet());
+        ImmutableSet<Gate> known =
+                without.of(subject).stream().flatMap(GroundLaws::applied).collect(toImmutableSet());
         return with.first().of(subject).stream()
                 .flatMap(GroundLaws::applied)
                 .filter(gate -> !known.contains(gate))
-                .flatMap(gate -> gate.effect() instanceof Gate.NotAbove limit ? Stream.of(limit.level()) : Stream.empty())
+                .flatMap(gate ->
+                        gate.effect() instanceof Gate.NotAbove limit ? Stream.of(limit.level()) : Stream.empty())
                 .max(Comparator.naturalOrder());
     }
 

@@ -149,10 +149,12 @@ public final class LawReport {
         long asked = run.results().stream().mapToLong(LawResult::asked).sum();
         return language.either(
                 run.results().size() + " tính chất, " + run.broken().size() + " bị vi phạm, "
-                        + run.neverAsked().size() + " không có dịp thử" + howManyFailed(" gặp lỗi chương trình") + "; " + asked
+                        + run.neverAsked().size() + " không có dịp thử" + howManyFailed(" gặp lỗi chương trình") + "; "
+                        + asked
                         + " lần thử có kết luận, hạt giống " + run.seed() + ".",
                 run.results().size() + " laws, " + run.broken().size() + " broken, "
-                        + run.neverAsked().size() + " never asked" + howManyFailed(" in which the program failed") + "; "
+                        + run.neverAsked().size() + " never asked" + howManyFailed(" in which the program failed")
+                        + "; "
                         + asked + " trials that decide, seed " + run.seed() + ".");
     }
 
@@ -197,21 +199,28 @@ public final class LawReport {
     private void tellWhatFailed(Paper.Builder paper, List<LawResult> results) {
         Verdict.Failed failed = results.get(0).failed().orElseThrow();
         paper.heading(language.either("CHƯƠNG TRÌNH GẶP LỖI", "THE PROGRAM FAILED"));
-        paper.paragraph(language.either(
-                "Đây là lỗi của chương trình, không phải kết luận về chính sách. Xin báo lại kèm trường hợp nhỏ nhất.",
-                "This is a fault of the program and says nothing of the policy. Please report it with the smallest case."));
+        paper.paragraph(
+                language.either(
+                        "Đây là lỗi của chương trình, không phải kết luận về chính sách. Xin báo lại kèm trường hợp nhỏ nhất.",
+                        "This is a fault of the program and says nothing of the policy. Please report it with the smallest case."));
         paper.field(
                 language.either("Tính chất", "Laws"),
                 results.stream().map(LawResult::law).collect(joining(", ")));
         paper.field(language.either("Lỗi", "Exception"), failed.exception());
         paper.field(
                 language.either("Ở", "At"),
-                failed.where().stream().limit(CALLS).map(StackTraceElement::toString).collect(joining("; ")));
+                failed.where().stream()
+                        .limit(CALLS)
+                        .map(StackTraceElement::toString)
+                        .collect(joining("; ")));
     }
 
     private void tellFailed(Paper.Builder paper, List<LawResult> results) {
         tellWhatFailed(paper, results);
-        tell(paper, said(law(results.get(0)).statement()), results.get(0).failed().orElseThrow().specimen());
+        tell(
+                paper,
+                said(law(results.get(0)).statement()),
+                results.get(0).failed().orElseThrow().specimen());
     }
 
     private String cited(Law law) {

@@ -295,8 +295,7 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
 
         private <V extends Verdict> V smallest(
                 Law law, ImmutableIntArray first, Class<V> kind, Predicate<V> which, int search) {
-            return Smallest.of(
-                            first, choices -> again(law, choices, kind).filter(which), search)
+            return Smallest.of(first, choices -> again(law, choices, kind).filter(which), search)
                     .value();
         }
 

@@ -81,7 +81,8 @@ final class Raised {
         Optional<Fraction> now = mark.getValue().confirmed().filter(points -> points.signum() > 0);
         ImmutableList<Fraction> levels = levels(filled, mark.getKey());
         return levels.isEmpty()
-                ? now.map(HUNDREDTH_LESS::multipliedBy).filter(less -> filled.form().canSumTo(mark.getKey(), less))
+                ? now.map(HUNDREDTH_LESS::multipliedBy)
+                        .filter(less -> filled.form().canSumTo(mark.getKey(), less))
                 : now.flatMap(points -> levels.stream()
                         .filter(level -> level.compareTo(points) < 0)
                         .max(Fraction::compareTo));
@@ -115,10 +116,12 @@ final class Raised {
 
     private static List<PeriodFacts> halved(Policy policy, PeriodFacts facts) {
         List<PeriodFacts> halved = new ArrayList<>();
-        facts.marks().ifPresent(filled -> filled.marks().forEach((address, mark) -> mark.confirmed()
-                .map(HALF::multipliedBy)
-                .filter(half -> canBe(filled, address, half))
-                .ifPresent(half -> halved.add(Facts.withMark(facts, address, Mark.confirmed(half))))));
+        facts.marks()
+                .ifPresent(filled -> filled.marks()
+                        .forEach((address, mark) -> mark.confirmed()
+                                .map(HALF::multipliedBy)
+                                .filter(half -> canBe(filled, address, half))
+                                .ifPresent(half -> halved.add(Facts.withMark(facts, address, Mark.confirmed(half))))));
         Directions directions = Directions.of(policy);
         facts.supplied().forEach((element, supplied) -> {
             if (!directions.go(element, Directions.Direction.DOWN)) {

@@ -202,10 +202,11 @@ interface Readied {
 
     private static Optional<Specimen> justBelow(Specimen specimen, Choices choices, Rater rater) {
         for (int i = 0; i < HALVINGS; i++) {
-            Optional<Specimen> lower = Raised.halved(specimen, choices).filter(halved -> rater.rate(halved)
-                    .of(halved.subject())
-                    .filter(placement -> isJustBelow(halved, placement))
-                    .isPresent());
+            Optional<Specimen> lower = Raised.halved(specimen, choices)
+                    .filter(halved -> rater.rate(halved)
+                            .of(halved.subject())
+                            .filter(placement -> isJustBelow(halved, placement))
+                            .isPresent());
             if (lower.isPresent()) {
                 return lower;
             }

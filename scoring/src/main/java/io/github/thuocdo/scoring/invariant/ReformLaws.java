@@ -276,7 +276,8 @@ final class ReformLaws {
         return Directions.of(policy).ofKind(CompositeMeasure.Section.class).stream()
                 .flatMap(section -> section.shares().stream())
                 .map(CompositeMeasure.Share::measure)
-                .filter(measure -> measure instanceof RecordedMeasure.Figure || measure instanceof WorkMeasure.TaskShare)
+                .filter(measure ->
+                        measure instanceof RecordedMeasure.Figure || measure instanceof WorkMeasure.TaskShare)
                 .map(Measure::element)
                 .distinct()
                 .toList();

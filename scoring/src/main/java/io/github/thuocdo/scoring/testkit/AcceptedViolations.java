@@ -116,8 +116,8 @@ public record AcceptedViolations(ImmutableList<Entry> entries) {
                         "law " + result.law() + " is accepted as broken and is not broken any more: take it out");
             }
             result.failed()
-                    .ifPresent(failed -> complaints.add(
-                            "law " + result.law() + " could not be tried, for the program failed: " + failed.exception()));
+                    .ifPresent(failed -> complaints.add("law " + result.law()
+                            + " could not be tried, for the program failed: " + failed.exception()));
             if (result.neverAsked() != neverAsked.contains(result.law())) {
                 complaints.add(
                         result.neverAsked()

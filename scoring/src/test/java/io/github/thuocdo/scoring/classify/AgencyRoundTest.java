@@ -124,14 +124,12 @@ class AgencyRoundTest {
     void whoever_stands_for_the_limited_class_is_in_its_base_once() {
         Policy limitingGood = POLICY.withRules(POLICY.rules().stream()
                 .map(rule -> rule instanceof Quota quota
-                        ? Quota.builder()
-                                .from(quota)
-                                .level(Classification.GOOD)
-                                .build()
+                        ? Quota.builder().from(quota).level(Classification.GOOD).build()
                         : rule)
                 .toList());
         Ward ward = Ward.of();
-        IntStream.rangeClosed(1, 12).forEach(number -> ward.staff("g" + number, "office", "8" + number % 7 + "." + number));
+        IntStream.rangeClosed(1, 12)
+                .forEach(number -> ward.staff("g" + number, "office", "8" + number % 7 + "." + number));
 
         AgencyRound round = AgencyRound.of(limitingGood, ward.register(), AGENCY, YEAR);
 

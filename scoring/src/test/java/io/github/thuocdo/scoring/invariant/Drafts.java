@@ -278,14 +278,25 @@ final class Drafts {
                         "ground-holds-whatever-the-points"),
                 new Unsound(
                         "a bonus has no limit, and makes up for everything",
-                        rules(
-                                TREE,
-                                Sheet.class,
-                                sheet -> Sheet.builder()
-                                        .from(sheet)
-                                        .total(withBonus((CompositeMeasure.Sum) sheet.total()))
-                                        .build()),
-                        "every-part-has-its-most"));
+                        rules(TREE, Sheet.class, sheet -> withBonus(sheet, Optional.empty())),
+                        "every-part-has-its-most"),
+                new Unsound(
+                        "whoever served the whole year is at most good",
+                        with(
+                                DECREE,
+                                ofClasses(
+                                        "served",
+                                        new Condition.Not(new Condition.ServedLessThan(Fraction.of(12))),
+                                        Classification.GOOD)),
+                        "everything-best-gives-the-best-class"),
+                new Unsound(
+                        "the best class asks for a violation",
+                        requiring(established(ConclusionKind.DEGRADATION)),
+                        "everything-best-gives-the-best-class"),
+                new Unsound(
+                        "totals are rounded up to whole tens",
+                        DECREE.reading("score-rounding", "month-as-recorded 10 up, year 10 up", "draft"),
+                        "less-delivered-takes-something"));
     }
 
     /** Unusual policies that are sound. */
@@ -320,6 +331,24 @@ final class Drafts {
                                 .toList()))
                 .put("only whole products count", DECREE.reading(partial(), "whole-products-only", "draft"))
                 .put("points are deducted for violations", deducted())
+                .put(
+                        "a bonus fills what is missing to a hundred",
+                        rules(TREE, Sheet.class, Drafts::bonusWithinTheScale))
+                .put(
+                        "the share is one of all staff",
+                        rules(
+                                DECREE,
+                                Quota.class,
+                                quota -> Quota.builder()
+                                        .from(quota)
+                                        .rate(new Quota.Fixed(Fraction.of(1, 5), new Quota.OfStaff()))
+                                        .build()))
+                .put(
+                        "everybody is limited by the class of the organization",
+                        rules(DECREE, Gate.class, Drafts::forEverybody))
+                .put(
+                        "what exceeds one task makes up for another",
+                        DECREE.reading("above-assigned", "cap-result-only", "draft"))
                 .put("points rise by steps", figures(TREE, "satisfaction-reached", figure -> steps(figure, "1/2", "1")))
                 .buildOrThrow();
     }
@@ -541,17 +570,35 @@ final class Drafts {
                 RecordedMeasure.MissingFigure.ZERO);
     }
 
-    /** As many points on top as somebody records, up to the hundred of the sheet. */
-    private static Measure withBonus(CompositeMeasure.Sum sum) {
-        return new CompositeMeasure.Sum(
-                sum.element(),
-                sum.provision(),
-                ImmutableList.<Measure>builder()
-                        .addAll(sum.parts())
-                        .add(points("bonus", Optional.empty()))
-                        .build(),
-                sum.deductions(),
-                Optional.of(Fraction.of(100)));
+    private static Gate forEverybody(Gate gate) {
+        return gate.effect() instanceof Gate.NotAboveOrganization
+                ? new Gate(
+                        gate.provision(),
+                        new Reach(Role.ofPeople(), gate.reach().kinds()),
+                        gate.when(),
+                        gate.effect())
+                : gate;
+    }
+
+    private static Sheet bonusWithinTheScale(Sheet sheet) {
+        return withBonus(sheet, Optional.of(Fraction.of(10)));
+    }
+
+    /** Points on top, up to the hundred of the sheet. */
+    private static Sheet withBonus(Sheet sheet, Optional<Fraction> most) {
+        CompositeMeasure.Sum sum = (CompositeMeasure.Sum) sheet.total();
+        return Sheet.builder()
+                .from(sheet)
+                .total(new CompositeMeasure.Sum(
+                        sum.element(),
+                        sum.provision(),
+                        ImmutableList.<Measure>builder()
+                                .addAll(sum.parts())
+                                .add(points("bonus", most))
+                                .build(),
+                        sum.deductions(),
+                        Optional.of(Fraction.of(100))))
+                .build();
     }
 
     private static Policy deducted() {

@@ -164,8 +164,7 @@ final class Told {
         told.putAll("the settings of the last run stay", "trying-another-policy-leaves-this-one");
         told.putAll("every other run takes the edges from elsewhere", "same-facts-same-result");
         told.putAll("an edge with decimals is text to the spreadsheet, and nought", "stricter-bands-favour-nobody");
-        told.putAll(
-                "weights are taken to have a mean of one", "weights-by-one-factor", "criterion-split-is-neutral");
+        told.putAll("weights are taken to have a mean of one", "weights-by-one-factor", "criterion-split-is-neutral");
         told.putAll("differences tell what was there before twice", "difference-both-ways");
         // documents
         told.putAll("the explanation of another edition stands under every card", "everything-told-cites-the-policy");

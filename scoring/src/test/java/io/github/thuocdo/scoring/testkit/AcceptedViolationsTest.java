@@ -88,8 +88,7 @@ class AcceptedViolationsTest {
 
     @Test
     void a_failure_of_the_program_is_no_violation_that_could_be_accepted() {
-        assertThat(LEDGER.complaints(
-                        run(new LawResult(SPLIT, 10, 0, Optional.empty(), FAILED)), Set.of(), TODAY))
+        assertThat(LEDGER.complaints(run(new LawResult(SPLIT, 10, 0, Optional.empty(), FAILED)), Set.of(), TODAY))
                 .containsExactly("law " + SPLIT
                         + " could not be tried, for the program failed: java.lang.ArithmeticException: overflow");
     }
