@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.SerialCopy;
@@ -520,6 +521,19 @@ class AmendmentTest {
 
         assertThat(((Gate) rule(policy, "local.gate")).effect()).isEqualTo(new Gate.NotAbove(Classification.GOOD));
         assertThat(policy.rules()).extracting(rule -> rule.provision().id()).doesNotContain("335.discipline");
+    }
+
+    @Test
+    void amendments_of_different_rules_give_the_same_policy_in_any_order() {
+        ImmutableList<Amendment> amendments = ImmutableList.of(
+                new Put("335.quota/rate.share", "1/4", "Điều 3.1"),
+                new Insert(gate(NEW_GATE)),
+                new Put("late-count", "per-day", "Điều 4"),
+                new Repeal("335.discipline"));
+
+        assertThat(Collections2.permutations(amendments))
+                .allSatisfy(order -> assertThat(BASE.amendedBy("local", LOCAL, DAYS, order))
+                        .isEqualTo(BASE.amendedBy("local", LOCAL, DAYS, amendments)));
     }
 
     // What is refused

@@ -25,6 +25,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class ActLaws {
                 faultsAddUp(),
                 delayAdded(),
                 lateTakesSomething(),
+                equallyLate(),
                 excuseConfirmed(),
                 excusedIsNone(),
                 splitWork(),
@@ -153,8 +155,12 @@ final class ActLaws {
                 && Directions.of(policy).goUpWithAll(WorkMeasure.class);
     }
 
+    /** In time, without faults, and not handed back, by which it would count as not delivered whatever was. */
     private static boolean isClean(Task task) {
-        return task.faults().isEmpty() && task.delays().isEmpty() && isInTime(task);
+        return task.faults().isEmpty()
+                && task.delays().isEmpty()
+                && task.handedBackOn().isEmpty()
+                && isInTime(task);
     }
 
     private static boolean isInTime(Task task) {
@@ -178,7 +184,9 @@ final class ActLaws {
                 .says(
                         "Hoàn thành thêm sản phẩm trong số được giao thì điểm và mức không thấp đi.",
                         "Delivering more of what was assigned never lowers points or class.")
-                .asksWhere("Công việc đúng hạn, không có lỗi.", "The task is in time and without faults.")
+                .asksWhere(
+                        "Công việc đúng hạn, không có lỗi, không bị trả lại.",
+                        "The task is in time, without faults and not handed back.")
                 .about(ActLaws::countsWork)
                 .tried(change(
                         new BilingualText("một công việc được hoàn thành nhiều hơn", "more of one task is delivered"),
@@ -206,8 +214,8 @@ final class ActLaws {
                         "Công việc hoàn thành trọn vẹn mà khó hơn thì điểm và mức không thấp đi.",
                         "Harder work, wholly done, never lowers points or class.")
                 .asksWhere(
-                        "Không phần nào của kỳ vượt 100 %, và không có việc phát sinh hay nhận thay.",
-                        "Nothing of the period exceeds 100 %, and no work is ad hoc or taken over.")
+                        "Không phần nào của kỳ vượt 100 %, không có việc phát sinh hay nhận thay, và công việc đúng hạn, không lỗi, không bị trả lại.",
+                        "Nothing of the period exceeds 100 %, no work is ad hoc or taken over, and the task is in time, without faults and not handed back.")
                 .about(ActLaws::countsWork)
                 .tried((specimen, choices, rater) -> isNothingBeyond(specimen)
                         ? Facts.chosen(
@@ -359,8 +367,8 @@ final class ActLaws {
                         "Một lỗi không có lý do khách quan ở một sản phẩm đã hoàn thành làm giảm điểm.",
                         "A fault without an objective cause in something that was delivered takes points.")
                 .asksWhere(
-                        "Không phần nào của kỳ vượt 100 %, và các tỷ lệ được tính từ công việc.",
-                        "Nothing of the period exceeds 100 %, and shares are counted from the tasks.")
+                        "Không phần nào của kỳ vượt 100 %, các tỷ lệ được tính từ công việc, và công việc không bị trả lại.",
+                        "Nothing of the period exceeds 100 %, shares are counted from the tasks, and the task was not handed back.")
                 .about(ActLaws::takesForFaults)
                 .tried(change(
                         new BilingualText("một công việc không lỗi có một lỗi", "a task without faults has one"),
@@ -428,7 +436,6 @@ final class ActLaws {
                                         choices,
                                         task -> isDone(task)
                                                 && task.extensions().isEmpty()
-                                                && task.handedBackOn().isEmpty()
                                                 && task.dueOn().orElseThrow().isBefore(lastDay(specimen, task)),
                                         task -> Task.builder()
                                                 .from(task)
@@ -436,6 +443,76 @@ final class ActLaws {
                                                 .build())
                                 : Optional.empty(),
                         Outcomes::fewerPoints));
+    }
+
+    private static Law equallyLate() {
+        return Law.of("equally-late-is-equal", Law.Scope.SUBJECT)
+                .citing(Clauses.ofWork(WorkMeasure.Credit.LESS_DELAYS))
+                .says(
+                        "Chậm ít ngày hơn hay nhiều ngày hơn mà chính sách trừ như nhau thì điểm như nhau.",
+                        "Work that is late by fewer days or by more, of which the policy takes the same, leaves the same points.")
+                .asksWhere(
+                        "Hai ngày hoàn thành đều quá hạn, trong cùng một tháng, và cùng một bậc trừ.",
+                        "Both days are after the due date, within one month, and within one step of what is taken.")
+                .about(policy -> countsWork(policy)
+                        && credits(policy, WorkMeasure.Credit.LESS_DELAYS)
+                        && policy.workCounting().filter(ActLaws::hasSteps).isPresent())
+                .tried((specimen, choices, rater) -> Facts.chosen(
+                                Facts.tasksOf(specimen),
+                                choices,
+                                task -> isDone(task)
+                                        && task.extensions().isEmpty()
+                                        && isCounted(specimen)
+                                        && !equallyLate(specimen, task).isEmpty())
+                        .map(task -> {
+                            List<LocalDate> days = choices.oneOf(equallyLate(specimen, task));
+                            return Outcomes.of(
+                                            rater,
+                                            finished(specimen, task, days.get(0)),
+                                            finished(specimen, task, days.get(1)),
+                                            new BilingualText(
+                                                    "một công việc chậm nhiều ngày hơn, trong cùng một bậc trừ",
+                                                    "one task is late by more days, within one step of what is taken"))
+                                    .same();
+                        })
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    /** Whether what a delay takes is the same for some numbers of calendar days. */
+    private static boolean hasSteps(WorkCounting counting) {
+        return counting.delayDeduction().isPresent()
+                && counting.lateCount().value() == WorkCounting.LateCount.PER_OCCURRENCE
+                && (!counting.countsDaysLate() || counting.lateDay().value() == WorkCounting.LateDay.CALENDAR);
+    }
+
+    /** Days after the due date of a task, each with a later one of which the same is taken. */
+    private static List<List<LocalDate>> equallyLate(Specimen specimen, Task task) {
+        LocalDate due = task.dueOn().orElseThrow();
+        LocalDate last = lastDay(specimen, task);
+        List<List<LocalDate>> pairs = new ArrayList<>();
+        for (LocalDate day = due.plusDays(1); day.isBefore(last); day = day.plusDays(1)) {
+            LocalDate next = day.plusDays(1);
+            if (taken(specimen, due, day).equals(taken(specimen, due, next))) {
+                pairs.add(List.of(day, next));
+            }
+        }
+        return pairs;
+    }
+
+    /** What a delay takes where that goes by days; of all delays the same where it does not. */
+    private static Fraction taken(Specimen specimen, LocalDate due, LocalDate finished) {
+        return specimen.policy()
+                .workCounting()
+                .flatMap(WorkCounting::delayDeduction)
+                .map(question -> question.value())
+                .filter(LapseDeduction.ByDaysLate.class::isInstance)
+                .map(table -> ((LapseDeduction.ByDaysLate) table).shareOf(ChronoUnit.DAYS.between(due, finished)))
+                .orElse(Fraction.ONE);
+    }
+
+    private static Specimen finished(Specimen specimen, Task task, LocalDate day) {
+        return Facts.with(
+                specimen, task, Task.builder().from(task).finishedOn(day).build());
     }
 
     private static Law delayAdded() {
@@ -544,11 +621,11 @@ final class ActLaws {
         return Law.of("splitting-work-is-neutral", Law.Scope.SUBJECT)
                 .citing(Clauses.ofWork())
                 .says(
-                        "Chia một công việc thành hai phần cùng hệ số, cùng ngày, cùng tỷ lệ hoàn thành thì điểm không đổi.",
-                        "Splitting a task into two of the same coefficient, days and share done leaves the points as they are.")
+                        "Chia một công việc thành hai phần cùng hệ số, cùng ngày, cùng tỷ lệ hoàn thành thì điểm không đổi, và mức không đổi nếu không điều kiện nào đếm đầu việc.",
+                        "Splitting a task into two of the same coefficient, days and share done leaves the points as they are, and the class too where no condition counts tasks.")
                 .asksWhere(
-                        "Tỷ lệ được tính theo sản phẩm, không theo đầu việc, và công việc không có lỗi, không chậm.",
-                        "Ratios are of products, not of tasks, and the task has no fault and no delay.")
+                        "Tỷ lệ được tính theo sản phẩm, không theo đầu việc, và công việc không có lỗi, không chậm, không bị trả lại.",
+                        "Ratios are of products, not of tasks, and the task has no fault and no delay and was not handed back.")
                 .about(policy -> countsWork(policy)
                         && !has(policy, WorkMeasure.TasksMeeting.class)
                         && policy.workCounting()
@@ -566,7 +643,7 @@ final class ActLaws {
                                                 && task.extensions().isEmpty()
                                                 && task.approved().isPresent())
                                 .map(task -> split(specimen, task)),
-                        Outcomes::same));
+                        outcomes -> countsTasks(outcomes.before().policy()) ? outcomes.sameTotal() : outcomes.same()));
     }
 
     private static Specimen split(Specimen specimen, Task task) {
@@ -650,7 +727,6 @@ final class ActLaws {
     private static boolean isFull(Task task) {
         return isPlanned(task)
                 && isClean(task)
-                && task.handedBackOn().isEmpty()
                 && approved(task).equals(task.assigned())
                 && task.assigned().signum() > 0;
     }

@@ -1,8 +1,10 @@
 package io.github.thuocdo.scoring.invariant;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
@@ -11,6 +13,7 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -18,6 +21,7 @@ import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
+import io.github.thuocdo.scoring.specimen.Specimens;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -41,6 +45,9 @@ final class GroundLaws {
 
     private static final String ONE_MORE = "one-more";
 
+    /** Of how many people one is made who did as badly, and as well, as can be. */
+    private static final int MANY = 1_000;
+
     private GroundLaws() {}
 
     static ImmutableList<Law> all() {
@@ -50,7 +57,8 @@ final class GroundLaws {
                 allegedChangesNothing(),
                 annulledChangesNothing(),
                 notAboveTheGround(),
-                lowestGroundDecides());
+                lowestGroundDecides(),
+                groundHolds());
     }
 
     private static Specimen concluded(Specimen specimen, Choices choices, boolean annulled) {
@@ -212,6 +220,55 @@ final class GroundLaws {
                                 : Stream.empty())
                         .max(Comparator.naturalOrder())
                         .flatMap(lowest -> Rated.level(placement.beforeQuota()).map(level -> !level.isAbove(lowest)))));
+    }
+
+    private static Law groundHolds() {
+        return Law.of("ground-holds-whatever-the-points", Law.Scope.SUBJECT)
+                .citing(Clauses.ofGates(gate -> gate.effect() instanceof Gate.NotAbove))
+                .says(
+                        "Kết luận vi phạm hạn chế mức của người ít điểm thì cũng hạn chế mức của người nhiều điểm.",
+                        "A concluded violation that limits the class of whoever has few points limits that of whoever has many.")
+                .asksWhere(
+                        "Kết luận ấy làm cho một căn cứ hạn chế mức được áp dụng khi mọi số liệu đều kém nhất.",
+                        "The conclusion makes a ground apply that limits the class, where every number is the worst.")
+                .about(policy -> NumberLaws.hasSheets(policy)
+                        && !kindsAsked(policy).isEmpty()
+                        && limits(policy).findAny().isPresent())
+                .tried((specimen, choices, rater) -> {
+                    int same = choices.below(MANY);
+                    Specimen worst = Made.of(specimen.policy(), Specimens::worst, Choices.byChance(same));
+                    Specimen best = Made.of(specimen.policy(), Specimens::best, Choices.byChance(same));
+                    Conclusion concluded = conclusion(
+                                    worst,
+                                    choices.oneOf(kindsAsked(specimen.policy())),
+                                    worst.period().firstDay(),
+                                    choices)
+                            .build();
+                    Outcomes outcomes = Outcomes.of(
+                            rater,
+                            with(worst, concluded),
+                            with(best, concluded),
+                            new BilingualText(
+                                    "người ấy có mọi số liệu tốt nhất", "every number of the person is the best"));
+                    return broughtAbout(rater.rate(worst), outcomes)
+                            .flatMap(lowest -> outcomes.second()
+                                    .ownLevel(worst.subject())
+                                    .map(level -> outcomes.keptIf(!level.isAbove(lowest))))
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    /** To which class the grounds limit that apply with a conclusion and not without it. */
+    private static Optional<Classification> broughtAbout(Rated without, Outcomes with) {
+        Subject subject = with.before().subject();
+        ImmutableSet<Gate> known =
+                without.of(subject).stream().flatMap(GroundLaws::applied).collect(toImmutableSet());
+        return with.first().of(subject).stream()
+                .flatMap(GroundLaws::applied)
+                .filter(gate -> !known.contains(gate))
+                .flatMap(gate ->
+                        gate.effect() instanceof Gate.NotAbove limit ? Stream.of(limit.level()) : Stream.empty())
+                .max(Comparator.naturalOrder());
     }
 
     private static Stream<Gate.NotAbove> limits(Policy policy) {

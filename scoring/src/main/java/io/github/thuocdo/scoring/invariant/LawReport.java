@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.BilingualText;
@@ -24,6 +26,7 @@ import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +34,9 @@ import java.util.Set;
 
 /** What came of the laws of a policy, told to the one who drafts it (<i>báo cáo thử chính sách</i>). */
 public final class LawReport {
+
+    /** How many calls are told of an exception. */
+    private static final int CALLS = 5;
 
     private final LawRun run;
     private final Language language;
@@ -77,6 +83,7 @@ public final class LawReport {
     private String brief() {
         Paper.Builder paper = begun();
         run.broken().forEach(result -> tellWhat(paper, result));
+        Multimaps.asMap(failures()).values().forEach(results -> tellWhatFailed(paper, results));
         return paper.build().text();
     }
 
@@ -92,6 +99,7 @@ public final class LawReport {
     private String text() {
         Paper.Builder paper = begun();
         run.broken().forEach(result -> tell(paper, result));
+        Multimaps.asMap(failures()).values().forEach(results -> tellFailed(paper, results));
         if (!run.neverAsked().isEmpty()) {
             paper.heading(language.either("TÍNH CHẤT KHÔNG CÓ DỊP ĐỂ THỬ", "LAWS THAT NEVER HAD ANYTHING TO ASK"));
             run.neverAsked().forEach(result -> tellNeverAsked(paper, law(result)));
@@ -129,6 +137,9 @@ public final class LawReport {
         if (result.broken().isPresent()) {
             return language.either("bị vi phạm", "broken");
         }
+        if (result.failed().isPresent()) {
+            return language.either("lỗi chương trình", "program failed");
+        }
         return result.neverAsked()
                 ? language.either("chưa thử được", "never asked")
                 : language.either("giữ đúng", "kept");
@@ -138,11 +149,25 @@ public final class LawReport {
         long asked = run.results().stream().mapToLong(LawResult::asked).sum();
         return language.either(
                 run.results().size() + " tính chất, " + run.broken().size() + " bị vi phạm, "
-                        + run.neverAsked().size() + " không có dịp thử; " + asked + " lần thử có kết luận, hạt giống "
-                        + run.seed() + ".",
+                        + run.neverAsked().size() + " không có dịp thử" + howManyFailed(" gặp lỗi chương trình") + "; "
+                        + asked
+                        + " lần thử có kết luận, hạt giống " + run.seed() + ".",
                 run.results().size() + " laws, " + run.broken().size() + " broken, "
-                        + run.neverAsked().size() + " never asked; " + asked + " trials that decide, seed " + run.seed()
-                        + ".");
+                        + run.neverAsked().size() + " never asked" + howManyFailed(" in which the program failed")
+                        + "; "
+                        + asked + " trials that decide, seed " + run.seed() + ".");
+    }
+
+    private String howManyFailed(String words) {
+        return run.failed().isEmpty() ? "" : ", " + run.failed().size() + words;
+    }
+
+    /** The laws that failed, together where the same exception arose at the same place. */
+    private ImmutableListMultimap<String, LawResult> failures() {
+        return Multimaps.index(run.failed(), result -> {
+            Verdict.Failed failed = result.failed().orElseThrow();
+            return failed.exception() + failed.where().stream().findFirst();
+        });
     }
 
     private static Law law(LawResult result) {
@@ -169,6 +194,33 @@ public final class LawReport {
         if (!otherwise.isEmpty()) {
             paper.field(language.either("Đổi khác theo", "Otherwise by"), listed(otherwise));
         }
+    }
+
+    private void tellWhatFailed(Paper.Builder paper, List<LawResult> results) {
+        Verdict.Failed failed = results.get(0).failed().orElseThrow();
+        paper.heading(language.either("CHƯƠNG TRÌNH GẶP LỖI", "THE PROGRAM FAILED"));
+        paper.paragraph(
+                language.either(
+                        "Đây là lỗi của chương trình, không phải kết luận về chính sách. Xin báo lại kèm trường hợp nhỏ nhất.",
+                        "This is a fault of the program and says nothing of the policy. Please report it with the smallest case."));
+        paper.field(
+                language.either("Tính chất", "Laws"),
+                results.stream().map(LawResult::law).collect(joining(", ")));
+        paper.field(language.either("Lỗi", "Exception"), failed.exception());
+        paper.field(
+                language.either("Ở", "At"),
+                failed.where().stream()
+                        .limit(CALLS)
+                        .map(StackTraceElement::toString)
+                        .collect(joining("; ")));
+    }
+
+    private void tellFailed(Paper.Builder paper, List<LawResult> results) {
+        tellWhatFailed(paper, results);
+        tell(
+                paper,
+                said(law(results.get(0)).statement()),
+                results.get(0).failed().orElseThrow().specimen());
     }
 
     private String cited(Law law) {

@@ -14,6 +14,7 @@ import io.github.thuocdo.scoring.specimen.Specimens;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The laws tried on one policy (<i>thử các tính chất trên một chính sách</i>).
  *
  * <p>Every law is tried on as many specimens as asked for. One that is broken is tried no further: its case is made smaller as long as it
- * stays broken. The same policy, laws, tries and seed give the same run, on any number of processors.
+ * stays broken. Where the program ends with an exception, that is told beside the law, and the trial goes on. The same policy, laws, tries and seed give the same run, on any number of processors.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -122,6 +123,24 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
     }
 
     /**
+     * Returns the laws in whose trial the program ended with an exception.
+     *
+     * @return their results, each with the smallest case in which it does
+     */
+    public ImmutableList<LawResult> failed() {
+        return results.stream().filter(result -> result.failed().isPresent()).collect(toImmutableList());
+    }
+
+    /**
+     * Returns whether nothing speaks against the policy: every law was kept whenever it asked.
+     *
+     * @return false if a law is broken, or the program ended with an exception
+     */
+    public boolean isKept() {
+        return results.stream().allMatch(LawResult::isKept);
+    }
+
+    /**
      * Returns the laws that were never asked, so that the run says nothing about them.
      *
      * @return their results
@@ -143,6 +162,7 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
         private int tries;
         private int asked;
         private @Nullable ImmutableIntArray broken;
+        private @Nullable ImmutableIntArray failed;
 
         Tally(Law law) {
             this.law = law;
@@ -154,7 +174,9 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
 
         void count(Tried tried) {
             tries++;
-            if (!(tried.verdict instanceof Verdict.NotAsked)) {
+            if (tried.verdict instanceof Verdict.Failed) {
+                failed = failed == null ? tried.choices : failed;
+            } else if (!(tried.verdict instanceof Verdict.NotAsked)) {
                 asked++;
             }
             if (tried.verdict instanceof Verdict.Broken) {
@@ -167,7 +189,8 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
                     law.key(),
                     tries,
                     asked,
-                    Optional.ofNullable(broken).map(choices -> trials.smallest(law, choices, search)));
+                    Optional.ofNullable(broken).map(choices -> trials.smallestBroken(law, choices, search)),
+                    Optional.ofNullable(failed).map(choices -> trials.smallestFailed(law, choices, search)));
         }
     }
 
@@ -229,13 +252,22 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
         }
 
         private static Tried tried(Law law, Specimen specimen, Rater once, ImmutableIntArray taken, Choices choices) {
-            Verdict verdict = law.tryOn(specimen, choices, once);
+            Verdict verdict = verdict(law, specimen, choices, once);
             return new Tried(
                     verdict,
                     ImmutableIntArray.builder()
                             .addAll(taken)
                             .addAll(choices.taken())
                             .build());
+        }
+
+        /** What the law says, or how the program failed: one policy that makes it fail hides nothing of what else is wrong with it. */
+        private static Verdict verdict(Law law, Specimen specimen, Choices choices, Rater rater) {
+            try {
+                return law.tryOn(specimen, choices, rater);
+            } catch (RuntimeException exception) {
+                return Verdict.Failed.of(specimen, exception);
+            }
         }
 
         private static long mixed(long seed, int stream, int number) {
@@ -250,14 +282,27 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
             };
         }
 
-        private Verdict.Broken smallest(Law law, ImmutableIntArray broken, int search) {
-            return Smallest.of(broken, choices -> again(law, choices), search).value();
+        private Verdict.Broken smallestBroken(Law law, ImmutableIntArray broken, int search) {
+            return smallest(law, broken, Verdict.Broken.class, verdict -> true, search);
         }
 
-        private Optional<Verdict.Broken> again(Law law, Choices choices) {
-            return Optional.of(law.tryOn(make(choices), choices, rater))
-                    .filter(Verdict.Broken.class::isInstance)
-                    .map(Verdict.Broken.class::cast);
+        /** Of the same exception: on the way to smaller choices another one may arise. */
+        private Verdict.Failed smallestFailed(Law law, ImmutableIntArray failed, int search) {
+            Verdict.Failed first =
+                    again(law, Choices.repeating(failed), Verdict.Failed.class).orElseThrow();
+            return smallest(law, failed, Verdict.Failed.class, first::isLike, search);
+        }
+
+        private <V extends Verdict> V smallest(
+                Law law, ImmutableIntArray first, Class<V> kind, Predicate<V> which, int search) {
+            return Smallest.of(first, choices -> again(law, choices, kind).filter(which), search)
+                    .value();
+        }
+
+        private <V extends Verdict> Optional<V> again(Law law, Choices choices, Class<V> kind) {
+            return Optional.of(verdict(law, make(choices), choices, rater))
+                    .filter(kind::isInstance)
+                    .map(kind::cast);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.BilingualText;
@@ -524,8 +525,8 @@ final class NumberLaws {
                         "Một mục được chấm cao hơn bao nhiêu điểm thì tổng điểm cao hơn không quá bấy nhiêu.",
                         "An item that is marked so many points higher raises the total by no more than those points.")
                 .asksWhere(
-                        "Điểm là tổng các phần, không có làm tròn, và mục nào cũng có điểm.",
-                        "The total is a sum of parts and is not rounded, and every item has its points.")
+                        "Điểm là tổng các phần, không có làm tròn, và mục nào cũng được áp dụng và có điểm.",
+                        "The total is a sum of parts and is not rounded, and every item applies and has its points.")
                 .about(policy -> ActLaws.marksGoUp(policy) && Directions.arePlainSums(policy) && isSumOfMarks(policy))
                 .tried((specimen, choices, rater) -> Raised.mark(specimen, choices)
                         .filter(after -> Facts.of(specimen).stream().allMatch(NumberLaws::isMarkedInFull))
@@ -552,16 +553,21 @@ final class NumberLaws {
                         .noneMatch(JudgedMeasure.Marks.class::isInstance));
     }
 
+    /** Whether every item has its points: one that does not apply leaves its points to the others. */
     private static boolean isMarkedInFull(PeriodFacts facts) {
         return facts.marks()
-                .map(filled -> filled.marks().containsKey(Form.TOTAL)
+                .map(filled -> isMarked(filled, Form.TOTAL)
                         || filled.form().groups().stream()
-                                .allMatch(group -> filled.marks().containsKey(group.id())
-                                        || filled.marks()
-                                                .keySet()
-                                                .containsAll(
-                                                        group.maximumByItem().keySet())))
+                                .allMatch(group -> isMarked(filled, group.id())
+                                        || group.maximumByItem().keySet().stream()
+                                                .allMatch(item -> isMarked(filled, item))))
                 .orElse(true);
+    }
+
+    private static boolean isMarked(FilledForm filled, String address) {
+        return Optional.ofNullable(filled.marks().get(address))
+                .flatMap(Mark::confirmed)
+                .isPresent();
     }
 
     private static Fraction marked(Specimen specimen) {

@@ -9,15 +9,21 @@ import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Specimens with one number that is higher, or a mark that is a little lower. */
 final class Raised {
+
+    private static final Fraction HUNDREDTH_LESS = Fraction.of(99, 100);
+    private static final Fraction HALF = Fraction.of(1, 2);
 
     private Raised() {}
 
@@ -52,7 +58,7 @@ final class Raised {
                 .isPresent();
     }
 
-    /** The specimen with one item marked a hundredth of its points lower. */
+    /** The specimen with one item marked lower: a hundredth of its points, or at the next level where there are levels. */
     static Optional<Specimen> lowerMark(Specimen specimen, Choices choices) {
         return Facts.chosen(Facts.of(specimen), choices, facts -> facts.marks().isPresent())
                 .flatMap(facts -> {
@@ -60,24 +66,30 @@ final class Raised {
                     return Facts.chosen(
                                     filled.marks().entrySet().asList(),
                                     choices,
-                                    mark -> mark.getValue()
-                                            .confirmed()
-                                            .filter(points -> points.signum() > 0
-                                                    && filled.form().canSumTo(mark.getKey(), aLittleLower(points)))
-                                            .isPresent())
+                                    mark -> lowered(filled, mark).isPresent())
                             .map(mark -> Facts.with(
                                     specimen,
                                     facts,
                                     Facts.withMark(
                                             facts,
                                             mark.getKey(),
-                                            Mark.confirmed(aLittleLower(
-                                                    mark.getValue().confirmed().orElseThrow())))));
+                                            Mark.confirmed(lowered(filled, mark).orElseThrow()))));
                 });
     }
 
-    private static Fraction aLittleLower(Fraction points) {
-        return points.multipliedBy(Fraction.of(99, 100));
+    private static Optional<Fraction> lowered(FilledForm filled, Map.Entry<String, Mark> mark) {
+        Optional<Fraction> now = mark.getValue().confirmed().filter(points -> points.signum() > 0);
+        ImmutableList<Fraction> levels = levels(filled, mark.getKey());
+        return levels.isEmpty()
+                ? now.map(HUNDREDTH_LESS::multipliedBy)
+                        .filter(less -> filled.form().canSumTo(mark.getKey(), less))
+                : now.flatMap(points -> levels.stream()
+                        .filter(level -> level.compareTo(points) < 0)
+                        .max(Fraction::compareTo));
+    }
+
+    private static ImmutableList<Fraction> levels(FilledForm filled, String address) {
+        return filled.form().itemAt(address).map(Form.Item::levels).orElse(ImmutableList.of());
     }
 
     /** A higher mark that the form admits at this address. */
@@ -87,13 +99,41 @@ final class Raised {
         if (now.compareTo(most) >= 0) {
             return Optional.empty();
         }
-        ImmutableList<Fraction> levels =
-                filled.form().itemAt(mark.getKey()).map(Form.Item::levels).orElse(ImmutableList.of());
+        ImmutableList<Fraction> levels = levels(filled, mark.getKey());
         if (!levels.isEmpty()) {
             return Facts.chosen(levels, choices, level -> level.compareTo(now) > 0);
         }
         Fraction middle = between(now, most);
         return Optional.of(choices.in(50) && filled.form().canSumTo(mark.getKey(), middle) ? middle : most);
+    }
+
+    /** The specimen with half of one mark or figure that adds to the points. */
+    static Optional<Specimen> halved(Specimen specimen, Choices choices) {
+        return Facts.chosen(Facts.of(specimen), choices, facts -> true)
+                .flatMap(facts -> Facts.chosen(halved(specimen.policy(), facts), choices, half -> true)
+                        .map(half -> Facts.with(specimen, facts, half)));
+    }
+
+    private static List<PeriodFacts> halved(Policy policy, PeriodFacts facts) {
+        List<PeriodFacts> halved = new ArrayList<>();
+        facts.marks()
+                .ifPresent(filled -> filled.marks()
+                        .forEach((address, mark) -> mark.confirmed()
+                                .map(HALF::multipliedBy)
+                                .filter(half -> canBe(filled, address, half))
+                                .ifPresent(half -> halved.add(Facts.withMark(facts, address, Mark.confirmed(half))))));
+        Directions directions = Directions.of(policy);
+        facts.supplied().forEach((element, supplied) -> {
+            if (!directions.go(element, Directions.Direction.DOWN)) {
+                halved.add(with(facts, element, HALF.multipliedBy(supplied.value())));
+            }
+        });
+        return halved;
+    }
+
+    private static boolean canBe(FilledForm filled, String address, Fraction points) {
+        ImmutableList<Fraction> levels = levels(filled, address);
+        return levels.isEmpty() ? filled.form().canSumTo(address, points) : levels.contains(points);
     }
 
     /** The number in the middle. */

@@ -34,6 +34,7 @@ final class ReachLaws {
     static ImmutableList<Law> all() {
         return ImmutableList.of(
                 pointsHaveAScale(),
+                everyPartHasItsMost(),
                 whatIsEarnedAdds(),
                 everyConditionCanBeMet(),
                 everyGroundLimits(),
@@ -67,6 +68,23 @@ final class ReachLaws {
 
     private static boolean reached(Reach reach, BiPredicate<Role, PeriodKind> test) {
         return reach.roles().stream().anyMatch(role -> reach.kinds().stream().anyMatch(kind -> test.test(role, kind)));
+    }
+
+    private static Law everyPartHasItsMost() {
+        return law("every-part-has-its-most")
+                .citing(Clauses.ofSheets(sheet -> true))
+                .says(
+                        "Mỗi phần được cộng vào tổng điểm có mức tối đa riêng, để không phần nào bù được cho tất cả.",
+                        "Every part that adds to a total has a most of its own, so that none makes up for everything.")
+                .about(NumberLaws::hasSheets)
+                .tried(RuleLaws.read(
+                        policy -> RuleLaws.rules(policy, Sheet.class).allMatch(sheet -> isLimited(sheet.total()))));
+    }
+
+    private static boolean isLimited(Measure measure) {
+        return measure instanceof CompositeMeasure.Sum sum
+                ? sum.parts().stream().allMatch(ReachLaws::isLimited)
+                : measure.maximum().isPresent() || RuleLaws.isOfShorterAlone(measure);
     }
 
     private static Law whatIsEarnedAdds() {

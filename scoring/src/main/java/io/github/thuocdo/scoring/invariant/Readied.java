@@ -41,6 +41,9 @@ import java.util.function.Predicate;
 @FunctionalInterface
 interface Readied {
 
+    /** How often it is tried to stand just below by half of something. */
+    int HALVINGS = 4;
+
     /** Makes the specimen so that the law is more likely to ask. */
     Specimen of(Specimen specimen, Choices choices, Rater rater);
 
@@ -183,8 +186,32 @@ interface Readied {
     static Specimen withRoom(Specimen specimen, Choices choices, Rater rater) {
         Specimen one = withOneCandidate(specimen, choices, rater);
         return alike(one, choices, rater, Readied::isJustBelow)
-                .map(subject -> withAlike(inOneGroup(one), subject, choices.between(5, 8)))
+                .map(one::lookingAt)
+                .or(() -> withOneJustBelow(one, choices, rater))
+                .map(below -> withAlike(inOneGroup(below), below.subject(), choices.between(5, 8))
+                        .lookingAt(one.subject()))
                 .orElse(one);
+    }
+
+    /** A candidate has somebody beside who stands just below, with the same facts but for one mark or figure, of which there is half as much. */
+    private static Optional<Specimen> withOneJustBelow(Specimen specimen, Choices choices, Rater rater) {
+        return alike(specimen, choices, rater, Readied::isCandidate)
+                .flatMap(subject -> justBelow(
+                        withAlike(specimen, subject, "below").lookingAt(likeOf(subject, "below")), choices, rater));
+    }
+
+    private static Optional<Specimen> justBelow(Specimen specimen, Choices choices, Rater rater) {
+        for (int i = 0; i < HALVINGS; i++) {
+            Optional<Specimen> lower = Raised.halved(specimen, choices)
+                    .filter(halved -> rater.rate(halved)
+                            .of(halved.subject())
+                            .filter(placement -> isJustBelow(halved, placement))
+                            .isPresent());
+            if (lower.isPresent()) {
+                return lower;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Somebody has five to eight others beside, in one group. */
@@ -286,14 +313,21 @@ interface Readied {
         Organization.Builder more = Organization.builder().from(organization);
         if (subject instanceof Subject.Person person) {
             addPerson(organization, more, person.id(), CadreId.of(name));
-            return withFacts(specimen, more.build(), subject, Subject.of(CadreId.of(name)), name);
+            return withFacts(specimen, more.build(), subject, likeOf(subject, name), name);
         }
-        UnitId like = UnitId.of(name);
-        UnitId unit = unitOf(subject);
-        Unit known = organization.unitById().get(unit);
-        more.addUnits(Unit.builder().from(requireNonNull(known)).id(like).build());
-        Subject other = subject.kind() == Subject.Kind.BODY ? Subject.of(like) : Subject.leadershipOf(like);
-        return withFacts(specimen, more.build(), subject, other, name);
+        Unit known = organization.unitById().get(unitOf(subject));
+        more.addUnits(
+                Unit.builder().from(requireNonNull(known)).id(UnitId.of(name)).build());
+        return withFacts(specimen, more.build(), subject, likeOf(subject, name), name);
+    }
+
+    /** Another subject of the same kind. */
+    private static Subject likeOf(Subject subject, String name) {
+        return switch (subject.kind()) {
+            case PERSON -> Subject.of(CadreId.of(name));
+            case BODY -> Subject.of(UnitId.of(name));
+            case COLLECTIVE -> Subject.leadershipOf(UnitId.of(name));
+        };
     }
 
     private static UnitId unitOf(Subject subject) {

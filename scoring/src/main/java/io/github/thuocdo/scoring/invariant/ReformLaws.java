@@ -7,8 +7,11 @@ import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.document.RecordWalk;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.DateRange;
@@ -18,6 +21,7 @@ import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyNotInForceException;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
@@ -28,9 +32,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Laws of a policy that changes: what stays the same changes nobody, and what is stricter favours nobody. */
 final class ReformLaws {
+
+    /** What stands behind the name of an element for another one like it. */
+    private static final String TWIN = "-twin";
 
     private ReformLaws() {}
 
@@ -42,6 +50,7 @@ final class ReformLaws {
                 stricterBands(),
                 stricterDeduction(),
                 weightsByOneFactor(),
+                criterionSplit(),
                 differenceBothWays(),
                 laterVersion(),
                 noVersionNoPolicy());
@@ -239,6 +248,107 @@ final class ReformLaws {
                         sum.deductions(),
                         sum.ceiling())
                 : measure;
+    }
+
+    private static Law criterionSplit() {
+        return Law.of("criterion-split-is-neutral", Law.Scope.SUBJECT)
+                .citing(Clauses.ofSections())
+                .says(
+                        "Một tiêu chí được chia thành hai tiêu chí như nhau, mỗi tiêu chí nửa trọng số, thì điểm không đổi.",
+                        "A criterion that becomes two alike, each of half its weight, leaves the points as they are.")
+                .about(policy -> !divisible(policy).isEmpty())
+                .tried((specimen, choices, rater) -> {
+                    String element = choices.oneOf(divisible(specimen.policy()));
+                    return Outcomes.of(
+                                    rater,
+                                    specimen,
+                                    specimen.with(withTwin(specimen.register(), element))
+                                            .under(divided(specimen.policy(), element)),
+                                    new BilingualText(
+                                            "tiêu chí được chia làm hai: " + element,
+                                            "a criterion is divided into two: " + element))
+                            .sameTotal();
+                });
+    }
+
+    /** The criteria of sections that read facts by themselves, and so can be there twice. */
+    private static List<String> divisible(Policy policy) {
+        return Directions.of(policy).ofKind(CompositeMeasure.Section.class).stream()
+                .flatMap(section -> section.shares().stream())
+                .map(CompositeMeasure.Share::measure)
+                .filter(measure ->
+                        measure instanceof RecordedMeasure.Figure || measure instanceof WorkMeasure.TaskShare)
+                .map(Measure::element)
+                .distinct()
+                .toList();
+    }
+
+    private static Policy divided(Policy policy, String element) {
+        return policy.withRules(policy.rules().stream()
+                .map(rule -> rule instanceof Sheet sheet
+                        ? Sheet.builder()
+                                .from(sheet)
+                                .total(divided(sheet.total(), element))
+                                .build()
+                        : rule)
+                .toList());
+    }
+
+    private static Measure divided(Measure measure, String element) {
+        if (measure instanceof CompositeMeasure.Section section) {
+            return new CompositeMeasure.Section(
+                    section.element(),
+                    section.provision(),
+                    section.worth(),
+                    section.shares().stream()
+                            .flatMap(share -> share.measure().element().equals(element)
+                                    ? halves(share)
+                                    : Stream.of(new CompositeMeasure.Share(
+                                            share.weight(), divided(share.measure(), element))))
+                            .collect(toImmutableList()));
+        }
+        return measure instanceof CompositeMeasure.Sum sum
+                ? new CompositeMeasure.Sum(
+                        sum.element(),
+                        sum.provision(),
+                        sum.parts().stream().map(part -> divided(part, element)).collect(toImmutableList()),
+                        sum.deductions(),
+                        sum.ceiling())
+                : measure;
+    }
+
+    private static Stream<CompositeMeasure.Share> halves(CompositeMeasure.Share share) {
+        Fraction half = share.weight().dividedBy(Fraction.of(2));
+        return Stream.of(
+                new CompositeMeasure.Share(half, share.measure()),
+                new CompositeMeasure.Share(half, twin(share.measure())));
+    }
+
+    private static Measure twin(Measure measure) {
+        Provision known = measure.provision();
+        Provision provision =
+                new Provision(known.id() + TWIN, known.citation(), known.vietnameseName(), known.englishName());
+        String element = measure.element() + TWIN;
+        if (measure instanceof WorkMeasure.TaskShare share) {
+            return new WorkMeasure.TaskShare(element, provision, share.credit());
+        }
+        RecordedMeasure.Figure figure = (RecordedMeasure.Figure) measure;
+        return new RecordedMeasure.Figure(
+                element, provision, figure.unit(), figure.most(), figure.values(), figure.missing());
+    }
+
+    /** What is supplied, or left out, of an element is so of its twin as well. */
+    private static Register withTwin(Register register, String element) {
+        return register.withPeriodFacts(register.periodFacts().stream()
+                .map(facts -> {
+                    PeriodFacts.Builder more = PeriodFacts.builder().from(facts);
+                    Optional.ofNullable(facts.supplied().get(element))
+                            .ifPresent(number -> more.putSupplied(element + TWIN, number));
+                    Optional.ofNullable(facts.leftOut().get(element))
+                            .ifPresent(reason -> more.putLeftOut(element + TWIN, reason));
+                    return more.build();
+                })
+                .toList());
     }
 
     private static Law differenceBothWays() {

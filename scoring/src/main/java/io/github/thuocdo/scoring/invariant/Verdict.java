@@ -2,6 +2,9 @@ package io.github.thuocdo.scoring.invariant;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.io.Serializable;
@@ -31,6 +34,41 @@ public sealed interface Verdict extends Serializable {
             requireNonNull(after, "after");
             requireNonNull(change, "change");
             requireNonNull(result, "result");
+        }
+    }
+
+    /**
+     * The program ended with an exception, so that nobody can say whether the law holds. It is a fault of the program, whatever the policy says: a policy
+     * of which nothing can come is to be refused when it is made.
+     *
+     * @param specimen  the specimen
+     * @param exception  which exception it is, and its message
+     * @param where  in which calls it arose, the innermost first, from the law on
+     */
+    record Failed(Specimen specimen, String exception, ImmutableList<StackTraceElement> where) implements Verdict {
+
+        /** Refuses a verdict of which something is missing. */
+        public Failed {
+            requireNonNull(specimen, "specimen");
+            requireNonNull(exception, "exception");
+            requireNonNull(where, "where");
+        }
+
+        /** What is known of an exception; calls that are not of the law are left out, for they differ from thread to thread. */
+        static Failed of(Specimen specimen, RuntimeException exception) {
+            ImmutableList<StackTraceElement> calls = ImmutableList.copyOf(exception.getStackTrace());
+            int end = Iterables.indexOf(calls, call -> call.getClassName().equals(Law.class.getName()));
+            return new Failed(specimen, exception.toString(), calls.subList(0, end < 0 ? calls.size() : end));
+        }
+
+        /** Whether another one is of the same kind, by its type and its innermost call. */
+        boolean isLike(Failed other) {
+            return type().equals(other.type())
+                    && where.stream().findFirst().equals(other.where.stream().findFirst());
+        }
+
+        private String type() {
+            return Splitter.on(':').split(exception).iterator().next();
         }
     }
 }

@@ -206,8 +206,9 @@ final class Circumstances {
         }
     }
 
+    /** The total itself comes about by what is aimed at; on record it would stand whatever became of its parts. */
     private void number(Measure measure, ImmutableList<Fraction> values) {
-        if (!values.isEmpty()) {
+        if (!values.isEmpty() && !demand.isTotal(measure.element())) {
             numbers.put(measure.element(), choices.oneOf(values));
         }
     }

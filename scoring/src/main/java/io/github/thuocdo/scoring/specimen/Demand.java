@@ -197,6 +197,11 @@ final class Demand {
         return totals;
     }
 
+    /** Whether an element is the total of the sheet. */
+    boolean isTotal(String element) {
+        return totalElement().filter(element::equals).isPresent();
+    }
+
     private Optional<String> totalElement() {
         return Optional.of(facts.or(() -> longer))
                 .flatMap(sheet -> sheet)

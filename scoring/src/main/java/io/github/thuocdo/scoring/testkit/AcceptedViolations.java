@@ -9,11 +9,11 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.scoring.invariant.LawResult;
 import io.github.thuocdo.scoring.invariant.LawRun;
 import io.github.thuocdo.scoring.invariant.Laws;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,17 +90,15 @@ public record AcceptedViolations(ImmutableList<Entry> entries) {
     }
 
     private static Entry entry(List<String> cells, int number) {
-        checkArgument(
-                cells.size() == COLUMNS,
-                "line %s must have five columns, policy | law | citation | until | reason, and has %s",
-                number,
-                cells.size());
-        return new Entry(
-                cells.get(0),
-                cells.get(1),
-                cells.get(2),
-                DateRange.parse(".." + cells.get(3)).lastDay(),
-                cells.get(4));
+        try {
+            checkArgument(
+                    cells.size() == COLUMNS,
+                    "five columns are asked for, policy | law | citation | until | reason, and %s are there",
+                    cells.size());
+            return new Entry(cells.get(0), cells.get(1), cells.get(2), LocalDate.parse(cells.get(3)), cells.get(4));
+        } catch (IllegalArgumentException | DateTimeParseException refused) {
+            throw new IllegalArgumentException("line " + number + ": " + refused.getMessage(), refused);
+        }
     }
 
     /** What is wrong with a run, the accepted violations taken into account. */
@@ -113,10 +111,13 @@ public record AcceptedViolations(ImmutableList<Entry> entries) {
             boolean accepted = own.stream().anyMatch(entry -> entry.law().equals(result.law()));
             if (result.broken().isPresent() && !accepted) {
                 complaints.add("law " + result.law() + " is broken");
-            } else if (result.broken().isEmpty() && accepted) {
+            } else if (result.isKept() && accepted) {
                 complaints.add(
                         "law " + result.law() + " is accepted as broken and is not broken any more: take it out");
             }
+            result.failed()
+                    .ifPresent(failed -> complaints.add("law " + result.law()
+                            + " could not be tried, for the program failed: " + failed.exception()));
             if (result.neverAsked() != neverAsked.contains(result.law())) {
                 complaints.add(
                         result.neverAsked()

@@ -29,6 +29,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -116,6 +117,25 @@ class AgencyRoundTest {
         assertThat(of(round, "x1")).isEqualTo(GOOD);
         assertThat(placement(round, "x1").beforeQuota()).isEqualTo(EXCELLENT);
         assertThat(round.isProvisional()).isFalse();
+    }
+
+    /** A quota of the very class of which it is a share: twelve stand for it, nobody else has it, and of the ten left over two are a fifth. */
+    @Test
+    void whoever_stands_for_the_limited_class_is_in_its_base_once() {
+        Policy limitingGood = POLICY.withRules(POLICY.rules().stream()
+                .map(rule -> rule instanceof Quota quota
+                        ? Quota.builder().from(quota).level(Classification.GOOD).build()
+                        : rule)
+                .toList());
+        Ward ward = Ward.of();
+        IntStream.rangeClosed(1, 12)
+                .forEach(number -> ward.staff("g" + number, "office", "8" + number % 7 + "." + number));
+
+        AgencyRound round = AgencyRound.of(limitingGood, ward.register(), AGENCY, YEAR);
+
+        assertThat(agency(round))
+                .isEqualTo(new ScopeOutcome(
+                        ScopeKind.AGENCY, "ward", 10, Fraction.of(1, 5), 12, 2, 2, 0, Quota.Force.LIMIT));
     }
 
     @Test

@@ -262,7 +262,41 @@ final class Drafts {
                 new Unsound(
                         "a month that is missing counts as nought",
                         DECREE.reading("missing-months", "divide-by-12", "draft"),
-                        "longer-period-is-the-mean-of-the-months-served"));
+                        "longer-period-is-the-mean-of-the-months-served"),
+                new Unsound(
+                        "whoever has seventy points is forgiven a violation",
+                        with(
+                                TREE,
+                                gate(
+                                        "forgiving",
+                                        new Condition.AllOf(ImmutableList.of(
+                                                established(ConclusionKind.DEGRADATION),
+                                                new Condition.Within(
+                                                        reference("total", Measure.Unit.POINTS),
+                                                        Interval.below(Fraction.of(70))))),
+                                        Classification.NOT_COMPLETED)),
+                        "ground-holds-whatever-the-points"),
+                new Unsound(
+                        "a bonus has no limit, and makes up for everything",
+                        rules(TREE, Sheet.class, sheet -> withBonus(sheet, Optional.empty())),
+                        "every-part-has-its-most"),
+                new Unsound(
+                        "whoever served the whole year is at most good",
+                        with(
+                                DECREE,
+                                ofClasses(
+                                        "served",
+                                        new Condition.Not(new Condition.ServedLessThan(Fraction.of(12))),
+                                        Classification.GOOD)),
+                        "everything-best-gives-the-best-class"),
+                new Unsound(
+                        "the best class asks for a violation",
+                        requiring(established(ConclusionKind.DEGRADATION)),
+                        "everything-best-gives-the-best-class"),
+                new Unsound(
+                        "totals are rounded up to whole tens",
+                        DECREE.reading("score-rounding", "month-as-recorded 10 up, year 10 up", "draft"),
+                        "less-delivered-takes-something"));
     }
 
     /** Unusual policies that are sound. */
@@ -297,6 +331,25 @@ final class Drafts {
                                 .toList()))
                 .put("only whole products count", DECREE.reading(partial(), "whole-products-only", "draft"))
                 .put("points are deducted for violations", deducted())
+                .put(
+                        "a bonus fills what is missing to a hundred",
+                        rules(TREE, Sheet.class, Drafts::bonusWithinTheScale))
+                .put(
+                        "the share is one of all staff",
+                        rules(
+                                DECREE,
+                                Quota.class,
+                                quota -> Quota.builder()
+                                        .from(quota)
+                                        .rate(new Quota.Fixed(Fraction.of(1, 5), new Quota.OfStaff()))
+                                        .build()))
+                .put(
+                        "everybody is limited by the class of the organization",
+                        rules(DECREE, Gate.class, Drafts::forEverybody))
+                .put(
+                        "what exceeds one task makes up for another",
+                        DECREE.reading("above-assigned", "cap-result-only", "draft"))
+                .put("points rise by steps", figures(TREE, "satisfaction-reached", figure -> steps(figure, "1/2", "1")))
                 .buildOrThrow();
     }
 
@@ -504,13 +557,48 @@ final class Drafts {
     }
 
     private static RecordedMeasure.Figure points(String element) {
+        return points(element, Optional.of(Fraction.of(10)));
+    }
+
+    private static RecordedMeasure.Figure points(String element, Optional<Fraction> most) {
         return new RecordedMeasure.Figure(
                 element,
                 provision(element),
                 Measure.Unit.POINTS,
-                Optional.of(Fraction.of(10)),
+                most,
                 ImmutableList.of(),
                 RecordedMeasure.MissingFigure.ZERO);
+    }
+
+    private static Gate forEverybody(Gate gate) {
+        return gate.effect() instanceof Gate.NotAboveOrganization
+                ? new Gate(
+                        gate.provision(),
+                        new Reach(Role.ofPeople(), gate.reach().kinds()),
+                        gate.when(),
+                        gate.effect())
+                : gate;
+    }
+
+    private static Sheet bonusWithinTheScale(Sheet sheet) {
+        return withBonus(sheet, Optional.of(Fraction.of(10)));
+    }
+
+    /** Points on top, up to the hundred of the sheet. */
+    private static Sheet withBonus(Sheet sheet, Optional<Fraction> most) {
+        CompositeMeasure.Sum sum = (CompositeMeasure.Sum) sheet.total();
+        return Sheet.builder()
+                .from(sheet)
+                .total(new CompositeMeasure.Sum(
+                        sum.element(),
+                        sum.provision(),
+                        ImmutableList.<Measure>builder()
+                                .addAll(sum.parts())
+                                .add(points("bonus", most))
+                                .build(),
+                        sum.deductions(),
+                        Optional.of(Fraction.of(100))))
+                .build();
     }
 
     private static Policy deducted() {
@@ -585,14 +673,19 @@ final class Drafts {
     }
 
     private static Measure upAndDown(RecordedMeasure.Figure figure) {
+        return steps(figure, "1", "4/5");
+    }
+
+    /** Nothing below a half, and something from there and from nine tenths on. */
+    private static Measure steps(RecordedMeasure.Figure figure, String fromHalf, String fromMost) {
         Fraction most = Fraction.of(9, 10);
         return new CompositeMeasure.Stepped(
                 "satisfaction-steps",
                 provision("steps"),
                 figure,
                 ImmutableList.of(
-                        new CompositeMeasure.Step(Interval.atLeast(most), Fraction.of(4, 5)),
-                        new CompositeMeasure.Step(Interval.closedOpen(HALF, most), Fraction.ONE),
+                        new CompositeMeasure.Step(Interval.atLeast(most), Fraction.parse(fromMost)),
+                        new CompositeMeasure.Step(Interval.closedOpen(HALF, most), Fraction.parse(fromHalf)),
                         new CompositeMeasure.Step(Interval.below(HALF), Fraction.ZERO)),
                 figure.unit());
     }

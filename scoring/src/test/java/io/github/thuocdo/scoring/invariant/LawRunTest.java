@@ -1,9 +1,11 @@
 package io.github.thuocdo.scoring.invariant;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.Citation;
@@ -11,6 +13,7 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -147,6 +150,61 @@ class LawRunTest {
         assertThat(LawReport.text(run, Language.ENGLISH)).contains("LAWS THAT NEVER HAD ANYTHING TO ASK");
         assertThat(LawReport.text(run, Language.VIETNAMESE))
                 .contains("TÍNH CHẤT KHÔNG CÓ DỊP ĐỂ THỬ", "chưa thử được", "giữ đúng");
+    }
+
+    /** A program that fails where somebody has two tasks or more. */
+    private static Rated failing(Specimen specimen) {
+        if (specimen.register().tasks().size() > 1) {
+            throw new ArithmeticException("too many tasks");
+        }
+        return Rated.of(specimen);
+    }
+
+    private static LawRun failed() {
+        Policy decree = StandardPolicies.decree335Individuals();
+        ImmutableList<Law> laws = Laws.about(decree).stream()
+                .filter(law -> law.scope() == Law.Scope.SUBJECT)
+                .collect(toImmutableList());
+        return LawRun.of(decree, laws, 20, 1, LawRunTest::failing, 500);
+    }
+
+    @Test
+    void an_exception_of_the_program_is_told_beside_its_law_with_the_smallest_case_and_the_run_goes_on() {
+        LawRun run = failed();
+
+        assertThat(run.isKept()).isFalse();
+        assertThat(run.broken()).isEmpty();
+        assertThat(run.results()).anyMatch(LawResult::isKept);
+        assertThat(run.failed()).isNotEmpty().allSatisfy(result -> {
+            assertThat(result.tries()).isEqualTo(20);
+            Verdict.Failed failed = result.failed().orElseThrow();
+            assertThat(failed.exception()).isEqualTo("java.lang.ArithmeticException: too many tasks");
+            assertThat(failed.where().get(0).getMethodName()).isEqualTo("failing");
+            assertThat(failed.where()).noneMatch(call -> call.getClassName().equals(Law.class.getName()));
+        });
+        LawResult anyhow = run.failed().stream()
+                .filter(result -> result.law().equals("explanation-adds-up"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(anyhow.failed().orElseThrow().specimen().register().tasks()).hasSize(2);
+        assertThat(run).isEqualTo(failed());
+    }
+
+    @Test
+    void a_report_tells_an_exception_once_with_all_of_its_laws_as_a_fault_of_the_program() {
+        LawRun run = failed();
+
+        assertThat(LawReport.text(run, Language.ENGLISH))
+                .containsOnlyOnce("THE PROGRAM FAILED")
+                .contains(
+                        run.failed().size() + " in which the program failed",
+                        "This is a fault of the program and says nothing of the policy",
+                        "java.lang.ArithmeticException: too many tasks",
+                        "explanation-adds-up",
+                        "    case: ");
+        assertThat(LawReport.brief(run, Language.VIETNAMESE))
+                .containsOnlyOnce("CHƯƠNG TRÌNH GẶP LỖI")
+                .contains(run.failed().size() + " gặp lỗi chương trình", "too many tasks");
     }
 
     @Test

@@ -36,7 +36,7 @@ class LawsTest {
     void a_shipped_edition_keeps_every_law(Policy policy) {
         LawRun run = LawRun.of(policy, Laws.about(policy), TRIES, 1);
 
-        assertThat(run.broken()).as(LawReport.text(run, Language.ENGLISH)).isEmpty();
+        assertThat(run.isKept()).as(LawReport.text(run, Language.ENGLISH)).isTrue();
     }
 
     @Test

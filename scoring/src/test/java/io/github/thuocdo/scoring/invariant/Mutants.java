@@ -392,6 +392,9 @@ final class Mutants {
                         "verdicts are stored by number and read in another order",
                         about("assessment-raised-never-lowers"),
                         Faulty.periodFacts(Faulty::verdictsTurned)),
+                likely(
+                        "each day late is a delay, where each delay is one",
+                        under(policy -> policy.reading("late-count", "per-day", "code"))),
                 likely("who is disciplined is not punished twice, and has no faults", facts(Faulty::notPunishedTwice)),
                 likely("a share of 1 is read as one in a hundred", under(Faulty::oneInAHundred)));
     }

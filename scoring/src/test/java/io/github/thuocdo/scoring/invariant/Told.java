@@ -96,6 +96,7 @@ final class Told {
         told.putAll("a fault takes a share of all points", "fault-takes-the-same-whatever-the-marks");
         told.putAll("verdicts are stored by number and read in another order", "assessment-raised-never-lowers");
         told.putAll("who is disciplined is not punished twice, and has no faults", "concluded-violation-never-raises");
+        told.putAll("each day late is a delay, where each delay is one", "equally-late-is-equal");
         told.putAll("a share of 1 is read as one in a hundred", "larger-deduction-favours-nobody");
         // numbers
         told.putAll("a share of one is read as one in a hundred", "figure-raised-never-lowers");
@@ -163,7 +164,7 @@ final class Told {
         told.putAll("the settings of the last run stay", "trying-another-policy-leaves-this-one");
         told.putAll("every other run takes the edges from elsewhere", "same-facts-same-result");
         told.putAll("an edge with decimals is text to the spreadsheet, and nought", "stricter-bands-favour-nobody");
-        told.putAll("weights are taken to have a mean of one", "weights-by-one-factor");
+        told.putAll("weights are taken to have a mean of one", "weights-by-one-factor", "criterion-split-is-neutral");
         told.putAll("differences tell what was there before twice", "difference-both-ways");
         // documents
         told.putAll("the explanation of another edition stands under every card", "everything-told-cites-the-policy");

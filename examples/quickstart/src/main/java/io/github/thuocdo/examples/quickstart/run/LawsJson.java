@@ -44,6 +44,7 @@ final class LawsJson {
         node.put("asked", result.asked());
         node.put("outcome", outcome(result));
         result.broken().ifPresent(broken -> node.set("broken", broken(law, broken, language)));
+        result.failed().ifPresent(failed -> node.set("failed", failed(law, failed, language)));
         return node;
     }
 
@@ -51,25 +52,40 @@ final class LawsJson {
         if (result.broken().isPresent()) {
             return "broken";
         }
+        if (result.failed().isPresent()) {
+            return "program-failed";
+        }
         return result.neverAsked() ? "never-asked" : "kept";
     }
 
     private static ObjectNode broken(Law law, Verdict.Broken broken, Language language) {
-        Specimen before = broken.before();
-        CaseText smallest = CaseText.of(
-                language.of(law.statement()), before.policy(), before.register(), before.period(), language);
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         put(node, "change", broken.change());
         put(node, "result", broken.result());
         ArrayNode otherwise = node.putArray("otherwiseBy");
         LawReport.clauses(broken).forEach(clause -> otherwise.add(clause.toString()));
-        node.put("subject", before.subject().text());
+        putCase(node, law, broken.before(), language);
+        return node;
+    }
+
+    private static ObjectNode failed(Law law, Verdict.Failed failed, Language language) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("exception", failed.exception());
+        ArrayNode where = node.putArray("where");
+        failed.where().forEach(call -> where.add(call.toString()));
+        putCase(node, law, failed.specimen(), language);
+        return node;
+    }
+
+    private static void putCase(ObjectNode node, Law law, Specimen specimen, Language language) {
+        CaseText smallest = CaseText.of(
+                language.of(law.statement()), specimen.policy(), specimen.register(), specimen.period(), language);
+        node.put("subject", specimen.subject().text());
         node.put("smallestCase", smallest.text());
         ObjectNode files = node.putObject("files");
         smallest.files().forEach(files::put);
         ArrayNode unwritten = node.putArray("unwritten");
         smallest.unwritten().forEach(one -> unwritten.add(language.of(one.why())));
-        return node;
     }
 
     private static void put(ObjectNode node, String name, BilingualText text) {

@@ -45,10 +45,10 @@ public record TriedPolicy(Place where, LawRun run) {
     /**
      * Returns whether every law was kept.
      *
-     * @return false if one is broken
+     * @return false if one is broken, or the program failed while one was tried
      */
     public boolean isSound() {
-        return run.broken().isEmpty();
+        return run.isKept();
     }
 
     /**

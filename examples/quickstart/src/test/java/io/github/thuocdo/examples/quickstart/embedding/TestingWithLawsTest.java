@@ -3,16 +3,19 @@ package io.github.thuocdo.examples.quickstart.embedding;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.examples.quickstart.CommandLines;
+import io.github.thuocdo.scoring.testkit.AcceptedViolations;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -99,6 +102,13 @@ class TestingWithLawsTest {
 
         assertThat(shown).isEqualTo(Files.readString(OWN));
         assertThat(shown.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void the_ledger_that_is_shown_can_be_read() throws IOException {
+        assertThat(AcceptedViolations.parse(fences("text").get(0)).entries())
+                .extracting(AcceptedViolations.Entry::law, AcceptedViolations.Entry::until)
+                .containsExactly(tuple("splitting-work-is-neutral", LocalDate.of(2026, 12, 31)));
     }
 
     @Test
