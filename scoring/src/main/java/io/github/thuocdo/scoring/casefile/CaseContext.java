@@ -53,20 +53,28 @@ final class CaseContext {
 
     private final Problems problems;
     private final ImmutableList<EvaluationPeriod> periods;
+    private final boolean periodsRefused;
     private final Map<String, Place> people = new LinkedHashMap<>();
     private final Map<String, Optional<Place>> units = new LinkedHashMap<>();
     private boolean unitsRefused;
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> products = new LinkedHashSet<>();
 
-    CaseContext(Problems problems, ImmutableList<EvaluationPeriod> periods) {
+    /**
+     * Begins a case.
+     *
+     * @param periods  the periods that could be read
+     * @param periodsRefused  whether others could not, or none was given
+     */
+    CaseContext(Problems problems, ImmutableList<EvaluationPeriod> periods, boolean periodsRefused) {
         this.problems = problems;
         this.periods = periods;
+        this.periodsRefused = periodsRefused;
     }
 
     /** The same people and units, with problems and references of its own. */
     CaseContext forVariant(Problems own) {
-        CaseContext context = new CaseContext(own, periods);
+        CaseContext context = new CaseContext(own, periods, periodsRefused);
         context.people.putAll(people);
         context.units.putAll(units);
         context.unitsRefused = unitsRefused;
@@ -92,6 +100,11 @@ final class CaseContext {
 
     ImmutableList<EvaluationPeriod> periods() {
         return periods;
+    }
+
+    /** Whether a period of the case was refused, so that nobody can tell what it would have supplied. */
+    boolean arePeriodsRefused() {
+        return periodsRefused;
     }
 
     /** The only month or quarter of the case, to which facts belong that name none. */

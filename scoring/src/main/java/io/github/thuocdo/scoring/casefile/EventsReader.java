@@ -327,11 +327,7 @@ final class EventsReader {
             return Optional.empty();
         }
         if (context.year().isEmpty()) {
-            value.refuse(
-                    "missing-year",
-                    new BilingualText(
-                            "phải ghi năm, vì các kỳ của tình huống không nằm trong cùng một năm",
-                            "must have a year, because the periods of the case are not in one"));
+            refuseWithoutYear(value);
             return Optional.empty();
         }
         String id = idOf(TextValue.absent(entry.place(), context.problems()), name(Optional.of(unit), context.year()));
@@ -343,6 +339,16 @@ final class EventsReader {
                         .classification(level)
                         .source(CaseContext.ENTERED)
                         .build()));
+    }
+
+    private void refuseWithoutYear(TextValue value) {
+        if (!context.arePeriodsRefused()) {
+            value.refuse(
+                    "missing-year",
+                    new BilingualText(
+                            "phải ghi năm, vì các kỳ của tình huống không nằm trong cùng một năm",
+                            "must have a year, because the periods of the case are not in one"));
+        }
     }
 
     private Optional<ByPolicy<Result>> classOfUnit(Keyed entry) {
@@ -371,7 +377,7 @@ final class EventsReader {
             return yearOf(value);
         }
         Optional<EvaluationPeriod> year = context.year();
-        if (context.periods().isEmpty()) {
+        if (year.isEmpty() && context.arePeriodsRefused()) {
             context.problems().meetAgain();
         } else if (year.isEmpty()) {
             entry.required(Events.YEAR);

@@ -251,7 +251,7 @@ final class ExpectReader {
         ImmutableList<Check> direct = checks(reader);
         Optional<EvaluationPeriod> longest = context.longestPeriod();
         collected.gaps.addAll(gaps(reader, Optional.of(subject), longest));
-        if (!direct.isEmpty() && longest.isEmpty()) {
+        if (!direct.isEmpty() && longest.isEmpty() && !context.arePeriodsRefused()) {
             reader.refuse(
                     "expectation-without-period",
                     BilingualText.of(subject.text()),

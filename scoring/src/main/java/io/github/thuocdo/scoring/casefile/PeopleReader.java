@@ -253,7 +253,7 @@ final class PeopleReader {
                 .filter(year -> year.isMadeOf(kind))
                 .map(year -> year.dividedInto(kind))
                 .orElse(ImmutableList.of());
-        if (scores.isEmpty()) {
+        if (scores.isEmpty() || (periods.isEmpty() && context.arePeriodsRefused())) {
             return;
         }
         if (periods.isEmpty() || (scores.size() != 1 && scores.size() != periods.size())) {
@@ -278,7 +278,7 @@ final class PeopleReader {
             BlockReader blocks,
             Map<EvaluationPeriod, TextValue> seen) {
         ImmutableList<EvaluationPeriod> periods = Periods.within(entry.key(), kind, context.year());
-        if (periods.isEmpty()) {
+        if (periods.isEmpty() && !context.arePeriodsRefused()) {
             reader.refuseKey(
                     entry,
                     "not-a-period",

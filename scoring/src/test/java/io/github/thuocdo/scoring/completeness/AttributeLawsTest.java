@@ -67,39 +67,7 @@ class AttributeLawsTest {
         /** By what other facts name it; a reference to another fact is an attribute of its own. */
         IDENTIFIER("organization.units.id", "results.id", "catalogues.all.id"),
         /** What is not for rating, or what was superseded: its own line says it, whatever it says. */
-        OWN_LINE("(allegations|tags|confidenceVotes).*", "periodFacts.marks.marks.self"),
-        /**
-         * Not yet known: no case file and no register by chance has it where it acts, as a catalogue of another agency. Each is to be given
-         * one; as soon as it shows, it may not stand here.
-         */
-        NO_CASE_YET(
-                "authorityOrders.agency",
-                "authorityOrders.order\\[(collective|organization)\\].id",
-                "catalogues.all.additions.products.(id|worth.*)",
-                "catalogues.all.(agency|replaces|scale|groups.id|groups.maximum|hoursPerUnit)",
-                "catalogues.all.products.worth\\[timed\\].hours",
-                "catalogues.all.products.worth\\[scored\\].(group|aspects.*)",
-                "catalogues.all.products.worth\\[within\\].product",
-                "conclusions.about\\[(collective|organization)\\].id",
-                "exemptions.subject\\[(collective|organization)\\].id",
-                "groundDecisions.countsIn",
-                "organization.delegations.matters",
-                "organization.cadres.membership.changes( key)?",
-                "organization.regulations.unit",
-                "organization.scoringCycles.changes key",
-                "periodFacts.leftOut( key)?",
-                "periodFacts.marks.marks.notApplicable",
-                "periodFacts.subject\\[collective\\].id",
-                "petitions.settledBy",
-                "raisedRates.agency",
-                "recordedShares.agency",
-                "results.acts",
-                "results.replaces",
-                "results.subject\\[collective\\].id",
-                "steps.about\\[collective\\].id",
-                "steps.by",
-                "tasks.faults.lateDays",
-                "tasks.unit");
+        OWN_LINE("(allegations|tags|confidenceVotes).*", "periodFacts.marks.marks.self");
 
         private final ImmutableList<Pattern> attributes;
 
