@@ -475,7 +475,8 @@ final class RandomRecords {
                     day(),
                     Optional.of(person()),
                     Source.of("record")));
-            register.addConfidenceVotes(new ConfidenceVote(person(), day(), 1, 9, Source.of("record")));
+            register.addConfidenceVotes(new ConfidenceVote(
+                    person(), day(), details.nextInt(5), 5 + details.nextInt(5), Source.of("record")));
         }
         if (sometimes()) {
             register.addPetitions(petition());
