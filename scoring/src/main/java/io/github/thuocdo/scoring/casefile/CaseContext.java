@@ -57,6 +57,8 @@ final class CaseContext {
     private final Map<String, Place> people = new LinkedHashMap<>();
     private final Map<String, Optional<Place>> units = new LinkedHashMap<>();
     private boolean unitsRefused;
+    private boolean peopleLost;
+    private boolean unitsLost;
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> products = new LinkedHashSet<>();
 
@@ -78,6 +80,8 @@ final class CaseContext {
         context.people.putAll(people);
         context.units.putAll(units);
         context.unitsRefused = unitsRefused;
+        context.peopleLost = peopleLost;
+        context.unitsLost = unitsLost;
         return context;
     }
 
@@ -159,6 +163,24 @@ final class CaseContext {
 
     boolean areUnitsRefused() {
         return unitsRefused;
+    }
+
+    /** Notes that there is somebody whose id could not be read: whoever is named elsewhere and not known may be just that person. */
+    void noteLostPerson() {
+        peopleLost = true;
+    }
+
+    /** Notes that there is a unit whose id could not be read, as with people. */
+    void noteLostUnit() {
+        unitsLost = true;
+    }
+
+    boolean arePeopleLost() {
+        return peopleLost;
+    }
+
+    boolean areUnitsLost() {
+        return unitsLost;
     }
 
     /** Notes a unit that a post names where no units are given. */
@@ -244,7 +266,8 @@ final class CaseContext {
         for (Reference reference : references) {
             boolean known =
                     (reference.person && isPerson(reference.name)) || (reference.unit && isUnit(reference.name));
-            if (!known) {
+            boolean lost = (reference.person && peopleLost) || (reference.unit && unitsLost);
+            if (!known && !lost) {
                 report(reference);
             }
         }

@@ -323,7 +323,9 @@ final class EventsReader {
         String unit = entry.key();
         TextValue value = entry.value();
         if (!context.isUnit(unit)) {
-            reader.refuseKey(entry, "unknown-unit", context.units());
+            if (!context.areUnitsLost()) {
+                reader.refuseKey(entry, "unknown-unit", context.units());
+            }
             return Optional.empty();
         }
         if (context.year().isEmpty()) {

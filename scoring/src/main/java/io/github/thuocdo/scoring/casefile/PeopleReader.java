@@ -83,6 +83,9 @@ final class PeopleReader {
     }
 
     void read(TextValue value) {
+        if (!value.isPresent()) {
+            context.noteLostPerson();
+        }
         Keyed.readEach(value, PEOPLE, this::person);
     }
 
@@ -105,7 +108,9 @@ final class PeopleReader {
                 .orElse(History.of(PartyMembership.NOT_STATED));
         // Without an id the rest is read all the same, so that its faults are told too.
         CadreId who = id.orElse(CadreId.of("?"));
-        if (id.isPresent()) {
+        if (id.isEmpty()) {
+            context.noteLostPerson();
+        } else {
             context.addPerson(idValue, who.text());
             person.make("not-a-person", () -> new Cadre(who, name.orElse(who.text()), categories, membership))
                     .ifPresent(ledger.cadres::add);
