@@ -128,8 +128,8 @@ public sealed interface Finding extends Serializable
         RESULT_DIFFERS_FROM_PROPOSAL,
         /** A mean without a period that is still to be scored: another one will replace it. */
         PROVISIONAL_MEAN,
-        /** Another agency judged by quarter: its score stands for the months that have none of their own. */
-        QUARTER_STANDS_FOR_MONTHS,
+        /** Another agency judged a longer period: its score stands for the shorter ones that have none of their own. */
+        LONGER_STANDS_FOR_SHORTER,
         /** There is a result of a period in which the person was not under the policy: it is by another yardstick. */
         SCORED_IN_OTHER_CATEGORY,
         /** Facts of quarters are on record and none of months, and the agency has not stated that it scores quarters. */

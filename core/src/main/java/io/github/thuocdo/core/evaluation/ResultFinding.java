@@ -146,15 +146,15 @@ public sealed interface ResultFinding extends Finding {
     }
 
     /**
-     * Another agency judged by quarter: its score stands for those of the three months that have none of their own.
+     * Another agency judged a longer period: its score stands for those of the shorter ones in it that have none of their own.
      *
      * @param subject  whom it concerns
-     * @param period  the quarter
+     * @param period  the longer period, a quarter or a half-year
      * @param source  where the score comes from
      */
-    record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, Source source) implements ResultFinding {
+    record LongerStandsForShorter(Subject subject, EvaluationPeriod period, Source source) implements ResultFinding {
         /** Checks that nothing is null. */
-        public QuarterStandsForMonths {
+        public LongerStandsForShorter {
             requireNonNull(subject, "subject");
             requireNonNull(period, "period");
             requireNonNull(source, "source");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
@@ -119,15 +120,17 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      */
     record Chosen<T extends Reading>(String key, T value, String by, BilingualText why) implements Interpretation<T> {
         /**
-         * Checks that somebody chose.
+         * Checks that somebody chose, in words that are seen in print.
          *
-         * @throws IllegalArgumentException if it is not said who chose
+         * @throws IllegalArgumentException if it is not said who chose, or a text holds a line end or the like
          */
         public Chosen {
             requireNonNull(key, "key");
             requireNonNull(value, "value");
-            requireNonNull(why, "why");
             ValueRule.CHOSEN_BY_SOMEBODY.check(!by.isBlank(), by, key);
+            PlainText.printed("by", by);
+            PlainText.printed("why", requireNonNull(why, "why").vietnamese());
+            PlainText.printed("why", why.english());
         }
 
         /**

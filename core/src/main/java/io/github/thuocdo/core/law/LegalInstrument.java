@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.text.RecordStyle;
+import io.github.thuocdo.core.validity.Days;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -86,9 +87,13 @@ public record LegalInstrument(
          * @param on  the day
          */
         record OnRecord(LocalDate on) implements Signing {
-            /** Checks that nothing is null. */
+            /**
+             * Checks the day.
+             *
+             * @throws IllegalArgumentException if its year has not four digits
+             */
             public OnRecord {
-                requireNonNull(on, "on");
+                Days.checked(requireNonNull(on, "on"));
             }
 
             @Override
@@ -103,9 +108,13 @@ public record LegalInstrument(
          * @param on  the day
          */
         record Supplied(LocalDate on) implements Signing {
-            /** Checks that nothing is null. */
+            /**
+             * Checks the day.
+             *
+             * @throws IllegalArgumentException if its year has not four digits
+             */
             public Supplied {
-                requireNonNull(on, "on");
+                Days.checked(requireNonNull(on, "on"));
             }
 
             @Override

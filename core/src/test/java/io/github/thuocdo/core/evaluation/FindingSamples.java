@@ -85,7 +85,7 @@ public final class FindingSamples {
                 new FigureFinding.CoverageIncomplete(Subject.of(NGAN), MARCH, "general", 3, 4),
                 new ResultFinding.ResultGivenTwice(Subject.of(NGAN), MARCH, ImmutableList.of("KQ-1", "KQ-2")),
                 new ResultFinding.ResultReplaced(Subject.of(NGAN), MARCH, "KQ-1"),
-                new ResultFinding.QuarterStandsForMonths(
+                new ResultFinding.LongerStandsForShorter(
                         Subject.of(NGAN), EvaluationPeriod.quarter(2026, 1), Source.of("Công văn 12")),
                 new ResultFinding.ScoredInOtherCategory(Subject.of(NGAN), MARCH, CadreCategory.PUBLIC_EMPLOYEE),
                 new RoundFinding.QuartersNotStated(MARCH, WARD),

@@ -628,9 +628,7 @@ public final class DossierAssembly {
         return scoredFor(subject, longer, kind).stream().anyMatch(period -> hasFacts(subject, period))
                 || register.resultsOf(subject, channel).stream()
                         .map(Result::period)
-                        .anyMatch(period -> period.kind().months() <= PeriodKind.QUARTER.months()
-                                && longer.contains(period)
-                                && !period.equals(longer));
+                        .anyMatch(period -> longer.contains(period) && !period.equals(longer));
     }
 
     /**

@@ -21,6 +21,7 @@ import io.github.thuocdo.core.evaluation.RecordFinding;
 import io.github.thuocdo.core.evaluation.RecordedDay;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -318,14 +319,20 @@ final class Grounds {
                             .thenComparing(Conclusion::id));
         }
 
+        /** The period that the latest decision names; empty where it names two. */
         private Optional<EvaluationPeriod> decidedPeriod(ImmutableList<Conclusion> ofAct) {
-            return ofAct.stream()
+            ImmutableList<GroundDecision> decisions = ofAct.stream()
                     .flatMap(conclusion -> decisionOn(conclusion.id()).stream())
                     .filter(decision -> decision.countsIn().isPresent())
-                    .max(comparing((GroundDecision decision) ->
-                                    decision.decision().on())
-                            .thenComparing(decision -> decision.decision().number()))
-                    .flatMap(GroundDecision::countsIn);
+                    .collect(toImmutableList());
+            Optional<Decision> latest = decisions.stream()
+                    .map(GroundDecision::decision)
+                    .max(comparing(Decision::on).thenComparing(Decision::number));
+            ImmutableSet<EvaluationPeriod> named = decisions.stream()
+                    .filter(decision -> latest.equals(Optional.of(decision.decision())))
+                    .flatMap(decision -> decision.countsIn().stream())
+                    .collect(toImmutableSet());
+            return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
         }
 
         private boolean isOfFormerOrganization(Conclusion conclusion) {

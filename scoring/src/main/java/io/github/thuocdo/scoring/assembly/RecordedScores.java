@@ -39,6 +39,10 @@ import java.util.function.Predicate;
  */
 final class RecordedScores {
 
+    /** The kinds of period that are the mean of shorter ones and are no year, the shortest first. */
+    private static final ImmutableList<PeriodKind> MEANS_OF_SHORTER =
+            ImmutableList.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR);
+
     private final Register register;
     private final Channel channel;
     private final TransferChoice transfer;
@@ -116,42 +120,46 @@ final class RecordedScores {
 
     /** The score of a month as that of its quarter, by which the agency scores. */
     PeriodScore ofQuarterHere(EvaluationPeriod month, PeriodScore quarter) {
-        return quarter.total().isGiven() ? asMonth(month, quarter) : gap(month, quarter.total());
+        return quarter.total().isGiven() ? asShorter(month, quarter) : gap(month, quarter.total());
     }
 
     /**
-     * The score of a month that has none of its own, where another agency judged its quarter: a quarter is the mean of its three months (Art
-     * 17.3), so that it stands for each of them.
+     * The score of a period that has none of its own, where another agency judged a longer one around it: a quarter is the mean of its three
+     * months (Art 17.3), a half-year that of its six, so that it stands for each of them. Of two the shorter is nearer to what is missing.
      */
-    Optional<PeriodScore> ofQuarterElsewhere(Subject subject, EvaluationPeriod month, Findings findings) {
-        if (month.kind() != PeriodKind.MONTH || !hasResults(subject)) {
-            return Optional.empty();
-        }
-        EvaluationPeriod quarter = EvaluationPeriod.containing(PeriodKind.QUARTER, month.firstDay());
-        boolean elsewhere = onRecord(subject, quarter).stream()
-                .anyMatch(result ->
-                        result.judgedBy().isPresent() && result.total().isPresent());
-        return elsewhere
-                ? scoreOf(subject, quarter, Optional.empty(), findings)
-                        .map(score -> ofMonth(subject, month, score, findings))
+    Optional<PeriodScore> ofLongerElsewhere(Subject subject, EvaluationPeriod period, Findings findings) {
+        return hasResults(subject)
+                ? MEANS_OF_SHORTER.stream()
+                        .filter(kind -> kind.months() > period.kind().months())
+                        .map(kind -> EvaluationPeriod.containing(kind, period.firstDay()))
+                        .filter(longer -> isJudgedElsewhere(subject, longer))
+                        .findFirst()
+                        .flatMap(longer -> scoreOf(subject, longer, Optional.empty(), findings))
+                        .map(score -> ofShorter(subject, period, score, findings))
                 : Optional.empty();
     }
 
-    private PeriodScore ofMonth(Subject subject, EvaluationPeriod month, PeriodScore quarter, Findings findings) {
-        if (!quarter.total().isGiven()) {
-            return gap(month, quarter.total());
-        }
-        findings.add(new ResultFinding.QuarterStandsForMonths(subject, quarter.period(), quarter.source()));
-        return asMonth(month, quarter);
+    private boolean isJudgedElsewhere(Subject subject, EvaluationPeriod period) {
+        return onRecord(subject, period).stream()
+                .anyMatch(result ->
+                        result.judgedBy().isPresent() && result.total().isPresent());
     }
 
-    private PeriodScore asMonth(EvaluationPeriod month, PeriodScore quarter) {
+    private PeriodScore ofShorter(Subject subject, EvaluationPeriod period, PeriodScore longer, Findings findings) {
+        if (!longer.total().isGiven()) {
+            return gap(period, longer.total());
+        }
+        findings.add(new ResultFinding.LongerStandsForShorter(subject, longer.period(), longer.source()));
+        return asShorter(period, longer);
+    }
+
+    private PeriodScore asShorter(EvaluationPeriod period, PeriodScore longer) {
         return PeriodScore.computed(
-                month,
-                quarter.total(),
-                quarter::elements,
-                quarter.source(),
-                withoutClass(PeriodKind.MONTH, Observation.notRated(Gap.CLASS_NOT_RECORDED)));
+                period,
+                longer.total(),
+                longer::elements,
+                longer.source(),
+                withoutClass(period.kind(), Observation.notRated(Gap.CLASS_NOT_RECORDED)));
     }
 
     /** Tells where the result of a longer period on record is not what the scores in it come to. */

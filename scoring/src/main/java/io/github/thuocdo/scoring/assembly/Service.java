@@ -225,7 +225,7 @@ final class Service {
                 register.resultsOf(subject).stream()
                         .filter(result ->
                                 result.judgedBy().isPresent() && result.total().isPresent())
-                        .filter(result -> result.period().kind().months() <= PeriodKind.QUARTER.months())
+                        .filter(result -> result.period().kind() != PeriodKind.YEAR)
                         .map(result -> result.period().dates());
             case KNOWN_POSTS_ONLY -> Stream.empty();
         };

@@ -144,7 +144,7 @@ final class ShorterPeriods {
     /** Nobody omitted to score a period in which the person was not under the policy; a result of it is by another yardstick. */
     private PeriodScore inOtherCategory(Subject.Person person, EvaluationPeriod period, Findings findings) {
         Optional<PeriodScore> result = recorded.scoreOf(person, period, Optional.empty(), findings)
-                .or(() -> recorded.ofQuarterElsewhere(person, period, findings));
+                .or(() -> recorded.ofLongerElsewhere(person, period, findings));
         if (result.isPresent()) {
             findings.add(
                     new ResultFinding.ScoredInOtherCategory(person, period, coverage.categoryIn(person.id(), period)));
@@ -197,7 +197,7 @@ final class ShorterPeriods {
         return switch (presence) {
             case ANY_ASSIGNED_WORK ->
                 score.or(() -> onLeave(subject, period))
-                        .or(() -> recorded.ofQuarterElsewhere(subject, period, findings))
+                        .or(() -> recorded.ofLongerElsewhere(subject, period, findings))
                         .or(() -> lawfulGap(subject, period))
                         .orElseGet(() -> unscored(period, computed));
             case HALF_OF_WORKING_DAYS ->
@@ -217,7 +217,7 @@ final class ShorterPeriods {
             Optional<PeriodScore> score,
             Optional<PeriodScore> computed,
             Findings findings) {
-        return score.or(() -> recorded.ofQuarterElsewhere(subject, period, findings))
+        return score.or(() -> recorded.ofLongerElsewhere(subject, period, findings))
                 .orElseGet(() -> unscored(period, computed));
     }
 

@@ -155,7 +155,7 @@ final class BlockReader {
         Optional<EvaluationPeriod> period = context.onlyScoredPeriod();
         Block block = read(particulars, period.or(this::onlyPeriod), Optional.empty());
         if (period.isEmpty()
-                && !context.periods().isEmpty()
+                && !context.arePeriodsRefused()
                 && block.facts.filter(judged -> !judged.isSuppliedAlone()).isPresent()) {
             particulars.refuse(
                     "facts-without-period",
@@ -242,7 +242,7 @@ final class BlockReader {
 
     /** A case whose periods could not be read has been told so already. */
     private void refuseWithoutPeriod(Keyed block) {
-        if (!context.periods().isEmpty()) {
+        if (!context.arePeriodsRefused()) {
             block.refuse(
                     "facts-without-period",
                     BilingualText.of(person.text()),

@@ -53,23 +53,35 @@ final class CaseContext {
 
     private final Problems problems;
     private final ImmutableList<EvaluationPeriod> periods;
+    private final boolean periodsRefused;
     private final Map<String, Place> people = new LinkedHashMap<>();
     private final Map<String, Optional<Place>> units = new LinkedHashMap<>();
     private boolean unitsRefused;
+    private boolean peopleLost;
+    private boolean unitsLost;
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> products = new LinkedHashSet<>();
 
-    CaseContext(Problems problems, ImmutableList<EvaluationPeriod> periods) {
+    /**
+     * Begins a case.
+     *
+     * @param periods  the periods that could be read
+     * @param periodsRefused  whether others could not, or none was given
+     */
+    CaseContext(Problems problems, ImmutableList<EvaluationPeriod> periods, boolean periodsRefused) {
         this.problems = problems;
         this.periods = periods;
+        this.periodsRefused = periodsRefused;
     }
 
     /** The same people and units, with problems and references of its own. */
     CaseContext forVariant(Problems own) {
-        CaseContext context = new CaseContext(own, periods);
+        CaseContext context = new CaseContext(own, periods, periodsRefused);
         context.people.putAll(people);
         context.units.putAll(units);
         context.unitsRefused = unitsRefused;
+        context.peopleLost = peopleLost;
+        context.unitsLost = unitsLost;
         return context;
     }
 
@@ -92,6 +104,11 @@ final class CaseContext {
 
     ImmutableList<EvaluationPeriod> periods() {
         return periods;
+    }
+
+    /** Whether a period of the case was refused, so that nobody can tell what it would have supplied. */
+    boolean arePeriodsRefused() {
+        return periodsRefused;
     }
 
     /** The only month or quarter of the case, to which facts belong that name none. */
@@ -146,6 +163,24 @@ final class CaseContext {
 
     boolean areUnitsRefused() {
         return unitsRefused;
+    }
+
+    /** Notes that there is somebody whose id could not be read: whoever is named elsewhere and not known may be just that person. */
+    void noteLostPerson() {
+        peopleLost = true;
+    }
+
+    /** Notes that there is a unit whose id could not be read, as with people. */
+    void noteLostUnit() {
+        unitsLost = true;
+    }
+
+    boolean arePeopleLost() {
+        return peopleLost;
+    }
+
+    boolean areUnitsLost() {
+        return unitsLost;
     }
 
     /** Notes a unit that a post names where no units are given. */
@@ -231,7 +266,8 @@ final class CaseContext {
         for (Reference reference : references) {
             boolean known =
                     (reference.person && isPerson(reference.name)) || (reference.unit && isUnit(reference.name));
-            if (!known) {
+            boolean lost = (reference.person && peopleLost) || (reference.unit && unitsLost);
+            if (!known && !lost) {
                 report(reference);
             }
         }

@@ -77,8 +77,9 @@ final class CaseReader {
         if (top.optional(Top.NOTE).isPresent()) {
             top.optional(Top.NOTE).text();
         }
-        ImmutableList<EvaluationPeriod> periods = periods(top.required(Top.PERIOD));
-        CaseContext context = new CaseContext(problems, periods);
+        ImmutableList<TextValue> named = periodsIn(top.required(Top.PERIOD));
+        ImmutableList<EvaluationPeriod> periods = periods(named);
+        CaseContext context = new CaseContext(problems, periods, periods.size() < named.size());
         PolicyReader policies = new PolicyReader(top, context, beside);
         Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
         Ledger ledger = readFacts(top, context);
@@ -223,9 +224,8 @@ final class CaseReader {
         };
     }
 
-    private static ImmutableList<EvaluationPeriod> periods(TextValue value) {
+    private static ImmutableList<EvaluationPeriod> periods(ImmutableList<TextValue> values) {
         Set<EvaluationPeriod> periods = new LinkedHashSet<>();
-        ImmutableList<TextValue> values = CaseReader.periodsIn(value);
         for (TextValue each : values) {
             Optional<EvaluationPeriod> period = CaseContext.period(each);
             if (period.isPresent() && !periods.add(period.get())) {

@@ -323,15 +323,13 @@ final class EventsReader {
         String unit = entry.key();
         TextValue value = entry.value();
         if (!context.isUnit(unit)) {
-            reader.refuseKey(entry, "unknown-unit", context.units());
+            if (!context.areUnitsLost()) {
+                reader.refuseKey(entry, "unknown-unit", context.units());
+            }
             return Optional.empty();
         }
         if (context.year().isEmpty()) {
-            value.refuse(
-                    "missing-year",
-                    new BilingualText(
-                            "phải ghi năm, vì các kỳ của tình huống không nằm trong cùng một năm",
-                            "must have a year, because the periods of the case are not in one"));
+            refuseWithoutYear(value);
             return Optional.empty();
         }
         String id = idOf(TextValue.absent(entry.place(), context.problems()), name(Optional.of(unit), context.year()));
@@ -343,6 +341,16 @@ final class EventsReader {
                         .classification(level)
                         .source(CaseContext.ENTERED)
                         .build()));
+    }
+
+    private void refuseWithoutYear(TextValue value) {
+        if (!context.arePeriodsRefused()) {
+            value.refuse(
+                    "missing-year",
+                    new BilingualText(
+                            "phải ghi năm, vì các kỳ của tình huống không nằm trong cùng một năm",
+                            "must have a year, because the periods of the case are not in one"));
+        }
     }
 
     private Optional<ByPolicy<Result>> classOfUnit(Keyed entry) {
@@ -371,7 +379,7 @@ final class EventsReader {
             return yearOf(value);
         }
         Optional<EvaluationPeriod> year = context.year();
-        if (context.periods().isEmpty()) {
+        if (year.isEmpty() && context.arePeriodsRefused()) {
             context.problems().meetAgain();
         } else if (year.isEmpty()) {
             entry.required(Events.YEAR);

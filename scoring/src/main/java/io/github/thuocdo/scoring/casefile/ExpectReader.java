@@ -191,7 +191,7 @@ final class ExpectReader {
     private void body(
             MapReader all, MapReader.Entry entry, Subject.Kind kind, Optional<Channel> channel, Collected collected) {
         if (!context.isUnit(entry.key())) {
-            if (!collected.refused) {
+            if (!collected.refused && !context.areUnitsLost()) {
                 all.refuseKey(entry, "unknown-unit", context.units());
             }
             return;
@@ -235,7 +235,7 @@ final class ExpectReader {
 
     private void person(MapReader all, MapReader.Entry entry, Optional<Channel> channel, Collected collected) {
         if (!context.isPerson(entry.key())) {
-            if (!collected.refused) {
+            if (!collected.refused && !context.arePeopleLost()) {
                 all.refuseKey(entry, "unknown-person", context.people());
             }
             return;
@@ -251,7 +251,7 @@ final class ExpectReader {
         ImmutableList<Check> direct = checks(reader);
         Optional<EvaluationPeriod> longest = context.longestPeriod();
         collected.gaps.addAll(gaps(reader, Optional.of(subject), longest));
-        if (!direct.isEmpty() && longest.isEmpty()) {
+        if (!direct.isEmpty() && longest.isEmpty() && !context.arePeriodsRefused()) {
             reader.refuse(
                     "expectation-without-period",
                     BilingualText.of(subject.text()),

@@ -159,7 +159,7 @@ final class FiguresReader {
             return CaseContext.period(value);
         }
         Optional<EvaluationPeriod> longest = context.longestPeriod();
-        if (longest.isEmpty() && !context.periods().isEmpty()) {
+        if (longest.isEmpty() && !context.arePeriodsRefused()) {
             entry.required(Common.PERIOD);
         }
         return longest;

@@ -83,6 +83,9 @@ final class PeopleReader {
     }
 
     void read(TextValue value) {
+        if (!value.isPresent()) {
+            context.noteLostPerson();
+        }
         Keyed.readEach(value, PEOPLE, this::person);
     }
 
@@ -105,7 +108,9 @@ final class PeopleReader {
                 .orElse(History.of(PartyMembership.NOT_STATED));
         // Without an id the rest is read all the same, so that its faults are told too.
         CadreId who = id.orElse(CadreId.of("?"));
-        if (id.isPresent()) {
+        if (id.isEmpty()) {
+            context.noteLostPerson();
+        } else {
             context.addPerson(idValue, who.text());
             person.make("not-a-person", () -> new Cadre(who, name.orElse(who.text()), categories, membership))
                     .ifPresent(ledger.cadres::add);
@@ -253,7 +258,7 @@ final class PeopleReader {
                 .filter(year -> year.isMadeOf(kind))
                 .map(year -> year.dividedInto(kind))
                 .orElse(ImmutableList.of());
-        if (scores.isEmpty()) {
+        if (scores.isEmpty() || (periods.isEmpty() && context.arePeriodsRefused())) {
             return;
         }
         if (periods.isEmpty() || (scores.size() != 1 && scores.size() != periods.size())) {
@@ -278,7 +283,7 @@ final class PeopleReader {
             BlockReader blocks,
             Map<EvaluationPeriod, TextValue> seen) {
         ImmutableList<EvaluationPeriod> periods = Periods.within(entry.key(), kind, context.year());
-        if (periods.isEmpty()) {
+        if (periods.isEmpty() && !context.arePeriodsRefused()) {
             reader.refuseKey(
                     entry,
                     "not-a-period",

@@ -49,7 +49,7 @@ final class UnitsReader {
         TextValue idValue = unit.required(Common.ID);
         Optional<UnitId> id = idValue.parsed("not-an-id", UnitId::of);
         id.ifPresent(found -> ExpectReader.checkReservedForScopes(idValue, found));
-        id.ifPresent(found -> context.addUnit(idValue, found.text()));
+        id.ifPresentOrElse(found -> context.addUnit(idValue, found.text()), context::noteLostUnit);
         Optional<String> name = unit.optional(Common.NAME).text();
         Optional<UnitId> parent = context.unit(unit.optional(Who.PARENT));
         Optional<UnitLevel> level = unit.optional(Who.LEVEL).word(Vocabulary.LEVELS);

@@ -211,7 +211,7 @@ final class WorkReader {
         boolean belongs = own.isPresent()
                 || dated
                 || period.isPresent()
-                || context.periods().isEmpty();
+                || context.arePeriodsRefused();
         if (!belongs && !row.optional(Facts.SHARES).isPresent()) {
             row.refuse(
                     "task-without-period",

@@ -13,7 +13,9 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.KnownNames;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,7 +134,7 @@ public final class PartReader {
             return attempt(() -> single(at, type.raw()));
         }
         if (type.raw() == BilingualText.class && at.isText()) {
-            return Optional.of(BilingualText.of(text(at)));
+            return attempt(() -> BilingualText.of(printed(at)));
         }
         return Family.isFamily(type) ? member(at, type) : whole(at, Shape.of(type), false);
     }
@@ -140,6 +142,9 @@ public final class PartReader {
     private Object single(TextNode at, Class<?> type) {
         if (type == Boolean.class) {
             return at.asTruth();
+        }
+        if (type == String.class) {
+            return printed(at);
         }
         if (type.isEnum()) {
             return word(
@@ -155,7 +160,8 @@ public final class PartReader {
                 ? digits(at)
                 : Optional.of(at).filter(TextNode::isText).map(this::text);
         try {
-            return PartText.parse(type, typed.orElseThrow(() -> at.refused(form)));
+            Object parsed = PartText.parse(type, typed.orElseThrow(() -> at.refused(form)));
+            return parsed instanceof LocalDate day ? Days.checked(day) : parsed;
         } catch (IllegalArgumentException malformed) {
             throw at.refused(form);
         }
@@ -179,6 +185,13 @@ public final class PartReader {
             throw at.refused(KnownNames.rule(ValueRule.ONE_OF, text, constants.keySet()));
         }
         return constant;
+    }
+
+    /** A text of which everything is seen in print, whatever is made of it. */
+    private String printed(TextNode at) {
+        String text = text(at);
+        at.checked(() -> PlainText.printed("text", text));
+        return text;
     }
 
     private String text(TextNode at) {
@@ -246,16 +259,28 @@ public final class PartReader {
         int before = problems.size();
         return fields(at, names).flatMap(fields -> {
             ImmutableList<Object> values = shape.components().stream()
-                    .flatMap(component -> component(fields, component).stream())
+                    .flatMap(component -> component(fields, component, names).stream())
                     .collect(toImmutableList());
             return problems.size() > before ? Optional.empty() : attempt(() -> at.checked(() -> shape.build(values)));
         });
     }
 
-    private Optional<Object> component(TextMap fields, Shape.Component component) {
-        Optional<Object> nothing = fields.has(component.name())
+    private Optional<Object> component(TextMap fields, Shape.Component component, ImmutableList<String> names) {
+        if (fields.has(component.name())) {
+            return required(fields, component.name()).flatMap(value -> read(value, component.type()));
+        }
+        return component.type().nothing().or(() -> isMisspelt(fields, component.name(), names)
                 ? Optional.empty()
-                : component.type().nothing();
-        return nothing.or(() -> required(fields, component.name()).flatMap(value -> read(value, component.type())));
+                : required(fields, component.name()).map(Object.class::cast));
+    }
+
+    /** Whether a name that nobody knows, and which was refused as such, is this one misspelt. */
+    private static boolean isMisspelt(TextMap fields, String name, ImmutableList<String> known) {
+        ImmutableList<String> lacking =
+                known.stream().filter(other -> !fields.has(other)).collect(toImmutableList());
+        return fields.entries().stream()
+                .map(TextMap.Entry::key)
+                .filter(typed -> !known.contains(typed))
+                .anyMatch(typed -> KnownNames.nearest(typed, lacking).equals(Optional.of(name)));
     }
 }

@@ -72,9 +72,9 @@ public final class Spelling {
                 .findFirst();
     }
 
-    /** Returns the name with look-alike letters replaced by those that were meant. */
+    /** Returns the name with look-alike letters replaced by those that were meant, and without what is not seen. */
     public static String asMeant(String name) {
-        String meant = name;
+        String meant = UNPRINTED.removeFrom(name);
         for (Map.Entry<Character, Character> pair : MEANT_BY_LOOK_ALIKE.entrySet()) {
             meant = meant.replace(pair.getKey(), pair.getValue());
         }
@@ -99,7 +99,7 @@ public final class Spelling {
             problems.add(
                     where,
                     "invisible-character",
-                    name,
+                    UNPRINTED.removeFrom(name),
                     new BilingualText(
                             "có ký tự không nhìn thấy " + codePoint(name.charAt(invisible)) + "; hãy gõ lại tên",
                             "holds the invisible character " + codePoint(name.charAt(invisible))

@@ -187,7 +187,7 @@ class TextFileTest {
     @Test
     void an_invisible_character_in_a_key_is_refused() {
         assertThat(problemsOf("i\u200bd: a\n"))
-                .containsExactly("f.yaml:1: \"i\u200bd\": holds the invisible character U+200B; type the name again"
+                .containsExactly("f.yaml:1: \"id\": holds the invisible character U+200B; type the name again"
                         + " [invisible-character]");
     }
 

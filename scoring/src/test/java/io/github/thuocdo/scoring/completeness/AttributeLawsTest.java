@@ -8,9 +8,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import com.google.common.collect.TreeMultiset;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,6 +40,7 @@ class AttributeLawsTest {
     private static final int TRIES = Integer.getInteger("laws.tries", 150);
     private static final boolean LONG = TRIES >= 1_000;
     private static final int BY_CHANCE = 30;
+    private static final int ENOUGH = 3;
 
     /** Registers of more people than this are looked through for what did not show in others. */
     private static final int MANY = 12;
@@ -63,43 +67,26 @@ class AttributeLawsTest {
                 "steps.document(\\[.*)?",
                 "results.source\\[(by-policy|weighed)\\].*"),
         /** Why something was found or decided: it is printed, and no rule reads words. */
-        REASON_IN_WORDS("periodFacts.assessments.reason", "groundDecisions.reason", "exemptions.reason"),
+        REASON_IN_WORDS(
+                "periodFacts.assessments.reason",
+                "periodFacts.leftOut",
+                "groundDecisions.reason",
+                "exemptions.reason"),
         /** By what other facts name it; a reference to another fact is an attribute of its own. */
-        IDENTIFIER("organization.units.id", "results.id", "catalogues.all.id"),
+        IDENTIFIER("organization.units.id", "results.id", "catalogues.all.id", "catalogues.all.groups.id"),
+        /** Up to where what stands beside it may go: what lies beyond is refused, and nothing is worked out from it. */
+        BOUND("catalogues.all.(scale|groups.maximum|(additions.)?products.worth\\[scored\\].group)"),
+        /** How a number came about: the parts have to add up to it, and it alone counts. */
+        PARTS("catalogues.all.(additions.)?products.worth\\[scored\\].aspects(\\?|\\..*)"),
+        /** In the making of which product a support activity lies: it is not counted by itself, whatever the product. */
+        WITHIN("catalogues.all.(additions.)?products.worth\\[within\\].product"),
+        /** Which catalogue ends when this one begins: of two that go on at once one is refused, so that it cannot name another one alone. */
+        SUCCESSION("catalogues.all.replaces"),
         /** What is not for rating, or what was superseded: its own line says it, whatever it says. */
-        OWN_LINE("(allegations|tags|confidenceVotes).*", "periodFacts.marks.marks.self"),
-        /**
-         * Not yet known: no case file and no register by chance has it where it acts, as a catalogue of another agency. Each is to be given
-         * one; as soon as it shows, it may not stand here.
-         */
-        NO_CASE_YET(
-                "authorityOrders.agency",
-                "authorityOrders.order\\[(collective|organization)\\].id",
-                "catalogues.all.additions.products.(id|worth.*)",
-                "catalogues.all.(agency|replaces|scale|groups.id|groups.maximum|hoursPerUnit)",
-                "catalogues.all.products.worth\\[timed\\].hours",
-                "catalogues.all.products.worth\\[scored\\].(group|aspects.*)",
-                "catalogues.all.products.worth\\[within\\].product",
-                "conclusions.about\\[(collective|organization)\\].id",
+        OWN_LINE(
+                "(allegations|tags|confidenceVotes).*",
                 "exemptions.subject\\[(collective|organization)\\].id",
-                "groundDecisions.countsIn",
-                "organization.delegations.matters",
-                "organization.cadres.membership.changes( key)?",
-                "organization.regulations.unit",
-                "organization.scoringCycles.changes key",
-                "periodFacts.leftOut( key)?",
-                "periodFacts.marks.marks.notApplicable",
-                "periodFacts.subject\\[collective\\].id",
-                "petitions.settledBy",
-                "raisedRates.agency",
-                "recordedShares.agency",
-                "results.acts",
-                "results.replaces",
-                "results.subject\\[collective\\].id",
-                "steps.about\\[collective\\].id",
-                "steps.by",
-                "tasks.faults.lateDays",
-                "tasks.unit");
+                "periodFacts.marks.marks.self");
 
         private final ImmutableList<Pattern> attributes;
 
@@ -224,6 +211,55 @@ class AttributeLawsTest {
         System.out.println("law: another value of an attribute shows: precondition held " + changed + " times ("
                 + shown + " shown), of " + declared.size() + " attributes "
                 + declared.stream().filter(this::isShown).count() + " shown, " + silent.size() + " said to be silent");
+    }
+
+    /** What shows nowhere else shows where its own fact is listed as not used. */
+    @Test
+    void what_its_own_line_tells_changes_that_line_and_nothing_else() {
+        ImmutableSet<String> own = Attributes.declared().stream()
+                .filter(attribute -> Silent.of(attribute).equals(Optional.of(Silent.OWN_LINE)))
+                .collect(toImmutableSet());
+        ImmutableList<Register> registers =
+                IntStream.range(0, BY_CHANCE).mapToObj(RandomRecords::of).collect(toImmutableList());
+        Attributes attributes = new Attributes(registers);
+        Multiset<String> told = TreeMultiset.create();
+        for (int seed = 0; seed < registers.size(); seed++) {
+            EvaluationPeriod period = RandomRecords.rounds().get(seed % 3);
+            ImmutableList<Attributes.Place> places = Attributes.places(registers.get(seed));
+            CompletenessLawsTest.Told before = CompletenessLawsTest.Told.of(registers.get(seed), period);
+            for (Attributes.Place place : places) {
+                if (own.contains(place.attribute()) && (LONG || told.count(place.attribute()) < ENOUGH)) {
+                    toldOfAnother(attributes, place, Attributes.byClass(places), period, new Random(seed))
+                            .ifPresent(after -> {
+                                assertThat(after.seen())
+                                        .as(place.attribute())
+                                        .isEqualTo(before.seen());
+                                assertThat(after.unused())
+                                        .as(place.attribute())
+                                        .isNotEqualTo(before.unused());
+                                told.add(place.attribute());
+                            });
+                }
+            }
+        }
+        System.out.println("law: an own line tells another value: precondition held " + told.size() + " times, for "
+                + told.elementSet().size() + " of " + own.size() + " attributes");
+        assertThat(told.elementSet()).containsExactlyInAnyOrderElementsOf(own);
+    }
+
+    private static Optional<CompletenessLawsTest.Told> toldOfAnother(
+            Attributes attributes,
+            Attributes.Place place,
+            SetMultimap<Class<?>, Object> byClass,
+            EvaluationPeriod period,
+            Random random) {
+        try {
+            return attributes
+                    .another(place, byClass, random)
+                    .map(other -> CompletenessLawsTest.Told.of(place.with(other), period));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
     }
 
     /** Law 14, where the facts are made: whatever reader or program brings them. */

@@ -277,7 +277,7 @@ final class Attributes {
             return Optional.of(set.stream().skip(1).collect(toImmutableSet()));
         }
         if (value instanceof LocalDate day) {
-            return Optional.of(day.plusDays(random.nextInt(61) - 30));
+            return Optional.of(day.plusDays(random.nextInt(121) - 60));
         }
         if (value instanceof Fraction number) {
             return Optional.of(number.multipliedBy(Fraction.of(random.nextInt(9), 4)));

@@ -180,7 +180,17 @@ final class RandomRecords {
     }
 
     private Subject somebody() {
-        return in(85) ? Subject.of(people.get(random.nextInt(3))) : Subject.of(oneOf(AGENCY, OFFICE, NEIGHBOUR));
+        return in(85) ? Subject.of(people.get(random.nextInt(3))) : organized(oneOf(AGENCY, OFFICE, NEIGHBOUR));
+    }
+
+    /** An organization, or seldom the collective that leads it. */
+    private Subject organized(UnitId unit) {
+        return details.nextInt(4) == 0 ? Subject.leadershipOf(unit) : Subject.of(unit);
+    }
+
+    /** Mostly the person given; an organization or a collective at times. */
+    private Subject orAnother(CadreId person) {
+        return details.nextInt(5) == 0 ? organized(AGENCY) : Subject.of(person);
     }
 
     private CadreId person() {
@@ -293,7 +303,8 @@ final class RandomRecords {
                     requested, due.plusDays(random.nextInt(40)), in(70) ? Optional.of(requested) : Optional.empty()));
         }
         if (sometimes()) {
-            task.addFaults(lapse("fault of " + name, id));
+            Lapse.Builder fault = Lapse.builder().from(lapse("fault of " + name, id));
+            task.addFaults(detail() ? fault.lateDays(1L + details.nextInt(9)).build() : fault.build());
         }
         if (sometimes()) {
             task.addDelays(lapse("delay of " + name, id));
@@ -372,8 +383,8 @@ final class RandomRecords {
         }
         if (sometimes()) {
             organization.addRegulations(new UnitRegulation(oneOf(AGENCY, NEIGHBOUR), decision(day())));
-            organization.addDelegations(new Delegation(
-                    AGENCY, person(), ImmutableSet.of(Matter.CLASSIFY), DateRange.from(day()), decision(day())));
+            organization.addDelegations(
+                    new Delegation(AGENCY, person(), matters(), DateRange.from(day()), decision(day())));
         }
         if (often == 100 || in(10)) {
             organization.putScoringCycle(oneOf(AGENCY, NEIGHBOUR), History.of(oneOf(ScoringCycle.values())));
@@ -393,6 +404,12 @@ final class RandomRecords {
         if (sometimes()) {
             register.putLoaded(oneOf(RecordKind.values()), days());
         }
+    }
+
+    private ImmutableSet<Matter> matters() {
+        return details.nextBoolean()
+                ? ImmutableSet.of(Matter.CLASSIFY)
+                : ImmutableSet.of(Matter.MONITOR, Matter.values()[details.nextInt(Matter.values().length)]);
     }
 
     private void results() {
@@ -458,7 +475,8 @@ final class RandomRecords {
                     day(),
                     Optional.of(person()),
                     Source.of("record")));
-            register.addConfidenceVotes(new ConfidenceVote(person(), day(), 1, 9, Source.of("record")));
+            register.addConfidenceVotes(new ConfidenceVote(
+                    person(), day(), details.nextInt(5), 5 + details.nextInt(5), Source.of("record")));
         }
         if (sometimes()) {
             register.addPetitions(petition());
@@ -466,7 +484,7 @@ final class RandomRecords {
         if (sometimes()) {
             register.addPresence(new PresenceStatement(person(), period(), in(30), Source.of("record")));
             register.addExemptions(PeriodExemption.builder()
-                    .subject(Subject.of(person()))
+                    .subject(orAnother(person()))
                     .period(period())
                     .reason(PeriodExemption.Reason.AGENCY_DISSOLVED)
                     .channel(Channel.CIVIL_SERVICE)
@@ -485,7 +503,7 @@ final class RandomRecords {
                 "a matter",
                 received,
                 detail() ? Optional.of(received.plusDays(details.nextInt(15) - 7)) : Optional.empty(),
-                Optional.empty());
+                detail() ? Optional.of(people.get(details.nextInt(3))) : Optional.empty());
     }
 
     private void conclusion(String id) {

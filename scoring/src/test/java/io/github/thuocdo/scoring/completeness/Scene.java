@@ -84,7 +84,6 @@ record Scene(String name, Register register, ImmutableList<Round> rounds) {
         return ready.uses().stream()
                 .filter(use -> use.isFor(period))
                 .map(PolicyUse::policy)
-                .filter(policy -> policy.scope().subject() == Subject.Kind.PERSON)
                 .distinct()
                 .flatMap(policy -> ready.register().organization().units().stream()
                         .filter(unit ->

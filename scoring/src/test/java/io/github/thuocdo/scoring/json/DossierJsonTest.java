@@ -302,7 +302,7 @@ class DossierJsonTest {
             value = {
                 // unknown and misspelt
                 "\"heads\" | \"haeds\" | $.haeds ([{\"unit\":\"P-KT\",\"level\":\"direct-using\",\"classification\":{\"ki…): must be one of the fields subject, period, role, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, scoredBy, monthsServed, grounds, groundDecisions, heads, leftOn, findings; did you mean heads?",
-                "\"coefficient\" | \"Coeficient\" | $.lines[0].Coeficient (\"1/3\"): must be one of the fields task, assignee, within, name, origin, coefficient, assigned, delivered, faults, delays, late, exceeding; did you mean coefficient? AND $.lines[0].coefficient: must be given",
+                "\"coefficient\" | \"Coeficient\" | $.lines[0].Coeficient (\"1/3\"): must be one of the fields task, assignee, within, name, origin, coefficient, assigned, delivered, faults, delays, late, exceeding; did you mean coefficient?",
                 "\"lateDays\" | \"nonsense\" | $.lines[0].delays[0].nonsense (3): must be one of the fields evidence, times, product, on, lateDays, excusal",
                 "\"head\" | \"haed\" | $.role (\"haed\"): must be one of staff, deputy, head, collective; did you mean head?",
                 "\"month\" | \"week\" | $.scoredBy (\"week\"): must be one of month, quarter, half-year, year",

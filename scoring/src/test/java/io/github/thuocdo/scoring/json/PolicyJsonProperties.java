@@ -30,7 +30,7 @@ class PolicyJsonProperties {
         return one.list().ofMaxSize(5).map(readings -> {
             Policy read = policy;
             for (Map.Entry<String, String> reading : readings) {
-                read = read.reading(reading.getKey(), reading.getValue(), "QĐ \"12\"\n");
+                read = read.reading(reading.getKey(), reading.getValue(), "QĐ \"12\"");
             }
             return read;
         });

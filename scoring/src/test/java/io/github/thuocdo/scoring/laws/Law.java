@@ -10,14 +10,14 @@ import java.util.function.Supplier;
  * A law over random registers. It counts how often its precondition held and prints it: a law that is never asked says nothing. A long run is
  * {@code -Dlaws.tries=10000}.
  */
-final class Law {
+public final class Law {
 
     private static final int TRIES = Integer.getInteger("laws.tries", 50);
 
     private Law() {}
 
     /** Thrown where chance made a register of which no round can be made. */
-    static final class NoRegister extends RuntimeException {
+    private static final class NoRegister extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,7 @@ final class Law {
      * @param round  makes the round
      * @return the round
      */
-    static <T> T first(Supplier<T> round) {
+    public static <T> T first(Supplier<T> round) {
         try {
             return round.get();
         } catch (IllegalArgumentException refusal) {
@@ -47,7 +47,7 @@ final class Law {
      * @param name  what holds
      * @param asked  checks the law, and tells whether its precondition held
      */
-    static void holds(String name, Predicate<Random> asked) {
+    public static void holds(String name, Predicate<Random> asked) {
         int held = 0;
         for (int seed = 0; seed < TRIES; seed++) {
             try {

@@ -19,7 +19,7 @@ final class Tally {
         nobody-under-management coverage-incomplete regulation-issued-late scored-before-regulation
         policy-outside-its-dates adopted-after-period-began task-without-period work-outside-catalogue
         catalogue-not-in-force coefficient-differs assignment-day-missing work-within-product components-incomplete
-        result-replaced provisional-mean quarter-stands-for-months scored-in-other-category quarters-not-stated
+        result-replaced provisional-mean longer-stands-for-shorter scored-in-other-category quarters-not-stated
         """);
 
     /** What can happen to a rule that is considered. */
