@@ -664,4 +664,21 @@ class AmendmentTest {
                 .extracting(rule -> ((Ladder) rule).rungs())
                 .satisfies(rungs -> assertThat(rungs.get(0)).isEqualTo(rungs.get(1)));
     }
+
+    @Test
+    void what_is_changed_deep_in_a_rule_cites_by_the_nearest_provision() {
+        Policy policy = amended(new Put("335.class/rungs[335.completed].band", "[40,70)", "Điều 4"), new Put(
+                "335.class/rungs[335.not-completed].band", "(,40)", "Điều 4"));
+        Ladder ladder = policy.ladder(Role.STAFF, PeriodKind.YEAR).orElseThrow();
+
+        assertThat(ladder.rungs().get(2).provision().citation()).isEqualTo(LOCAL.clause("Điều 4"));
+        assertThat(ladder.rungs().get(1).provision())
+                .isEqualTo(BASE.ladder(Role.STAFF, PeriodKind.YEAR)
+                        .orElseThrow()
+                        .rungs()
+                        .get(1)
+                        .provision());
+        assertThat(ladder.provision())
+                .isEqualTo(BASE.ladder(Role.STAFF, PeriodKind.YEAR).orElseThrow().provision());
+    }
 }

@@ -125,8 +125,8 @@ public record Explained(
      * @param found  the trouble, which is everybody's
      * @return the same with these findings before those of the person
      */
-    public Explained withPolicyFindings(ImmutableList<Finding> found) {
-        return new Explained(cadre, placement, dependences, found, names, result);
+    public Explained withPolicyFindings(Iterable<? extends Finding> found) {
+        return new Explained(cadre, placement, dependences, ImmutableList.copyOf(found), names, result);
     }
 
     /**

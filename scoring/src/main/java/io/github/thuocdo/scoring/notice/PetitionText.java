@@ -28,6 +28,10 @@ final class PetitionText {
         paper.field(
                 wording.say("field.decided"),
                 explained.result().map(this::decider).orElse(""));
+        explained
+                .result()
+                .flatMap(Result::reason)
+                .ifPresent(reason -> paper.field(wording.say("field.decided-reason"), reason));
         paper.field(wording.say("field.petition-place"), "");
         Optional<ProcedureStep> petition = step(StepKind.PETITION);
         paper.paragraph(petition.map(step -> told(wording.say("petition.right", "clause", clause(step)), step))
