@@ -194,6 +194,7 @@ final class Samples {
                 .addAll(FindingSamples.findings())
                 .addAll(FindingSamples.refusals())
                 .add(register())
+                .add(register().open())
                 .addAll(policies())
                 .addAll(consequences())
                 .build();

@@ -63,7 +63,11 @@ class AttributeLawsTest {
                 "steps.document(\\[.*)?",
                 "results.source\\[(by-policy|weighed)\\].*"),
         /** Why something was found or decided: it is printed, and no rule reads words. */
-        REASON_IN_WORDS("periodFacts.assessments.reason", "groundDecisions.reason", "exemptions.reason"),
+        REASON_IN_WORDS(
+                "periodFacts.assessments.reason",
+                "groundDecisions.reason",
+                "exemptions.reason",
+                "results.reason(\\?|.*)"),
         /** By what other facts name it; a reference to another fact is an attribute of its own. */
         IDENTIFIER("organization.units.id", "results.id", "catalogues.all.id"),
         /** What is not for rating, or what was superseded: its own line says it, whatever it says. */
