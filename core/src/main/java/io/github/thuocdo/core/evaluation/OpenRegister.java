@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * looked through. What was there before stays as it was, so every state of the book may be kept, and two may go on from one.
  *
  * <pre>{@code
- * OpenRegister book = register.open();
+ * OpenRegister book = OpenRegister.of(register);
  * book = book.plus(task).plus(result);
  * AgencyRound.of(policy, book.register(), agency, year);
  * }</pre>
@@ -65,7 +65,14 @@ public final class OpenRegister implements Serializable {
         this.register = Suppliers.memoize(this::closed);
     }
 
-    static OpenRegister of(Register register) {
+    /**
+     * Opens a register, so that facts are added to it one after the other.
+     *
+     * @param register  the register
+     * @return it, open, with nothing added
+     */
+    public static OpenRegister of(Register register) {
+        requireNonNull(register, "register");
         return new OpenRegister(register, FactLayers.NONE);
     }
 
@@ -360,7 +367,7 @@ public final class OpenRegister implements Serializable {
 
         @Serial
         private Object readResolve() {
-            return register.open();
+            return of(register);
         }
     }
 

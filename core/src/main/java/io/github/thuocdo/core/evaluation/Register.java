@@ -494,15 +494,6 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     /**
-     * Opens this register, so that facts are added to it one after the other.
-     *
-     * @return this register, open, with nothing added
-     */
-    public OpenRegister open() {
-        return OpenRegister.of(this);
-    }
-
-    /**
      * Starts a register.
      *
      * @return a builder

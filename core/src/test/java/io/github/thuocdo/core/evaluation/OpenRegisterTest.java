@@ -103,7 +103,7 @@ class OpenRegisterTest {
     @Test
     void facts_added_one_by_one_make_the_register_that_is_built_of_all_at_once() {
         Register.Builder atOnce = empty().addTasks(task("T0", NGAN));
-        OpenRegister book = empty().addTasks(task("T0", NGAN)).build().open();
+        OpenRegister book = OpenRegister.of(empty().addTasks(task("T0", NGAN)).build());
         for (int i = 1; i <= 100; i++) {
             Task task = task("T" + i, person(i));
             Result result = result("KQ-" + i, person(i)).build();
@@ -119,12 +119,12 @@ class OpenRegisterTest {
         assertThat(book.register()).isEqualTo(expected).hasSameHashCodeAs(expected);
         assertThat(book.register().tasks()).containsExactlyElementsOf(expected.tasks());
         assertThat(book.register().tasksOf(person(7))).isEqualTo(expected.tasksOf(person(7)));
-        assertThat(book).isEqualTo(expected.open()).isEqualTo(SerialCopy.of(book));
+        assertThat(book).isEqualTo(OpenRegister.of(expected)).isEqualTo(SerialCopy.of(book));
     }
 
     @Test
     void what_was_there_before_an_addition_is_there_afterwards_and_two_go_on_from_one() {
-        OpenRegister before = empty().build().open().plus(task("T1", NGAN));
+        OpenRegister before = OpenRegister.of(empty().build()).plus(task("T1", NGAN));
         OpenRegister one = before.plus(task("T2", NGAN));
         OpenRegister other = before.plus(task("T3", NGAN));
 
@@ -138,11 +138,11 @@ class OpenRegisterTest {
     void an_addition_is_refused_in_the_words_of_a_register() {
         Task first = task("T1", NGAN);
         for (OpenRegister book : ImmutableList.of(
-                empty().addTasks(first).addResults(result("KQ-1", NGAN).build())
+                OpenRegister.of(empty().addTasks(first)
+                        .addResults(result("KQ-1", NGAN).build())
                         .addPeriodFacts(facts(NGAN))
-                        .build()
-                        .open(),
-                empty().build().open().plus(first).plus(result("KQ-1", NGAN).build()).plus(facts(NGAN)))) {
+                        .build()),
+                OpenRegister.of(empty().build()).plus(first).plus(result("KQ-1", NGAN).build()).plus(facts(NGAN)))) {
             assertRefused(
                     () -> book.plus(task("T9", NOBODY)),
                     "task T9 names cadre (CC-99), who is not in the organization");
@@ -170,9 +170,8 @@ class OpenRegisterTest {
 
     @Test
     void components_of_one_product_are_no_more_than_the_whole_however_they_come() {
-        OpenRegister book = empty().addTasks(part("T1", Fraction.of(1, 2)))
-                .build()
-                .open()
+        OpenRegister book = OpenRegister.of(
+                        empty().addTasks(part("T1", Fraction.of(1, 2))).build())
                 .plus(part("T2", Fraction.of(1, 3)));
 
         assertThatIllegalArgumentException()
@@ -184,7 +183,7 @@ class OpenRegisterTest {
 
     @Test
     void an_allegation_and_a_conclusion_stand_once() {
-        OpenRegister book = empty().build().open().plus(conclusion("KL"));
+        OpenRegister book = OpenRegister.of(empty().build()).plus(conclusion("KL"));
 
         assertRefused(() -> book.plus(conclusion("KL")), "conclusion (KL) is given twice");
         Allegation allegation = new Allegation("PA", Subject.of(NGAN), "đi muộn", LocalDate.of(2026, 3, 2));
@@ -196,7 +195,7 @@ class OpenRegisterTest {
     void ten_thousand_single_additions_to_a_year_of_sixty_people_copy_nothing() {
         Register.Builder year = empty();
         IntStream.range(0, 14_000).forEach(i -> year.addTasks(task("T" + i, person(i))));
-        OpenRegister book = year.build().open();
+        OpenRegister book = OpenRegister.of(year.build());
         book = book.plus(task("first", NGAN));
         ImmutableList<Task> more = IntStream.range(0, 10_000)
                 .mapToObj(i -> task("M" + i, person(i)))
