@@ -48,6 +48,7 @@ import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.RecordedShare;
+import io.github.thuocdo.core.evaluation.OpenRegister;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.StepKind;
@@ -194,6 +195,7 @@ final class Samples {
                 .addAll(FindingSamples.findings())
                 .addAll(FindingSamples.refusals())
                 .add(register())
+                .add(OpenRegister.of(register()))
                 .addAll(policies())
                 .addAll(consequences())
                 .build();

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardElement;
 import io.github.thuocdo.core.text.MadeAgain;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
@@ -118,6 +119,31 @@ public final class Scorecard implements Serializable {
     public Observation<Fraction> value(String element) {
         @Nullable Observation<Fraction> value = values().get(element);
         return value == null ? Observation.notApplicable(Gap.NOT_ON_THE_SHEET) : value;
+    }
+
+    /**
+     * Returns one number of the sheet, by a name that editions of the State have in common.
+     *
+     * @param element  which one
+     * @return the value, a ratio or points, or why there is none; not applicable when the sheet has no such element
+     */
+    public Observation<Fraction> value(StandardElement element) {
+        return value(element.key());
+    }
+
+    /**
+     * Returns the numbers of the sheet that are there, without the total.
+     *
+     * @return the numbers by element, as a {@link io.github.thuocdo.core.evaluation.Result Result} keeps them
+     */
+    public ImmutableMap<String, Fraction> numbers() {
+        ImmutableMap.Builder<String, Fraction> given = ImmutableMap.builder();
+        values().forEach((element, value) -> {
+            if (!element.equals(StandardElement.TOTAL.key())) {
+                value.asOptional().ifPresent(number -> given.put(element, number));
+            }
+        });
+        return given.buildOrThrow();
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.thuocdo.core.evaluation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -26,20 +25,18 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.Task;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -294,10 +291,8 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      */
     @Value.Lazy
     public ImmutableMap<String, Fraction> componentShares() {
-        Map<String, Fraction> shares = new HashMap<>();
-        tasks().forEach(task -> task.component()
-                .ifPresent(component -> shares.merge(component.whole(), component.share(), Fraction::plus)));
-        return ImmutableMap.copyOf(shares);
+        return ImmutableMap.copyOf(Maps.transformValues(
+                componentsByWhole().asMap(), components -> shares(ImmutableList.copyOf(components))));
     }
 
     /**
@@ -316,6 +311,14 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     @Value.Lazy
     ImmutableListMultimap<CadreId, Task> tasksByAssignee() {
         return Multimaps.index(tasks(), Task::assignee);
+    }
+
+    /** The tasks that are components of products, by what they have in common. */
+    @Value.Lazy
+    ImmutableListMultimap<String, Task> componentsByWhole() {
+        return tasks().stream()
+                .filter(task -> task.component().isPresent())
+                .collect(toImmutableListMultimap(task -> task.component().orElseThrow().whole(), task -> task));
     }
 
     @Value.Lazy
@@ -341,6 +344,21 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     @Value.Lazy
+    ImmutableMap<String, Result> resultById() {
+        return Maps.uniqueIndex(results(), Result::id);
+    }
+
+    @Value.Lazy
+    ImmutableSet<String> conclusionIds() {
+        return conclusions().stream().map(Conclusion::id).collect(toImmutableSet());
+    }
+
+    @Value.Lazy
+    ImmutableSet<String> allegationIds() {
+        return allegations().stream().map(Allegation::id).collect(toImmutableSet());
+    }
+
+    @Value.Lazy
     ImmutableListMultimap<Subject, Conclusion> conclusionsBySubject() {
         return Multimaps.index(conclusions(), Conclusion::about);
     }
@@ -361,75 +379,37 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         checkEverybodyIsKnown();
         checkNothingStandsTwice();
         checkReplacements();
-        checkComponents();
-        ImmutableSet<String> concluded =
-                conclusions().stream().map(Conclusion::id).collect(toImmutableSet());
-        ImmutableSet<String> alleged =
-                allegations().stream().map(Allegation::id).collect(toImmutableSet());
-        tags().forEach(tag -> ValueRule.TAG_NAMES_VIOLATION.check(
-                concluded.contains(tag.violation()) || alleged.contains(tag.violation()),
-                tag.indicator(),
-                tag.violation()));
+        componentsByWhole().asMap().forEach((whole, components) -> checkComponents(whole, ImmutableList.copyOf(components)));
+        tags().forEach(tag -> checkTag(
+                tag, conclusionIds().contains(tag.violation()) || allegationIds().contains(tag.violation())));
         groundDecisions()
-                .forEach(decision -> ValueRule.DECISION_NAMES_CONCLUSION.check(
-                        concluded.contains(decision.conclusion()), decision.conclusion()));
+                .forEach(decision -> checkGroundDecision(decision, conclusionIds().contains(decision.conclusion())));
+    }
+
+    static void checkTag(Tag tag, boolean isOnRecord) {
+        ValueRule.TAG_NAMES_VIOLATION.check(isOnRecord, tag.indicator(), tag.violation());
+    }
+
+    static void checkGroundDecision(GroundDecision decision, boolean isOnRecord) {
+        ValueRule.DECISION_NAMES_CONCLUSION.check(isOnRecord, decision.conclusion());
     }
 
     private void checkEverybodyIsKnown() {
-        tasks().forEach(task ->
-                checkKnown(() -> ValueRule.THING_NAMED_TASK.broken(task.id().text()), task.assignee()));
-        periodFacts()
-                .forEach(
-                        facts -> checkKnown(() -> ValueRule.THING_NAMED_FACTS.broken(facts.period()), facts.subject()));
-        results()
-                .forEach(
-                        result -> checkKnown(() -> ValueRule.THING_NAMED_RESULT.broken(result.id()), result.subject()));
-        results()
-                .forEach(result -> result.decidedBy()
-                        .ifPresent(by -> checkKnown(() -> ValueRule.THING_NAMED_RESULT.broken(result.id()), by)));
-        conclusions()
-                .forEach(conclusion ->
-                        checkKnown(() -> ValueRule.THING_NAMED_CONCLUSION.broken(conclusion.id()), conclusion.about()));
-        allegations()
-                .forEach(allegation ->
-                        checkKnown(() -> ValueRule.THING_NAMED_ALLEGATION.broken(allegation.id()), allegation.about()));
-        catalogues()
-                .all()
-                .forEach(catalogue -> catalogue
-                        .agency()
-                        .ifPresent(agency ->
-                                checkKnown(() -> ValueRule.THING_NAMED_CATALOGUE.broken(catalogue.id()), agency)));
-        presence()
-                .forEach(statement ->
-                        checkKnown(() -> ValueRule.THING_NAMED_PRESENCE.broken(statement.period()), statement.cadre()));
-        exemptions()
-                .forEach(exemption -> checkKnown(
-                        () -> ValueRule.THING_NAMED_EXEMPTION.broken(exemption.period()), exemption.subject()));
-        confidenceVotes()
-                .forEach(vote -> checkKnown(() -> ValueRule.THING_NAMED_VOTE.broken(vote.heldOn()), vote.cadre()));
-        for (Petition petition : petitions()) {
-            Supplier<BrokenRule> what = () -> ValueRule.THING_NAMED_PETITION.broken(petition.about());
-            checkKnown(what, petition.by());
-            petition.settledBy().ifPresent(by -> checkKnown(what, by));
-        }
-        for (StepTaken step : steps()) {
-            Supplier<BrokenRule> what =
-                    () -> ValueRule.THING_NAMED_STEP.broken(step.kind().key(), step.on());
-            checkKnown(what, step.about());
-            step.by().ifPresent(by -> checkKnown(what, by));
-        }
-        raisedRates()
-                .forEach(raised ->
-                        checkKnown(() -> ValueRule.THING_NAMED_RAISED_RATE.broken(raised.period()), raised.agency()));
-        recordedShares()
-                .forEach(recorded -> checkKnown(
-                        () -> ValueRule.THING_NAMED_RECORDED_SHARE.broken(recorded.period()), recorded.agency()));
-        for (AuthorityOrder order : authorityOrders()) {
-            checkKnown(() -> ValueRule.THING_NAMED_ORDER.broken(order.period()), order.agency());
-            order.order()
-                    .forEach(candidate ->
-                            checkKnown(() -> ValueRule.THING_NAMED_ORDER.broken(order.period()), candidate));
-        }
+        NamedOnRecord named = new NamedOnRecord(organization());
+        tasks().forEach(named::check);
+        periodFacts().forEach(named::check);
+        results().forEach(named::check);
+        conclusions().forEach(named::check);
+        allegations().forEach(named::check);
+        catalogues().all().forEach(named::check);
+        presence().forEach(named::check);
+        exemptions().forEach(named::check);
+        confidenceVotes().forEach(named::check);
+        petitions().forEach(named::check);
+        steps().forEach(named::check);
+        raisedRates().forEach(named::check);
+        recordedShares().forEach(named::check);
+        authorityOrders().forEach(named::check);
     }
 
     private void checkNothingStandsTwice() {
@@ -452,19 +432,22 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * otherwise the result of one would be gone because of what is recorded of another.
      */
     private void checkReplacements() {
-        Map<String, Result> byId = Maps.uniqueIndex(results(), Result::id);
         for (Result result : results()) {
             Set<String> seen = new HashSet<>();
-            Optional<String> older = Optional.of(result.id());
+            Optional<Result> older = Optional.of(result);
             while (older.isPresent()) {
-                String id = older.get();
-                ValueRule.RESULT_NOT_REPLACING_ITSELF.check(seen.add(id), id);
-                ValueRule.REPLACED_RESULT_GIVEN.check(byId.containsKey(id), result.id(), id);
-                Result replaced = requireNonNull(byId.get(id));
-                ValueRule.REPLACED_RESULT_OF_SAME.check(isOfSame(result, replaced), result.id(), id);
-                older = replaced.replaces();
+                Result replacing = older.get();
+                ValueRule.RESULT_NOT_REPLACING_ITSELF.check(seen.add(replacing.id()), replacing.id());
+                older = replacing.replaces().map(id -> replaced(result, id, Optional.ofNullable(resultById().get(id))));
             }
         }
+    }
+
+    /** The result that stands under an id which another one replaces, directly or as the end of a chain. */
+    static Result replaced(Result later, String id, Optional<Result> onRecord) {
+        ValueRule.REPLACED_RESULT_GIVEN.check(onRecord.isPresent(), later.id(), id);
+        ValueRule.REPLACED_RESULT_OF_SAME.check(isOfSame(later, onRecord.orElseThrow()), later.id(), id);
+        return onRecord.orElseThrow();
     }
 
     private static boolean isOfSame(Result later, Result older) {
@@ -474,51 +457,30 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     /** Components lie within the number of standard units of the whole (Decree 335/2025, Art 18.1c), and are all of one product. */
-    private void checkComponents() {
-        Map<String, Task> first = new HashMap<>();
-        for (Task task : tasks()) {
-            task.component().ifPresent(component -> {
-                Task other = first.computeIfAbsent(component.whole(), whole -> task);
-                ValueRule.COMPONENTS_OF_ONE_PRODUCT.check(
-                        task.product().equals(other.product()),
-                        component.whole(),
-                        other.id().text(),
-                        task.id().text());
-            });
-        }
-        componentShares()
-                .forEach((whole, shares) ->
-                        ValueRule.COMPONENTS_ADD_UP.check(shares.compareTo(Fraction.ONE) <= 0, whole, shares));
+    static void checkComponents(String whole, List<Task> components) {
+        Task first = components.get(0);
+        components.forEach(task -> ValueRule.COMPONENTS_OF_ONE_PRODUCT.check(
+                task.product().equals(first.product()),
+                whole,
+                first.id().text(),
+                task.id().text()));
+        Fraction shares = shares(components);
+        ValueRule.COMPONENTS_ADD_UP.check(shares.compareTo(Fraction.ONE) <= 0, whole, shares);
     }
 
-    private void checkKnown(Supplier<BrokenRule> what, Subject subject) {
-        if (subject instanceof Subject.Person person) {
-            checkKnown(what, person.id());
-        } else if (subject instanceof Subject.Organization unit) {
-            checkKnown(what, unit.id());
-        } else if (subject instanceof Subject.Collective collective) {
-            checkKnown(what, collective.id());
-        }
+    private static Fraction shares(List<Task> components) {
+        return Fraction.sum(components.stream()
+                .flatMap(task -> task.component().stream())
+                .map(Component::share)
+                .toList());
     }
 
-    private void checkKnown(Supplier<BrokenRule> what, UnitId unit) {
-        if (!organization().unitById().containsKey(unit)) {
-            throw ValueRule.REGISTER_NAMES_UNIT.exception(what.get(), unit.text());
-        }
-    }
-
-    private void checkKnown(Supplier<BrokenRule> what, CadreId cadre) {
-        if (!organization().cadreById().containsKey(cadre)) {
-            throw ValueRule.REGISTER_NAMES_CADRE.exception(what.get(), cadre.text());
-        }
-    }
-
-    private static String shareName(RecordedShare recorded) {
+    static String shareName(RecordedShare recorded) {
         String agency = recorded.agency().text() + ", " + recorded.period();
         return recorded.group().map(group -> agency + ", " + group).orElse(agency);
     }
 
-    private static String factsName(PeriodFacts facts) {
+    static String factsName(PeriodFacts facts) {
         String name = facts.subject().text() + ", " + facts.period();
         return facts.channel() == Channel.CIVIL_SERVICE && facts.subject() instanceof Subject.Person
                 ? name

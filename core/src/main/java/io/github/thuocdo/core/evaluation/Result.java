@@ -120,6 +120,14 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
     public abstract Optional<CadreId> decidedBy();
 
     /**
+     * Returns why the authority decided otherwise than was proposed (lý do quyết định khác mức đề xuất).
+     *
+     * @return the words of the authority, empty where it followed the proposal or nobody recorded them
+     */
+    @Value.Redacted
+    public abstract Optional<String> reason();
+
+    /**
      * Returns the acts for which it is "not completed": a later decision about one of them does not count again (Decree 335/2025, Art
      * 11.3b).
      *
@@ -135,15 +143,20 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
     public abstract Optional<String> replaces();
 
     /**
-     * Refuses a result that says nothing.
+     * Refuses a result that says nothing, and a reason of no decision.
      *
-     * @throws IllegalArgumentException if the identifier is blank, or there is neither a total nor a class
+     * @throws IllegalArgumentException if the identifier or the reason is blank, there is neither a total nor a class, or a reason and no
+     *     decision
      */
     @Value.Check
     void check() {
         PlainText.checked("id", id());
         acts().forEach(act -> PlainText.checked("act", act));
         elements().keySet().forEach(element -> PlainText.checked("element", element));
+        reason().ifPresent(reason -> {
+            PlainText.printed("reason", reason);
+            ValueRule.RESULT_REASON_OF_DECISION.check(!reason.isBlank() && decision().isPresent(), id());
+        });
         ValueRule.RESULT_SAYS_SOMETHING.check(
                 total().isPresent() || classification().isPresent(), id());
     }

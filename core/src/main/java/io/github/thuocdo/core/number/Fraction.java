@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -40,7 +41,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<whole>[+-]?[0-9]+)(?:\\.(?<decimals>[0-9]+)|/(?<denominator>[0-9]+))?");
+            Pattern.compile("(?<whole>[+-]?[0-9]+)(?:\\.(?<decimals>[0-9]+)|/(?<denominator>[0-9]+))?(?<percent> *%)?");
 
     private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?[0-9]+,[0-9]+");
 
@@ -48,6 +49,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static final long LIMIT = 1L << 62;
 
     private static final int LIMIT_BITS = 62;
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     /** How many decimals a whole number of 64 bits can be cut into. */
     private static final int LONG_DECIMALS = 18;
@@ -128,6 +131,23 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return reduced(numerator, denominator);
     }
 
+    /**
+     * Returns a decimal as it is, such as a number that a database holds.
+     *
+     * @param decimal  the decimal; how many zeros stand at its end tells nothing
+     * @return the same number in lowest terms
+     * @throws IllegalArgumentException if it would be written with more than a thousand digits
+     */
+    public static Fraction of(BigDecimal decimal) {
+        requireNonNull(decimal, "decimal");
+        long digits = decimal.precision() + Math.abs((long) decimal.scale());
+        ValueRule.NUMBER_DIGITS.check(digits <= LONGEST_TEXT, LONGEST_TEXT, digits);
+        BigInteger power = BigInteger.TEN.pow(Math.abs(decimal.scale()));
+        return decimal.scale() < 0
+                ? of(decimal.unscaledValue().multiply(power), BigInteger.ONE)
+                : of(decimal.unscaledValue(), power);
+    }
+
     private static void checkNotZero(long denominator) {
         if (denominator == 0) {
             throw new IllegalArgumentException("denominator must not be zero");
@@ -186,9 +206,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * Reads a number.
      *
      * <p>Three forms are understood, each with an optional sign in front: a whole number ({@code 5}), a decimal with a
-     * dot ({@code -2.5}) and a fraction ({@code 260/3}, which need not be in lowest terms). Digits are 0 to 9. Spaces,
-     * exponents, grouping marks and a comma as decimal separator are refused: a case file that says {@code 2,5} could
-     * mean a number or a list.
+     * dot ({@code -2.5}) and a fraction ({@code 260/3}, which need not be in lowest terms). Behind each may stand a per cent sign, with
+     * spaces before it or none: {@code 30 %} is three tenths. Digits are 0 to 9. Other spaces, exponents, grouping marks and a comma as
+     * decimal separator are refused: a case file that says {@code 2,5} could mean a number or a list.
      *
      * @param text  the text to read
      * @return the exact number
@@ -204,6 +224,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         String whole = matcher.group("whole");
         String decimals = matcher.group("decimals");
         String denominator = matcher.group("denominator");
+        if (matcher.group("percent") != null) {
+            Fraction hundredfold = parse(text.substring(0, matcher.start("percent")));
+            return of(hundredfold.numerator(), hundredfold.denominator().multiply(HUNDRED));
+        }
         if (decimals != null) {
             return of(new BigInteger(whole + decimals), BigInteger.TEN.pow(decimals.length()));
         }
@@ -554,6 +578,18 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
             }
         }
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), context);
+    }
+
+    /**
+     * Returns this number with so many decimals, as a column of a database holds it.
+     *
+     * @param scale  the number of decimals
+     * @param mode  how to round what has more; {@link RoundingMode#UNNECESSARY} where nothing may be lost
+     * @return the decimal; {@code 3/2} with two decimals is 1.50
+     * @throws ArithmeticException if something would be lost and must not be
+     */
+    public BigDecimal toBigDecimal(int scale, RoundingMode mode) {
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, mode);
     }
 
     private static BigInteger tenToThe(int scale) {

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.number;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -49,13 +50,14 @@ public record Points(Fraction value) implements Comparable<Points>, Serializable
     }
 
     /**
-     * Reads a number of points in one of the forms of {@link Fraction#parse(String)}.
+     * Reads a number of points in one of the forms of {@link Fraction#parse(String)}, without a per cent sign.
      *
      * @param text  the text, such as {@code 30}, {@code 2.5} or {@code 260/3}
      * @return the points
      * @throws IllegalArgumentException if the text is not a number of these forms
      */
     public static Points parse(String text) {
+        ValueRule.POINTS_NOT_PERCENT.check(!text.endsWith("%"), text);
         return new Points(Fraction.parse(text));
     }
 

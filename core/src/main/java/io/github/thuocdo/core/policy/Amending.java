@@ -1,10 +1,13 @@
 package io.github.thuocdo.core.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.PartPath;
 import io.github.thuocdo.core.document.Readings;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The amendment of a policy: its rules taken apart, changed by one amendment after the other, and put together at the end. */
 final class Amending {
@@ -149,8 +153,27 @@ final class Amending {
             settle(path, put, first, number);
             return;
         }
+        ImmutableSet<Provision> nearest = nearest(places);
         places.forEach(place -> put(path, put.value(), place, number));
-        changed(path.provision(), put.clause(), provision(path));
+        nearest.forEach(provision -> changed(provision.id(), put.clause(), provision.citation()));
+    }
+
+    /**
+     * Returns the nearest provisions around places that the instrument changes as a whole: one that another sheet carries out as before is
+     * still what its own text says.
+     */
+    private ImmutableSet<Provision> nearest(ImmutableList<Slot> places) {
+        Set<Draft.Composite> changed = Sets.newIdentityHashSet();
+        places.forEach(place -> place.around().forEach(changed::add));
+        return places.stream()
+                .map(place -> place.around()
+                        .flatMap(record -> record.provision().stream())
+                        .filter(provision -> draft.parts(provision.id()).stream()
+                                .flatMap(part -> part.record().stream())
+                                .allMatch(changed::contains))
+                        .findFirst()
+                        .orElseGet(() -> place.ownerProvision().orElseThrow()))
+                .collect(toImmutableSet());
     }
 
     private static void put(PartPath path, Serializable given, Slot part, int number) {
@@ -221,10 +244,6 @@ final class Amending {
 
     private static Provision provision(Slot part) {
         return part.record().flatMap(Draft.Composite::provision).orElseThrow();
-    }
-
-    private Citation provision(PartPath path) {
-        return provision(draft.parts(path.provision()).get(0)).citation();
     }
 
     private void changed(String provision, String clause, Citation before) {

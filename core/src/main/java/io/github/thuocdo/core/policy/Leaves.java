@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.Part;
@@ -34,13 +35,19 @@ final class Leaves {
      *
      * @param ofProvision  the place counted from the provision; the place itself unless the provision is carried out on several sheets
      * @param end  what stands there
+     * @param bearsOnResult  whether a number or a class can depend on it
      */
-    record Leaf(Where ofProvision, End end) {}
+    record Leaf(Where ofProvision, End end, boolean bearsOnResult) {}
 
     private final Map<Where, Leaf> leaves = new LinkedHashMap<>();
 
     Map<Where, Leaf> byPlace() {
         return leaves;
+    }
+
+    /** Returns what a number or a class can depend on. */
+    Map<Where, Leaf> ofResults() {
+        return Maps.filterValues(leaves, Leaf::bearsOnResult);
     }
 
     void putValue(String name, Serializable value) {
@@ -56,27 +63,33 @@ final class Leaves {
         for (int i = 0; i < rules.size(); i++) {
             Where part = Where.ofPart(rules.get(i).provision().id());
             boolean first = !leaves.containsKey(part);
-            addProvided(new Place(first ? part : Where.ofPolicy("rules[" + i + "]"), part), (Record) rules.get(i));
+            addProvided(
+                    new Place(first ? part : Where.ofPolicy("rules[" + i + "]"), part, true), (Record) rules.get(i));
         }
     }
 
-    /** Where something stands: counted from its rule, and from its own provision. */
-    private record Place(Where where, Where ofProvision) {
+    /** Where something stands: counted from its rule, and from its own provision; and whether a result can depend on it. */
+    private record Place(Where where, Where ofProvision, boolean bearsOnResult) {
         static Place ofPolicy(String name) {
-            return new Place(Where.ofPolicy(name), Where.ofPolicy(name));
+            return new Place(Where.ofPolicy(name), Where.ofPolicy(name), true);
         }
 
         Place component(String name) {
-            return new Place(where.component(name), ofProvision.component(name));
+            return new Place(where.component(name), ofProvision.component(name), bearsOnResult);
         }
 
         Place element(String name) {
-            return new Place(where.element(name), ofProvision.element(name));
+            return new Place(where.element(name), ofProvision.element(name), bearsOnResult);
+        }
+
+        /** The same place, on which no result depends. */
+        Place aside() {
+            return new Place(where, ofProvision, false);
         }
     }
 
     private void put(Place place, End end) {
-        Leaf leaf = new Leaf(place.ofProvision(), end);
+        Leaf leaf = new Leaf(place.ofProvision(), end, place.bearsOnResult());
         boolean first = leaves.putIfAbsent(place.ofProvision(), leaf) == null;
         if (!first && !place.where().equals(place.ofProvision())) {
             leaves.put(place.where(), leaf);
@@ -144,11 +157,14 @@ final class Leaves {
         Shape shape = Shape.of(DeclaredType.of(record.getClass()));
         ImmutableList<Object> values = Shape.values(record);
         put(place, new End.Value(Readings.shown(interpretation)));
-        put(place.component("kind"), new End.Kind(record.getClass()));
+        Place kind = place.component("kind");
+        put(
+                interpretation instanceof Interpretation.Open<?> ? kind : kind.aside(),
+                new End.Kind(record.getClass()));
         for (int i = 0; i < values.size(); i++) {
             if (!(values.get(i) instanceof Reading)) {
                 add(
-                        place.component(shape.components().get(i).name()),
+                        place.component(shape.components().get(i).name()).aside(),
                         values.get(i),
                         shape.components().get(i).type());
             }
@@ -168,7 +184,7 @@ final class Leaves {
 
     private void addProvided(Place place, Record record) {
         Where part = Where.ofPart(RecordWalk.provision(record).orElseThrow().id());
-        Place own = new Place(place.where(), part);
+        Place own = new Place(place.where(), part, place.bearsOnResult());
         put(own, new End.Kind(record.getClass()));
         addParts(own, record);
     }
@@ -178,7 +194,8 @@ final class Leaves {
         ImmutableList<Object> values = Shape.values(record);
         for (int i = 0; i < values.size(); i++) {
             Shape.Component component = shape.components().get(i);
-            add(place.component(component.name()), values.get(i), component.type());
+            Place of = place.component(component.name());
+            add(values.get(i) instanceof Provision ? of.aside() : of, values.get(i), component.type());
         }
     }
 }

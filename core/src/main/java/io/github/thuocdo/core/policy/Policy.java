@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
@@ -136,6 +137,24 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      */
     public Optional<Sheet> sheet(Role role, PeriodKind kind, Sheet.Basis basis) {
         return sheets(role, kind, basis).findFirst();
+    }
+
+    /**
+     * Returns the numbers on the sheets for a role and a kind of period.
+     *
+     * @param role  the role
+     * @param kind  the kind of period
+     * @return what each number is, by the name under which scorecards, results and figures have it; the total first, each before its parts
+     */
+    public ImmutableMap<String, Measure> elements(Role role, PeriodKind kind) {
+        return Stream.of(Sheet.Basis.values())
+                .flatMap(basis -> sheet(role, kind, basis).stream())
+                .flatMap(sheet -> withParts(sheet.total()))
+                .collect(toImmutableMap(Measure::element, measure -> measure, (ofFacts, ofShorter) -> ofFacts));
+    }
+
+    private static Stream<Measure> withParts(Measure measure) {
+        return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(Policy::withParts));
     }
 
     /**
@@ -358,7 +377,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      * as {@code 335.quota/rate}, {@code 335.excellent/band}, {@code 335.class/rungs[0].level}. An interpretation may be named by its key
      * alone, and a text may be put on a condition, rate or effect that has only one number, band or constant. A provision that several
      * sheets carry out is amended on all of them, an interpretation wherever its question occurs. The amended parts cite the amending
-     * instrument; a reading that is put becomes what that instrument states. The amendments take effect together, so bands may move one
+     * instrument, each by the nearest provision on the way to what is changed that no other sheet carries out as before; a reading that is put becomes what that instrument states. The amendments take effect together, so bands may move one
      * after the other.
      *
      * @param id  the identifier of the new policy
@@ -421,6 +440,25 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      */
     public ImmutableList<Difference> differences(Policy other) {
         return Differing.differences(leaves(), other.leaves());
+    }
+
+    /**
+     * Returns in what another policy differs from this one so far as it can change a number or a class of somebody who goes by it: not in
+     * names, citations, who adopted a reading and why, nor in procedure and competence.
+     *
+     * @param other  the other policy
+     * @return those of the {@link #differences(Policy) differences}, in the same order; empty where both come to the same results
+     */
+    public ImmutableList<Difference> scoringDifferences(Policy other) {
+        return Differing.differences(scoringLeaves(), other.scoringLeaves());
+    }
+
+    private Map<Difference.Where, Leaves.Leaf> scoringLeaves() {
+        Leaves leaves = new Leaves();
+        leaves.addRules(rules().stream()
+                .filter(rule -> !(rule instanceof Procedure) && !(rule instanceof Competence))
+                .collect(toImmutableList()));
+        return leaves.ofResults();
     }
 
     /** Everything that it says, by its place. */

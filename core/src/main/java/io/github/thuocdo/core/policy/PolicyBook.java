@@ -99,8 +99,8 @@ public record PolicyBook(
      * @param entries  the entries, in any order
      * @throws IllegalArgumentException as above
      */
-    public PolicyBook(ImmutableList<PolicyEntry> entries) {
-        this(entries, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    public PolicyBook(Iterable<PolicyEntry> entries) {
+        this(ImmutableList.copyOf(entries), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
     private static void checkApart(List<PolicyEntry> entries, PolicyEntry one, PolicyEntry other) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.policy;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.law.Provision;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A place in a policy that holds something: a component of a record or an element of a list.
@@ -46,6 +47,11 @@ record Slot(String path, DeclaredType type, Optional<Slot> outer, Optional<Draft
     /** Returns the nearest provision to whose part the place belongs; empty for a rule of the policy. */
     Optional<Provision> ownerProvision() {
         return owner.flatMap(Draft.Composite::provision).or(() -> outer.flatMap(Slot::ownerProvision));
+    }
+
+    /** Returns the records in which the place is, the innermost first. */
+    Stream<Draft.Composite> around() {
+        return Stream.concat(owner.stream(), outer.stream().flatMap(Slot::around));
     }
 
     void replace(Draft content, int amendment) {

@@ -67,6 +67,27 @@ public record Lapse(
         return new Lapse(evidence, times, Optional.empty(), Optional.empty(), Optional.empty(), excusal);
     }
 
+    /**
+     * Returns this lapse with the day on which it happened.
+     *
+     * @param day  the day
+     * @return the dated lapse
+     */
+    public Lapse on(LocalDate day) {
+        return new Lapse(evidence, times, product, Optional.of(day), lateDays, excusal);
+    }
+
+    /**
+     * Returns this lapse with the product of the line that it hits.
+     *
+     * @param named  the product, by its name
+     * @return the lapse of that product
+     * @throws IllegalArgumentException if the name cannot be printed
+     */
+    public Lapse named(String named) {
+        return new Lapse(evidence, times, Optional.of(named), on, lateDays, excusal);
+    }
+
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);

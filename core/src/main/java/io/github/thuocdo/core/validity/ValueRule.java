@@ -372,6 +372,8 @@ public enum ValueRule {
     REGISTER_GIVES_ONCE("{what} ({id}) is given twice"),
     /** A result has a total or a class. */
     RESULT_SAYS_SOMETHING("result ({result}) must have a total or a class"),
+    /** A reason is one of a decision. */
+    RESULT_REASON_OF_DECISION("result ({result}) must have a decision for the reason that it gives, and a reason in words"),
     /** Dates hold a day. */
     RANGE_NOT_EMPTY("date range (from {start} to before {end}) must contain at least one day"),
     /** A day is one that people write. */
@@ -706,6 +708,8 @@ public enum ValueRule {
     ELEMENT_ONCE_ON_SHEET("element ({element}) stands twice on sheet {sheet}"),
     /** The form of a number. */
     NUMBER_FORM("number ({text}) must be a whole number, a decimal such as 2.5 or a fraction such as 260/3"),
+    /** Points are no share. */
+    POINTS_NOT_PERCENT("points ({text}) must be so many points, not per cent"),
     /** A number is one that somebody wrote. */
     NUMBER_DIGITS("number must be written with at most {most} characters and has {count}"),
     /** The decimal separator is a dot. */

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,6 +52,40 @@ class FractionTest {
                 .isThrownBy(() -> Fraction.parse(text))
                 .withMessage("number (" + text
                         + ") must be a whole number, a decimal such as 2.5 or a fraction such as 260/3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30 %, 3/10", "30%, 3/10", "12.5 %, 1/8", "200/3 %, 2/3", "-5  %, -1/20", "100 %, 1"})
+    void so_many_per_cent_are_read_exactly(String text, String canonical) {
+        assertThat(Fraction.parse(text)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", " %", "30 % ", "30 %%", "% 30", "1/0 %", "30 ‰"})
+    void other_text_with_the_sign_is_refused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Fraction.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.50, 5/2", "-0.125, -1/8", "1E+3, 1000", "0E-10, 0", "28.5, 57/2", "1E-18, 1/1000000000000000000"})
+    void a_decimal_is_taken_exactly(BigDecimal decimal, String canonical) {
+        assertThat(Fraction.of(decimal)).hasToString(canonical);
+    }
+
+    @Test
+    void a_decimal_that_nobody_could_write_is_refused_before_anything_is_computed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.of(new BigDecimal("1E+1000000000")))
+                .withMessage("number must be written with at most 1000 characters and has 1000000001");
+    }
+
+    @Test
+    void a_column_of_a_database_gets_as_many_decimals_as_it_has() {
+        assertThat(Fraction.parse("260/3").toBigDecimal(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("86.67"));
+        assertThat(Fraction.parse("260/3").toBigDecimal(2, RoundingMode.DOWN)).isEqualTo(new BigDecimal("86.66"));
+        assertThat(Fraction.of(3, 2).toBigDecimal(2, RoundingMode.UNNECESSARY)).isEqualTo(new BigDecimal("1.50"));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Fraction.of(1, 3).toBigDecimal(2, RoundingMode.UNNECESSARY));
     }
 
     @Test

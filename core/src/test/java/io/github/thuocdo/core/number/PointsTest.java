@@ -46,4 +46,11 @@ class PointsTest {
     void points_survive_serialization() {
         assertThat(SerialCopy.of(Points.parse("260/3"))).isEqualTo(Points.parse("260/3"));
     }
+
+    @Test
+    void points_are_no_share() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Points.parse("30 %"))
+                .withMessage("points (30 %) must be so many points, not per cent");
+    }
 }

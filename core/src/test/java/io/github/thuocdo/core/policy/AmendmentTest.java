@@ -678,4 +678,33 @@ class AmendmentTest {
                 .extracting(rule -> ((Ladder) rule).rungs())
                 .satisfies(rungs -> assertThat(rungs.get(0)).isEqualTo(rungs.get(1)));
     }
+
+    @Test
+    void what_is_changed_deep_in_a_rule_cites_by_the_nearest_provision() {
+        String sheet = "335.sheet.leader/total.parts[1].shares[3].measure";
+        Policy policy = amended(new Put(sheet + ".threshold", "40", "Điều 4"));
+        Sheet before = BASE.sheet(Role.HEAD, PeriodKind.MONTH, Sheet.Basis.FACTS).orElseThrow();
+        Sheet after =
+                policy.sheet(Role.HEAD, PeriodKind.MONTH, Sheet.Basis.FACTS).orElseThrow();
+
+        assertThat(after.provision()).isEqualTo(before.provision());
+        assertThat(policy.elements(Role.HEAD, PeriodKind.MONTH).get("d").provision().citation())
+                .isEqualTo(LOCAL.clause("Điều 4"));
+        assertThat(policy.elements(Role.HEAD, PeriodKind.MONTH).get("dd"))
+                .isEqualTo(BASE.elements(Role.HEAD, PeriodKind.MONTH).get("dd"));
+    }
+
+    @Test
+    void a_provision_that_another_rule_carries_out_as_before_is_not_cited_anew() {
+        Policy policy = amended(
+                new Put("335.class/rungs[335.completed].band", "[40,70)", "Điều 4"),
+                new Put("335.class/rungs[335.not-completed].band", "(,40)", "Điều 4"));
+        Ladder ofYear = policy.ladder(Role.STAFF, PeriodKind.YEAR).orElseThrow();
+        Ladder ofMonth = policy.ladder(Role.STAFF, PeriodKind.MONTH).orElseThrow();
+
+        assertThat(ofYear.provision().citation()).isEqualTo(LOCAL.clause("Điều 4"));
+        assertThat(ofYear.rungs().get(2).provision())
+                .isEqualTo(ofMonth.rungs().get(2).provision());
+        assertThat(ofMonth).isEqualTo(BASE.ladder(Role.STAFF, PeriodKind.MONTH).orElseThrow());
+    }
 }

@@ -13,11 +13,13 @@ import io.github.thuocdo.core.policy.Difference.End;
 import io.github.thuocdo.core.policy.Difference.Where;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -181,5 +183,42 @@ class DifferencesTest {
                 .hasToString("335.quota/rate.share: 1/5 → 1/4");
         assertThat(new Difference(new Where(Optional.of("335.quota"), ""), new End.Kind(Quota.class), new End.Absent()))
                 .hasToString("335.quota: quota → –");
+    }
+
+    private static List<String> ofResults(Policy one, Policy other) {
+        return one.scoringDifferences(other).stream().map(Difference::toString).toList();
+    }
+
+    @Test
+    void what_changes_no_result_is_not_among_the_scoring_differences() {
+        Policy renamed = BASE.amendedBy(
+                "local",
+                new LegalInstrument(
+                        "06/2027/QĐ-UBND",
+                        "Quyết định",
+                        "Decision",
+                        LocalDate.of(2027, 1, 1),
+                        DateRange.from(LocalDate.of(2027, 1, 1))),
+                DateRange.from(LocalDate.of(2027, 1, 1)),
+                List.of(new Put("late-count", "per-occurrence", "Điều 3")));
+        Policy withoutProcedure = BASE.withRules(BASE.rules().stream()
+                .filter(rule -> !(rule instanceof Procedure))
+                .collect(ImmutableList.toImmutableList()));
+
+        assertThat(BASE.differences(renamed)).isNotEmpty();
+        assertThat(ofResults(BASE, renamed)).isEmpty();
+        assertThat(BASE.differences(withoutProcedure)).isNotEmpty();
+        assertThat(ofResults(BASE, withoutProcedure)).isEmpty();
+    }
+
+    @Test
+    void a_number_a_reading_and_a_rule_are_among_the_scoring_differences() {
+        assertThat(ofResults(BASE, amended(new Put("335.quota/rate.share", "1/4", "Điều 3"))))
+                .containsExactly(line("335.quota/rate.share", "1/5", "1/4"));
+        assertThat(ofResults(BASE, amended(new Put("335.work/lateCount", "per-day", "Điều 3"))))
+                .containsExactly(line("335.work/lateCount", "per-occurrence", "per-day"));
+        assertThat(ofResults(BASE, amended(new Repeal("335.six-months"))))
+                .contains(line("335.six-months", "gate", "–"))
+                .noneMatch(line -> line.contains("provision"));
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.policy.AmendmentRefusedException;
@@ -42,8 +41,7 @@ final class ChangesReader {
     static final Words<Boolean> REPEALED =
             Words.<Boolean>builder().put(true, "repealed", "bãi bỏ").build();
 
-    private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:[./][0-9]*[1-9][0-9]*)?) *%");
-    private static final Pattern BAND = Pattern.compile("([\\[(])([-+∞0-9./\\s]*),([-+∞0-9./\\s]*)([\\])])");
+    private static final Pattern BAND = Pattern.compile("([\\[(])([-+∞0-9./%\\s]*),([-+∞0-9./%\\s]*)([\\])])");
     private static final CharMatcher INFINITE = CharMatcher.anyOf("∞+-").or(CharMatcher.whitespace());
 
     private final TextValue all;
@@ -256,13 +254,9 @@ final class ChangesReader {
                 value.items().stream().flatMap(item -> item.text().stream()).collect(Collectors.joining(", ")));
     }
 
-    /** A share may be given in percent; a band may have blanks in it, and the sign of infinity where it has no limit. */
+    /** A band may have blanks in it, and the sign of infinity where it has no limit. */
     private static String normal(String typed) {
         String text = Spelling.trimmed(typed);
-        Matcher percent = PERCENT.matcher(text);
-        if (percent.matches()) {
-            return Fraction.parse(percent.group(1)).dividedBy(Fraction.of(100)).toString();
-        }
         Matcher band = BAND.matcher(text);
         return band.matches()
                 ? band.group(1) + limit(band.group(2)) + "," + limit(band.group(3)) + band.group(4)

@@ -149,7 +149,7 @@ record Elements(
         if (!isAskedFor(name, value)) {
             return Optional.empty();
         }
-        Optional<Fraction> typed = isPlainShare(name) ? Numbers.share(value) : Numbers.expectedShare(value);
+        Optional<Fraction> typed = isPlainShare(name) ? Numbers.share(value) : value.fraction();
         Optional<Fraction> admitted = typed.flatMap(number -> candidates(name, number, value)
                 .filter(candidate -> measures(name).stream().anyMatch(measure -> admits(measure, candidate)))
                 .findFirst());
@@ -185,7 +185,7 @@ record Elements(
 
     private Fraction verdictNumber(String name, String word) {
         try {
-            return Numbers.shareIn(word);
+            return Fraction.parse(word);
         } catch (IllegalArgumentException noNumber) {
             throw new RuleException(verdictRule(name));
         }

@@ -73,6 +73,7 @@ final class EventsReader {
                     Events.JUDGED_BY,
                     Common.DECISION,
                     Events.DECIDED_BY,
+                    Common.REASON,
                     Events.ACTS,
                     Events.CHANNEL,
                     Events.REPLACES,
@@ -288,6 +289,7 @@ final class EventsReader {
         Channel channel = channel(entry);
         TextValue decider = entry.optional(Events.DECIDED_BY);
         Optional<CadreId> decidedBy = decider.isPresent() ? context.person(decider) : Optional.empty();
+        Optional<String> reason = entry.optional(Common.REASON).text();
         return Optional.of(forms -> {
             Elements elements = forms.elements(about.map(Subject::kind).orElse(Subject.Kind.PERSON));
             Optional<Points> total = elements.points(score);
@@ -300,6 +302,7 @@ final class EventsReader {
                             .period(period.orElseThrow())
                             .total(total)
                             .decidedBy(decidedBy)
+                            .reason(reason)
                             .source(source.orElse(details.judgedBy()
                                     .map(UnitId::text)
                                     .map(Source::of)

@@ -145,6 +145,7 @@ final class EventsWriter {
                 && result.elements().isEmpty()
                 && result.judgedBy().isEmpty()
                 && result.decidedBy().isEmpty()
+                && result.reason().isEmpty()
                 && result.acts().isEmpty()
                 && result.replaces().isEmpty()
                 && result.channel() == Channel.CIVIL_SERVICE
@@ -185,7 +186,8 @@ final class EventsWriter {
         }
         row.put(Events.JUDGED_BY, result.judgedBy().map(unit -> new Text(unit.text())))
                 .put(Common.DECISION, result.decision().map(phrasing::decision))
-                .put(Events.DECIDED_BY, result.decidedBy().map(by -> new Text(by.text())));
+                .put(Events.DECIDED_BY, result.decidedBy().map(by -> new Text(by.text())))
+                .put(Common.REASON, result.reason().map(Text::new));
         if (!result.acts().isEmpty()) {
             row.put(Events.ACTS, texts(result.acts().stream()));
         }

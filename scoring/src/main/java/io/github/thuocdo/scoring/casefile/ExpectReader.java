@@ -359,7 +359,7 @@ final class ExpectReader {
 
     private static Optional<Fraction> value(Quantity quantity, TextValue value) {
         return switch (quantity) {
-            case A, B, C -> Numbers.expectedShare(value);
+            case A, B, C -> value.fraction();
             case D, DD, E -> Numbers.expectedLeaderValue(value);
             default -> value.fraction();
         };
@@ -399,7 +399,7 @@ final class ExpectReader {
         if (text.filter(word -> Vocabulary.NOTHING.find(word).isPresent()).isPresent()) {
             return Optional.of(new Check.OfElement(value.place(), entry.key(), Optional.empty()));
         }
-        return value.parsed("not-a-number", Numbers::shareIn)
+        return value.parsed("not-a-number", Fraction::parse)
                 .map(number -> new Check.OfElement(value.place(), entry.key(), Optional.of(number)));
     }
 

@@ -162,6 +162,7 @@ final class FiguresWriter {
                 || result.classification().isPresent()
                 || result.decision().isPresent()
                 || result.decidedBy().isPresent()
+                || result.reason().isPresent()
                 || !result.acts().isEmpty()
                 || result.replaces().isPresent();
         return !more

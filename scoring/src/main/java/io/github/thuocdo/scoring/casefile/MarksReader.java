@@ -166,7 +166,7 @@ final class MarksReader {
         if (reason.isPresent()) {
             return Optional.of(new Given(Optional.empty(), reason));
         }
-        return value.fraction()
+        return Numbers.points(value)
                 .filter(points -> isAllowed(value, address, points))
                 .map(points -> new Given(Optional.of(points), Optional.empty()));
     }

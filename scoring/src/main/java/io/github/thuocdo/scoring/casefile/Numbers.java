@@ -5,7 +5,6 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The ways in which case files write quantities, shares and points. */
@@ -31,6 +30,9 @@ final class Numbers {
 
     /** Returns a quantity of things that are counted, of which a thousand is never written with a point. */
     static Optional<Fraction> counted(TextValue value) {
+        if (isPercent(value)) {
+            return refusePercent(value);
+        }
         Optional<String> thousands =
                 value.text().filter(text -> THOUSANDS.matcher(text).matches());
         if (thousands.isEmpty()) {
@@ -62,7 +64,7 @@ final class Numbers {
 
     /** Returns a share: a fraction, a decimal, or so many percent. */
     static Optional<Fraction> share(TextValue value) {
-        return percentOr(value, Fraction::parse).filter(share -> {
+        return value.fraction().filter(share -> {
             if (share.signum() < 0) {
                 value.refuse("below-zero", new BilingualText("phải từ 0 trở lên", "must be at least 0"));
                 return false;
@@ -79,31 +81,28 @@ final class Numbers {
         });
     }
 
-    /** Returns a share as it may be expected: whatever it is, also above what a share can be. */
-    static Optional<Fraction> expectedShare(TextValue value) {
-        return percentOr(value, Fraction::parse);
-    }
-
     /** Returns a share in which whatever is above 1 stands for percent, as in 100 and 50. */
     static Optional<Fraction> expectedLeaderValue(TextValue value) {
-        return percentOr(value, text -> {
-            Fraction number = Fraction.parse(text);
-            return number.compareTo(Fraction.ONE) > 0 ? number.dividedBy(HUNDRED) : number;
-        });
+        boolean plain = !isPercent(value);
+        return value.fraction()
+                .map(number -> plain && number.compareTo(Fraction.ONE) > 0 ? number.dividedBy(HUNDRED) : number);
     }
 
-    /** The share that a text holds, which may be in percent. */
-    static Fraction shareIn(String text) {
-        return text.endsWith("%")
-                ? Fraction.parse(text.substring(0, text.length() - 1).strip()).dividedBy(HUNDRED)
-                : Fraction.parse(text);
+    /** Returns a number of points; so many percent are none. */
+    static Optional<Fraction> points(TextValue value) {
+        return isPercent(value) ? refusePercent(value) : value.fraction();
     }
 
-    private static Optional<Fraction> percentOr(TextValue value, Function<String, Fraction> plain) {
-        Optional<String> text = value.text();
-        if (text.isPresent() && text.get().endsWith("%")) {
-            return value.parsed("not-a-number", Numbers::shareIn);
-        }
-        return value.fraction().flatMap(number -> value.parsed("not-a-number", plain));
+    private static boolean isPercent(TextValue value) {
+        return value.text().filter(text -> text.endsWith("%")).isPresent();
+    }
+
+    private static Optional<Fraction> refusePercent(TextValue value) {
+        value.refuse(
+                "not-in-percent",
+                new BilingualText(
+                        "phải là một số, không phải phần trăm: không ai biết là phần trăm của số nào",
+                        "must be a number and not per cent, for nobody knows of what"));
+        return Optional.empty();
     }
 }

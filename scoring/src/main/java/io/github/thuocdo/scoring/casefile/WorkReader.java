@@ -246,7 +246,7 @@ final class WorkReader {
         Optional<EvaluationPeriod> period = CaseContext.period(part.parts().get(0));
         Optional<Fraction> share = part.parsed(
                 "not-a-planned-share",
-                typed -> Numbers.shareIn(typed.substring(blank).strip()));
+                typed -> Fraction.parse(typed.substring(blank).strip()));
         if (period.isPresent() && share.isPresent() && shares.putIfAbsent(period.get(), share.get()) != null) {
             part.refuse(
                     "given-twice",

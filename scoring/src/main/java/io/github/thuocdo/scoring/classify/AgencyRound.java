@@ -45,6 +45,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -507,6 +508,27 @@ public final class AgencyRound implements Serializable {
     /** What the rounds before this one proposed. */
     ProposedClasses before() {
         return before;
+    }
+
+    /**
+     * Compares by what it is made of: the same facts and policies give the same.
+     *
+     * @param object  what to compare with
+     * @return true for a round made of equal facts and policies in the same way
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object || (object instanceof AgencyRound other && recipe().equals(other.recipe()));
+    }
+
+    /**
+     * Returns a hash code that agrees with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(policy.id(), agency, period);
     }
 
     @Serial

@@ -31,8 +31,10 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classification of an agency's organizations and people for a year, across policies and channels, in one call (<i>xếp loại năm của cơ
@@ -371,9 +373,34 @@ public final class AgencyYear implements Serializable {
                         ungoverned));
     }
 
+    /**
+     * Compares by what it is made of: the same facts and policies give the same.
+     *
+     * @param object  what to compare with
+     * @return true for a year made of equal facts and policies in the same way
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object || (object instanceof AgencyYear other && recipe().equals(other.recipe()));
+    }
+
+    /**
+     * Returns a hash code that agrees with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(agency, period);
+    }
+
+    private Recipe recipe() {
+        return new Recipe(origin, register, agency, period);
+    }
+
     @Serial
     private Object writeReplace() {
-        return MadeAgain.of(new Recipe(origin, register, agency, period));
+        return MadeAgain.of(recipe());
     }
 
     @Serial

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import java.util.Optional;
 
 /**
  * Somebody among whom a quota is counted.
@@ -23,7 +24,7 @@ record BoardMember(Subject subject, Role role, Scorecard scorecard, Proposal pro
     }
 
     boolean is(Classification level) {
-        return proposal instanceof Proposal.Classified classified && classified.level() == level;
+        return proposal.classified().equals(Optional.of(level));
     }
 
     /** Whether the subject may still come into a class, and so into a base. */

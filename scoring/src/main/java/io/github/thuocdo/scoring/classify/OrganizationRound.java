@@ -35,8 +35,10 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -349,9 +351,34 @@ public final class OrganizationRound implements Serializable {
                 || below.values().stream().anyMatch(OrganizationRound::isProvisional);
     }
 
+    /**
+     * Compares by what it is made of: the same facts and policies give the same.
+     *
+     * @param object  what to compare with
+     * @return true for a round made of equal facts and policies in the same way
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object || (object instanceof OrganizationRound other && recipe().equals(other.recipe()));
+    }
+
+    /**
+     * Returns a hash code that agrees with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(policy.id(), authority, period);
+    }
+
+    private Recipe recipe() {
+        return new Recipe(policy, register, before, authority, period);
+    }
+
     @Serial
     private Object writeReplace() {
-        return MadeAgain.of(new Recipe(policy, register, before, authority, period));
+        return MadeAgain.of(recipe());
     }
 
     @Serial

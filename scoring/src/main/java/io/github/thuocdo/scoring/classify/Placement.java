@@ -1,14 +1,19 @@
 package io.github.thuocdo.scoring.classify;
 
+import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.completeness.MissingSearch;
@@ -130,13 +135,54 @@ public record Placement(
                         scorecard.policy().id()));
     }
 
+    /**
+     * Returns the result when the competent authority decides as proposed.
+     *
+     * @param decision  the decision
+     * @return the result, with the total and what makes it up; its id is subject and period, which a correction cannot have again
+     * @throws IllegalStateException if there is nothing that could be decided so: no class where the period has one, no total where it has none
+     */
+    public Result decided(Decision decision) {
+        boolean isScore = proposal.state() == Proposal.State.INDICATIVE && scorecard.total().isGiven();
+        checkState(
+                proposal.classified().isPresent() || isScore,
+                "what is proposed for %s (%s) must be a class or a score to be decided as proposed",
+                subject.text(),
+                proposal.key());
+        return result(decision).classification(proposal.classified()).build();
+    }
+
+    /**
+     * Returns the result when the competent authority decides otherwise than proposed, or where no class could be proposed.
+     *
+     * @param level  the class that it gives
+     * @param decision  the decision
+     * @param reason  why, in the words of the authority
+     * @return the result, with the total and what makes it up; its id is subject and period, which a correction cannot have again
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public Result decidedOtherwise(Classification level, Decision decision, String reason) {
+        return result(decision).classification(level).reason(reason).build();
+    }
+
+    private Result.Builder result(Decision decision) {
+        Channel channel = scorecard.policy().scope().channel();
+        String id = subject.text() + "/" + scorecard.period();
+        return Result.builder()
+                .id(channel == Channel.CIVIL_SERVICE ? id : id + "/" + channel.key())
+                .subject(subject)
+                .channel(channel)
+                .period(scorecard.period())
+                .source(new Source.ByPolicy(scorecard.policy().id()))
+                .total(scorecard.total().asOptional())
+                .elements(scorecard.numbers())
+                .decision(decision);
+    }
+
     private static Optional<Observation<Classification>> classOf(Proposal proposal) {
-        if (proposal instanceof Proposal.Classified classified) {
-            return Optional.of(Observation.given(classified.level()));
-        }
         return proposal instanceof Proposal.NotClassified none
                 ? Optional.of(Observation.excused(none.reason().absence()))
-                : Optional.empty();
+                : proposal.classified().map(Observation::given);
     }
 
     /**

@@ -457,6 +457,27 @@ public final class Sensitivity implements Serializable {
         return untried;
     }
 
+    /**
+     * Compares by what it is made of: the same facts and policies give the same.
+     *
+     * @param object  what to compare with
+     * @return true for a search made of equal facts and policies in the same way
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object || (object instanceof Sensitivity other && tried.equals(other.tried));
+    }
+
+    /**
+     * Returns a hash code that agrees with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return baseline.hashCode();
+    }
+
     @Serial
     private Object writeReplace() {
         return MadeAgain.of(tried);

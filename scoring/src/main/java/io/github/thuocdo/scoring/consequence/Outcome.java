@@ -103,30 +103,24 @@ public record Outcome(
      * @return the outcome; an indicative range is a score
      */
     public static Outcome proposed(EvaluationPeriod period, Channel channel, Proposal proposal, String policy) {
-        if (proposal instanceof Proposal.Classified classified) {
-            return new Outcome(
-                    period,
-                    channel,
-                    Standing.PROPOSED_CLASS,
-                    Optional.of(classified.level()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    policy);
-        }
         return new Outcome(
-                period, channel, standing(proposal), Optional.empty(), proposal.whyNoClass(), Optional.empty(), policy);
+                period,
+                channel,
+                standing(proposal),
+                proposal.classified(),
+                proposal.whyNoClass(),
+                Optional.empty(),
+                policy);
     }
 
     static Standing standing(Proposal proposal) {
-        if (proposal instanceof Proposal.NotClassified) {
-            return Standing.NOT_CLASSIFIED;
-        }
-        if (proposal instanceof Proposal.Undetermined) {
-            return Standing.UNDETERMINED;
-        }
-        if (proposal instanceof Proposal.Pending) {
-            return Standing.PENDING;
-        }
-        return proposal instanceof Proposal.Excluded ? Standing.EXCLUDED : Standing.SCORE;
+        return switch (proposal.state()) {
+            case CLASSIFIED -> Standing.PROPOSED_CLASS;
+            case INDICATIVE -> Standing.SCORE;
+            case NOT_CLASSIFIED -> Standing.NOT_CLASSIFIED;
+            case UNDETERMINED -> Standing.UNDETERMINED;
+            case PENDING -> Standing.PENDING;
+            case EXCLUDED -> Standing.EXCLUDED;
+        };
     }
 }

@@ -3,11 +3,9 @@ package io.github.thuocdo.scoring.coverage;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.observation.Source;
@@ -33,7 +31,6 @@ import java.util.stream.Stream;
 /** Takes the ways to the total of a longer period of one person. */
 final class RouteFinder {
 
-    private static final String TOTAL = "total";
 
     private final Policy policy;
     private final Register register;
@@ -96,16 +93,10 @@ final class RouteFinder {
     }
 
     private PeriodScore score(EvaluationPeriod period, Scorecard card) {
-        Map<String, Fraction> elements = new LinkedHashMap<>();
-        card.values().forEach((element, value) -> {
-            if (!element.equals(TOTAL)) {
-                value.asOptional().ifPresent(number -> elements.put(element, number));
-            }
-        });
         return new PeriodScore(
                 period,
                 total(card),
-                ImmutableMap.copyOf(elements),
+                card.numbers(),
                 new Source.ByPolicy(policy.id()),
                 PeriodScore.noClass());
     }

@@ -228,14 +228,7 @@ public sealed interface Check {
         }
 
         private Optional<Classification> level(Proposal proposal) {
-            if (range) {
-                return proposal instanceof Proposal.Indicative indicative
-                        ? Optional.of(indicative.level())
-                        : Optional.empty();
-            }
-            return proposal instanceof Proposal.Classified classified
-                    ? Optional.of(classified.level())
-                    : Optional.empty();
+            return range == (proposal.state() == Proposal.State.INDICATIVE) ? proposal.classOrRange() : Optional.empty();
         }
 
         private static BilingualText none(ActualOutcome outcome) {
@@ -281,7 +274,7 @@ public sealed interface Check {
             Optional<String> reason = outcome.proposal().flatMap(State::reasonOf);
             return Said.code(stateOf(outcome)
                     .map(found -> found.key() + reason.map(code -> " " + code).orElse(""))
-                    .orElseGet(() -> State.keyOf(outcome.proposal().orElseThrow())));
+                    .orElseGet(() -> outcome.proposal().orElseThrow().key()));
         }
     }
 
@@ -479,7 +472,7 @@ public sealed interface Check {
         @Override
         public BilingualText actual(ActualOutcome outcome) {
             String changes = outcome.dependences().stream()
-                    .map(other -> other.key() + " " + other.reading() + ": " + State.keyOf(other.proposal()))
+                    .map(other -> other.key() + " " + other.reading() + ": " + other.proposal().key())
                     .collect(Collectors.joining(", "));
             return changes.isEmpty() ? UNCHANGED : Said.code(changes);
         }
@@ -498,7 +491,7 @@ public sealed interface Check {
         private boolean matches(Sensitivity.Alternative other) {
             return isAsked(other)
                     && reading.equals(Optional.of(other.reading()))
-                    && proposed.equals(Optional.of(State.keyOf(other.proposal())));
+                    && proposed.equals(Optional.of(other.proposal().key()));
         }
     }
 

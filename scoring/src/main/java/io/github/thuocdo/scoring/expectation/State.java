@@ -25,16 +25,13 @@ public enum State implements Term {
      * @return the state, empty for a class or a range
      */
     public static Optional<State> of(Proposal proposal) {
-        if (proposal instanceof Proposal.NotClassified) {
-            return Optional.of(NOT_CLASSIFIED);
-        }
-        if (proposal instanceof Proposal.Undetermined) {
-            return Optional.of(UNDETERMINED);
-        }
-        if (proposal instanceof Proposal.Pending) {
-            return Optional.of(PENDING);
-        }
-        return proposal instanceof Proposal.Excluded ? Optional.of(EXCLUDED) : Optional.empty();
+        return switch (proposal.state()) {
+            case CLASSIFIED, INDICATIVE -> Optional.empty();
+            case NOT_CLASSIFIED -> Optional.of(NOT_CLASSIFIED);
+            case UNDETERMINED -> Optional.of(UNDETERMINED);
+            case PENDING -> Optional.of(PENDING);
+            case EXCLUDED -> Optional.of(EXCLUDED);
+        };
     }
 
     /**
@@ -45,21 +42,5 @@ public enum State implements Term {
      */
     public static Optional<String> reasonOf(Proposal proposal) {
         return proposal.whyNoClass().map(ProposalReason::code);
-    }
-
-    /**
-     * Returns what is proposed in a word: a class, a range or a state.
-     *
-     * @param proposal  the proposal
-     * @return the key of the class or of the state
-     */
-    public static String keyOf(Proposal proposal) {
-        if (proposal instanceof Proposal.Classified classified) {
-            return classified.level().key();
-        }
-        if (proposal instanceof Proposal.Indicative indicative) {
-            return indicative.level().key();
-        }
-        return of(proposal).map(State::key).orElseThrow();
     }
 }

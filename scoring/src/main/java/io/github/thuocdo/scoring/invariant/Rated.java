@@ -85,9 +85,6 @@ record Rated(
     }
 
     static Optional<Classification> level(Proposal proposal) {
-        if (proposal instanceof Proposal.Classified classified) {
-            return Optional.of(classified.level());
-        }
-        return proposal instanceof Proposal.Indicative indicative ? Optional.of(indicative.level()) : Optional.empty();
+        return proposal.classOrRange();
     }
 }

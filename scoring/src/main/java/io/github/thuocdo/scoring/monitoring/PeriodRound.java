@@ -48,6 +48,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -474,9 +475,34 @@ public final class PeriodRound implements Serializable {
                         .collect(toImmutableList()));
     }
 
+    /**
+     * Compares by what it is made of: the same facts and policies give the same.
+     *
+     * @param object  what to compare with
+     * @return true for a round made of equal facts and policies in the same way
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object || (object instanceof PeriodRound other && recipe().equals(other.recipe()));
+    }
+
+    /**
+     * Returns a hash code that agrees with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(policy.id(), period);
+    }
+
+    private Recipe recipe() {
+        return new Recipe(origin, register, period, policy.id());
+    }
+
     @Serial
     private Object writeReplace() {
-        return MadeAgain.of(new Recipe(origin, register, period, policy.id()));
+        return MadeAgain.of(recipe());
     }
 
     @Serial

@@ -204,7 +204,7 @@ final class BoardText {
             count(
                     table,
                     wording.classification(level),
-                    proposal -> proposal instanceof Proposal.Classified classified && classified.level() == level);
+                    proposal -> proposal.classified().equals(Optional.of(level)));
         }
         count(table, wording.say("word.not-classified"), proposal -> proposal instanceof Proposal.NotClassified);
         count(

@@ -148,7 +148,7 @@ public record Explained(
      * @param found  the trouble, which is everybody's
      * @return the same with these findings before those of the person
      */
-    public Explained withPolicyFindings(ImmutableList<Finding> found) {
+    public Explained withPolicyFindings(Iterable<? extends Finding> found) {
         return builder().from(this).policyFindings(found).build();
     }
 

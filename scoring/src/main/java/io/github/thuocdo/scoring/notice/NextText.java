@@ -87,6 +87,7 @@ final class NextText {
 
     private void writePetition(Paper.Builder paper, Result result) {
         paper.field(wording.say("field.decided"), decider(result));
+        result.reason().ifPresent(reason -> paper.field(wording.say("field.decided-reason"), reason));
         paper.field(wording.say("field.petition-place"), "");
         paper.paragraph(explained
                 .step(StepKind.PETITION)

@@ -128,10 +128,12 @@ public record PublicPosting(
     }
 
     private static Standing standing(Proposal proposal) {
-        if (proposal instanceof Proposal.Classified classified) {
-            return standing(classified.level());
-        }
-        return proposal instanceof Proposal.NotClassified ? Standing.NOT_CLASSIFIED : Standing.NO_CLASS_YET;
+        return proposal.classified()
+                .map(PublicPosting::standing)
+                .orElse(
+                        proposal.state() == Proposal.State.NOT_CLASSIFIED
+                                ? Standing.NOT_CLASSIFIED
+                                : Standing.NO_CLASS_YET);
     }
 
     private static Standing standing(Classification level) {

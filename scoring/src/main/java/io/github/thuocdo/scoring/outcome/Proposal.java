@@ -3,6 +3,8 @@ package io.github.thuocdo.scoring.outcome;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -16,6 +18,58 @@ import java.util.Optional;
  * <p>Implementations are immutable and thread-safe.
  */
 public sealed interface Proposal extends Serializable {
+
+    /** The ways in which a proposal can come out. */
+    enum State implements Term {
+        /** A class (mức xếp loại đề xuất). */
+        CLASSIFIED,
+        /** A range, which is no class (khoảng điểm tương ứng). */
+        INDICATIVE,
+        /** Not classified by law (không xếp loại). */
+        NOT_CLASSIFIED,
+        /** A fact is missing, or the law does not say (chưa xác định). */
+        UNDETERMINED,
+        /** The authority has to decide something first (chờ quyết định). */
+        PENDING,
+        /** The policy leaves the period out (không tính kỳ này). */
+        EXCLUDED
+    }
+
+    /**
+     * Returns in which of the ways it came out.
+     *
+     * @return the state, one for each member of the family
+     */
+    default State state() {
+        return Term.parse(State.class, Keys.of(getClass()));
+    }
+
+    /**
+     * Returns the class.
+     *
+     * @return the class; empty for a range, and where there is none
+     */
+    default Optional<Classification> classified() {
+        return this instanceof Classified classified ? Optional.of(classified.level()) : Optional.empty();
+    }
+
+    /**
+     * Returns the class, or the one in whose range the score lies.
+     *
+     * @return the class or the range; empty where there is neither
+     */
+    default Optional<Classification> classOrRange() {
+        return this instanceof Indicative range ? Optional.of(range.level()) : classified();
+    }
+
+    /**
+     * Returns in a word what is proposed, as files write it.
+     *
+     * @return the key of the class or the range, such as {@code good}; else that of the state, such as {@code pending}
+     */
+    default String key() {
+        return classOrRange().map(Classification::key).orElseGet(() -> state().key());
+    }
 
     /**
      * Returns why there is no class.

@@ -244,16 +244,12 @@ final class RoundComparison {
         if (petition.about().equals(year)) {
             Optional<Placement> placement = round.placementOf(petition.by());
             return new PetitionObjection.Standing(
-                    placement.map(Placement::proposal).flatMap(RoundComparison::level),
+                    placement.map(Placement::proposal).flatMap(Proposal::classified),
                     placement.flatMap(one -> one.scorecard().total().asOptional()));
         }
         return new PetitionObjection.Standing(
                 Optional.empty(),
                 card(periods, petition.about(), petition.by())
                         .flatMap(card -> card.total().asOptional()));
-    }
-
-    private static Optional<Classification> level(Proposal proposal) {
-        return proposal instanceof Proposal.Classified classified ? Optional.of(classified.level()) : Optional.empty();
     }
 }

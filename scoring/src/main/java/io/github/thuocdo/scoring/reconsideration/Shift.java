@@ -6,6 +6,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.standard.StandardElement;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -91,11 +92,9 @@ public sealed interface Shift {
             Optional<Observation<Fraction>> after)
             implements Shift {
 
-        private static final String TOTAL = "total";
-
         @Override
         public String code() {
-            return element.equals(TOTAL) ? TOTAL : "element/" + element;
+            return element.equals(StandardElement.TOTAL.key()) ? element : "element/" + element;
         }
     }
 

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
@@ -43,7 +42,6 @@ public final class Scorebook {
     /** What is proposed for a subject whose dossier was refused. */
     public static final Proposal REFUSED = new Proposal.Undetermined(new ProposalReason.Lacking(Gap.DOSSIER_REFUSED));
 
-    private static final String TOTAL = "total";
 
     private final RoundPlan plan;
     private final @Nullable Scored[] outcomes;
@@ -142,20 +140,9 @@ public final class Scorebook {
         return PeriodScore.computed(
                 place.period(),
                 total(card, Observation::notApplicable),
-                () -> elements(card),
+                card::numbers,
                 new Source.ByPolicy(plan.policyOf(place).policy().id()),
                 classOf(place, card.proposal()));
-    }
-
-    /** The numbers of the sheet that are there; the total itself is told by the score. */
-    private static ImmutableMap<String, Fraction> elements(Scorecard card) {
-        ImmutableMap.Builder<String, Fraction> given = ImmutableMap.builder();
-        card.values().forEach((element, value) -> {
-            if (!element.equals(TOTAL)) {
-                value.asOptional().ifPresent(number -> given.put(element, number));
-            }
-        });
-        return given.buildOrThrow();
     }
 
     /** What a proposal of a shorter period says of its class, where such a period has one. */

@@ -69,7 +69,13 @@ public record Advice(Code code, String rule, AdviceParticulars particulars) impl
         /** A reading was adopted after the period had begun. */
         READING_ADOPTED_LATE(AdviceParticulars.ReadingsAdopted.class),
         /** The policy does not govern the period. */
-        PERIOD_NOT_GOVERNED(AdviceParticulars.Governed.class);
+        PERIOD_NOT_GOVERNED(AdviceParticulars.Governed.class),
+        /** Classes of the period that no ground limits: its gates are for other kinds of period. */
+        CLASS_WITHOUT_GATES(AdviceParticulars.OfReach.class),
+        /** Classes of the period none of which is limited in number. */
+        CLASS_WITHOUT_QUOTA(AdviceParticulars.OfReach.class),
+        /** A limit by the class of the organization, which no policy gives for such a period: somebody has to record it. */
+        HEAD_LIMIT_WITHOUT_ORGANIZATIONS(AdviceParticulars.OfReach.class);
 
         private final Class<? extends AdviceParticulars> told;
 

@@ -37,10 +37,9 @@ public enum ClassOutcome implements Term {
 
     /** Returns which outcome a proposal is. */
     static ClassOutcome of(Proposal proposal) {
-        if (proposal instanceof Proposal.Classified classified) {
-            return of(classified.level());
-        }
-        return proposal instanceof Proposal.NotClassified ? NOT_CLASSIFIED : NO_CLASS_YET;
+        return proposal.classified()
+                .map(ClassOutcome::of)
+                .orElse(proposal.state() == Proposal.State.NOT_CLASSIFIED ? NOT_CLASSIFIED : NO_CLASS_YET);
     }
 
     /** Returns the outcome of a class. */

@@ -110,6 +110,7 @@ class RoundStreamsTest {
         PeriodRound round = PeriodRound.of(Ward.POLICY, register, Ward.MARCH);
         PeriodRound ofAgency = PeriodRound.of(Ward.POLICY, register, Ward.AGENCY, Ward.MARCH);
 
+        assertThat(again(round)).isEqualTo(round).hasSameHashCodeAs(round).isNotEqualTo(ofAgency);
         assertThat(again(round).scorecards()).isEqualTo(round.scorecards()).isNotEmpty();
         assertThat(again(ofAgency).scorecards()).isEqualTo(ofAgency.scorecards());
         assertThat(again(round).missing(register)).isEqualTo(round.missing(register));
@@ -127,11 +128,14 @@ class RoundStreamsTest {
         assertThat(year.people()).hasSize(2);
         for (AgencyRound round : year.people()) {
             AgencyRound read = again(round);
+            assertThat(read).isEqualTo(round).hasSameHashCodeAs(round);
             assertThat(read.placements()).isEqualTo(round.placements()).isNotEmpty();
             assertThat(read.board()).isEqualTo(round.board());
             assertThat(read.months()).isEqualTo(round.months());
         }
         AgencyYear read = again(year);
+        assertThat(read).isEqualTo(year).hasSameHashCodeAs(year);
+        assertThat(year.people().get(0)).isNotEqualTo(year.people().get(1));
         assertThat(read.people().stream().map(AgencyRound::placements).toList())
                 .isEqualTo(year.people().stream().map(AgencyRound::placements).toList());
         assertThat(read.findings()).isEqualTo(year.findings());
@@ -157,6 +161,7 @@ class RoundStreamsTest {
                         "test");
         OrganizationRound round = OrganizationRound.of(policy, ward().register(), Ward.AGENCY, Ward.YEAR);
 
+        assertThat(again(round)).isEqualTo(round).hasSameHashCodeAs(round);
         assertThat(again(round).placements()).isEqualTo(round.placements()).isNotEmpty();
     }
 
@@ -171,6 +176,8 @@ class RoundStreamsTest {
         Sensitivity ofRound = Sensitivity.of(among, register);
 
         assertThat(ofAgency.differences().isEmpty()).isFalse();
+        assertThat(again(ofAgency)).isEqualTo(ofAgency).hasSameHashCodeAs(ofAgency).isNotEqualTo(ofMonth);
+        assertThat(again(ofRound)).isEqualTo(ofRound);
         assertThat(again(ofAgency).differences()).isEqualTo(ofAgency.differences());
         assertThat(again(ofMonth).baseline()).isEqualTo(ofMonth.baseline());
         assertThat(again(ofRound).differences()).isEqualTo(ofRound.differences());

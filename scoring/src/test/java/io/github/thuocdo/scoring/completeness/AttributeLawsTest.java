@@ -71,7 +71,8 @@ class AttributeLawsTest {
                 "periodFacts.assessments.reason",
                 "periodFacts.leftOut",
                 "groundDecisions.reason",
-                "exemptions.reason"),
+                "exemptions.reason",
+                "results.reason(\\?|.*)"),
         /** By what other facts name it; a reference to another fact is an attribute of its own. */
         IDENTIFIER("organization.units.id", "results.id", "catalogues.all.id", "catalogues.all.groups.id"),
         /** Up to where what stands beside it may go: what lies beyond is refused, and nothing is worked out from it. */

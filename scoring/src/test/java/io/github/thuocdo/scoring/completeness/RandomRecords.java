@@ -451,6 +451,9 @@ final class RandomRecords {
         }
         if (detail()) {
             result.decision(new Decision("Chairman", details.nextInt(90) + "/QD", LocalDate.of(2026, 12, 20)));
+            if (detail()) {
+                result.reason("The opinion of the meeting");
+            }
         }
         return in(40) ? result.judgedBy(oneOf(NEIGHBOUR, OFFICE)) : result;
     }

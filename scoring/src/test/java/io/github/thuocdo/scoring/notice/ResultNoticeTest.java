@@ -91,6 +91,20 @@ class ResultNoticeTest {
     }
 
     @Test
+    void an_authority_that_decided_otherwise_is_quoted_with_its_reason() {
+        Result otherwise = Result.builder()
+                .from(decided("81", Classification.COMPLETED, 10))
+                .reason("theo ý kiến của hội nghị")
+                .build();
+
+        assertThat(told(year(otherwise), Language.VIETNAMESE))
+                .contains("Lý do khác mức đề xuất: theo ý kiến của hội nghị");
+        assertThat(told(year(otherwise), Language.ENGLISH)).contains("Why not as proposed: theo ý kiến của hội nghị");
+        assertThat(told(year(decided("81", Classification.GOOD, 10)), Language.ENGLISH))
+                .doesNotContain("Why not as proposed");
+    }
+
+    @Test
     void a_result_that_replaces_another_is_the_one_that_is_told() {
         Result first = decided("81", Classification.COMPLETED, 10);
         Result second = Result.builder()

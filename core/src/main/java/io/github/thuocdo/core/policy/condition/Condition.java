@@ -68,8 +68,8 @@ public sealed interface Condition extends Serializable {
          * @param kinds  the kinds
          * @throws IllegalArgumentException if there is no kind
          */
-        public Established(ImmutableSet<ConclusionKind> kinds) {
-            this(kinds, ImmutableSet.of(About.SUBJECT), ImmutableSet.of());
+        public Established(Iterable<ConclusionKind> kinds) {
+            this(ImmutableSet.copyOf(kinds), ImmutableSet.of(About.SUBJECT), ImmutableSet.of());
         }
     }
 

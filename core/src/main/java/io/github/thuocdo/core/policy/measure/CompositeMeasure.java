@@ -15,6 +15,7 @@ import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -66,8 +67,8 @@ public sealed interface CompositeMeasure extends Measure {
          * @param provision  the sentence of law
          * @param parts  the parts, in points
          */
-        public Sum(String element, Provision provision, ImmutableList<Measure> parts) {
-            this(element, provision, parts, ImmutableList.of(), Optional.empty());
+        public Sum(String element, Provision provision, Iterable<? extends Measure> parts) {
+            this(element, provision, ImmutableList.copyOf(parts), ImmutableList.of(), Optional.empty());
         }
 
         @Override
@@ -142,7 +143,7 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if it is worth nothing, has no shares, or one of them is in points
          */
         public static Section mean(
-                String element, Provision provision, Fraction worth, ImmutableList<? extends Measure> measures) {
+                String element, Provision provision, Fraction worth, List<? extends Measure> measures) {
             return new Section(
                     element,
                     provision,

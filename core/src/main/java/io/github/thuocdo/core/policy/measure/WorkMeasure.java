@@ -97,10 +97,10 @@ public sealed interface WorkMeasure extends Measure {
         public TasksMeeting(
                 String element,
                 Provision provision,
-                ImmutableSet<TaskTest> tests,
+                Iterable<TaskTest> tests,
                 Fraction doneFrom,
                 Optional<Interpretation<Exceeding>> exceeding) {
-            this(element, provision, tests, doneFrom, exceeding, Optional.empty());
+            this(element, provision, ImmutableSet.copyOf(tests), doneFrom, exceeding, Optional.empty());
         }
 
         @Override

@@ -85,8 +85,8 @@ public record Ladder(
      * @param outcome  whether it gives a class or an indicative range
      * @throws IllegalArgumentException as above
      */
-    public Ladder(Provision provision, Reach reach, ImmutableList<Rung> rungs, Outcome outcome) {
-        this(provision, reach, rungs, outcome, Optional.empty(), Optional.empty());
+    public Ladder(Provision provision, Reach reach, Iterable<Rung> rungs, Outcome outcome) {
+        this(provision, reach, ImmutableList.copyOf(rungs), outcome, Optional.empty(), Optional.empty());
     }
 
     private static void checkBands(List<Interval> bands) {

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Splitter;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.validity.ValueRule;
-import java.util.Optional;
 
 /** The texts of {@link LapseDeduction}, in both directions. */
 final class LapseDeductionText {
@@ -51,15 +50,6 @@ final class LapseDeductionText {
     }
 
     private static Fraction share(String text) {
-        String words = text.strip();
-        return percent(words)
-                .map(number -> Fraction.parse(number).dividedBy(HUNDRED))
-                .orElseGet(() -> Fraction.parse(words));
-    }
-
-    private static Optional<String> percent(String words) {
-        return words.endsWith("%")
-                ? Optional.of(words.substring(0, words.length() - 1).strip())
-                : Optional.empty();
+        return Fraction.parse(text.strip());
     }
 }

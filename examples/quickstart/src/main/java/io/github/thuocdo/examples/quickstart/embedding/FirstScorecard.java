@@ -1,5 +1,6 @@
 package io.github.thuocdo.examples.quickstart.embedding;
 
+// begin: shown in the README
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -38,7 +39,6 @@ public final class FirstScorecard {
     }
 
     static String notice() {
-        // begin: shown in the README
         EvaluationPeriod march = EvaluationPeriod.parse("2026-03");
         Cadre lan = Cadre.of(CadreId.of("lan"), "Trần Thị Lan", CadreCategory.CIVIL_SERVANT);
         Policy policy = StandardPolicies.book().inForce(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT), march);
@@ -60,6 +60,6 @@ public final class FirstScorecard {
 
         Scorecard card = engine.score(dossier);
         return PersonNotice.of(card, lan).text(Language.ENGLISH);
-        // end: shown in the README
     }
 }
+// end: shown in the README

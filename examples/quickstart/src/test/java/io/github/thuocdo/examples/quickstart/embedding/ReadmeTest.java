@@ -63,4 +63,18 @@ class ReadmeTest {
 
         assertThat(ROOT.resolve(file)).exists();
     }
+
+    @Test
+    void the_dependency_in_the_readme_is_what_is_built() throws IOException {
+        Pattern version = Pattern.compile("<version>([^<]*)</version>");
+        String built = version.matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+
+        assertThat(Files.readString(ROOT.resolve("README.md")).replaceAll("\\s+", ""))
+                .contains("<groupId>io.github.thuocdo</groupId><artifactId>thuocdo-scoring</artifactId><version>" + built
+                        + "</version>");
+    }
 }
