@@ -68,8 +68,6 @@ record FactLayers(ImmutableList<Layer> layers) {
 
     /** Returns the facts of a type that have a key, in the order in which they were added. */
     <T> Stream<T> get(Object key, Class<T> type) {
-        return layers.stream()
-                .flatMap(layer -> layer.byKey().get(key).stream())
-                .map(type::cast);
+        return layers.stream().flatMap(layer -> layer.byKey().get(key).stream()).map(type::cast);
     }
 }

@@ -67,7 +67,8 @@ record NamedOnRecord(Organization organization) {
     }
 
     void check(StepTaken step) {
-        Supplier<BrokenRule> what = () -> ValueRule.THING_NAMED_STEP.broken(step.kind().key(), step.on());
+        Supplier<BrokenRule> what =
+                () -> ValueRule.THING_NAMED_STEP.broken(step.kind().key(), step.on());
         check(what, step.about());
         step.by().ifPresent(by -> check(what, by));
     }

@@ -144,7 +144,10 @@ public final class OpenRegister implements Serializable {
     public OpenRegister plus(Result result) {
         requireNonNull(result, "result");
         named.check(result);
-        checkOnce(ValueRule.THING_RESULT.broken(), result.id(), result(result.id()).isPresent());
+        checkOnce(
+                ValueRule.THING_RESULT.broken(),
+                result.id(),
+                result(result.id()).isPresent());
         result.replaces().ifPresent(id -> {
             ValueRule.RESULT_NOT_REPLACING_ITSELF.check(!id.equals(result.id()), id);
             Register.replaced(result, id, result(id));
@@ -235,7 +238,9 @@ public final class OpenRegister implements Serializable {
                 ValueRule.THING_RECORDED_SHARE.broken(),
                 name,
                 added.has(key)
-                        || opened.recordedShares().stream().map(Register::shareName).anyMatch(name::equals));
+                        || opened.recordedShares().stream()
+                                .map(Register::shareName)
+                                .anyMatch(name::equals));
         return with(RecordedShare.class, recorded, ImmutableList.of(key));
     }
 
@@ -324,11 +329,13 @@ public final class OpenRegister implements Serializable {
     }
 
     private boolean isConclusion(String id) {
-        return added.has(new ById(Conclusion.class, id)) || opened.conclusionIds().contains(id);
+        return added.has(new ById(Conclusion.class, id))
+                || opened.conclusionIds().contains(id);
     }
 
     private boolean isAllegation(String id) {
-        return added.has(new ById(Allegation.class, id)) || opened.allegationIds().contains(id);
+        return added.has(new ById(Allegation.class, id))
+                || opened.allegationIds().contains(id);
     }
 
     private static void checkOnce(BrokenRule what, String id, boolean isThere) {
@@ -350,15 +357,21 @@ public final class OpenRegister implements Serializable {
         all.addAllConclusions(added.get(Conclusion.class, Conclusion.class).toList());
         all.addAllAllegations(added.get(Allegation.class, Allegation.class).toList());
         all.addAllTags(added.get(Tag.class, Tag.class).toList());
-        all.addAllGroundDecisions(added.get(GroundDecision.class, GroundDecision.class).toList());
+        all.addAllGroundDecisions(
+                added.get(GroundDecision.class, GroundDecision.class).toList());
         all.addAllRaisedRates(added.get(RaisedRate.class, RaisedRate.class).toList());
-        all.addAllRecordedShares(added.get(RecordedShare.class, RecordedShare.class).toList());
-        all.addAllAuthorityOrders(added.get(AuthorityOrder.class, AuthorityOrder.class).toList());
-        all.addAllPresence(added.get(PresenceStatement.class, PresenceStatement.class).toList());
-        all.addAllExemptions(added.get(PeriodExemption.class, PeriodExemption.class).toList());
+        all.addAllRecordedShares(
+                added.get(RecordedShare.class, RecordedShare.class).toList());
+        all.addAllAuthorityOrders(
+                added.get(AuthorityOrder.class, AuthorityOrder.class).toList());
+        all.addAllPresence(
+                added.get(PresenceStatement.class, PresenceStatement.class).toList());
+        all.addAllExemptions(
+                added.get(PeriodExemption.class, PeriodExemption.class).toList());
         all.addAllPetitions(added.get(Petition.class, Petition.class).toList());
         all.addAllSteps(added.get(StepTaken.class, StepTaken.class).toList());
-        all.addAllConfidenceVotes(added.get(ConfidenceVote.class, ConfidenceVote.class).toList());
+        all.addAllConfidenceVotes(
+                added.get(ConfidenceVote.class, ConfidenceVote.class).toList());
         return all.build();
     }
 
@@ -389,7 +402,8 @@ public final class OpenRegister implements Serializable {
      */
     @Override
     public boolean equals(@Nullable Object object) {
-        return this == object || (object instanceof OpenRegister other && register().equals(other.register()));
+        return this == object
+                || (object instanceof OpenRegister other && register().equals(other.register()));
     }
 
     /**

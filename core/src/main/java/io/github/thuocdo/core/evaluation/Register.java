@@ -318,7 +318,8 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     ImmutableListMultimap<String, Task> componentsByWhole() {
         return tasks().stream()
                 .filter(task -> task.component().isPresent())
-                .collect(toImmutableListMultimap(task -> task.component().orElseThrow().whole(), task -> task));
+                .collect(toImmutableListMultimap(
+                        task -> task.component().orElseThrow().whole(), task -> task));
     }
 
     @Value.Lazy
@@ -379,11 +380,15 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         checkEverybodyIsKnown();
         checkNothingStandsTwice();
         checkReplacements();
-        componentsByWhole().asMap().forEach((whole, components) -> checkComponents(whole, ImmutableList.copyOf(components)));
+        componentsByWhole()
+                .asMap()
+                .forEach((whole, components) -> checkComponents(whole, ImmutableList.copyOf(components)));
         tags().forEach(tag -> checkTag(
-                tag, conclusionIds().contains(tag.violation()) || allegationIds().contains(tag.violation())));
+                tag,
+                conclusionIds().contains(tag.violation()) || allegationIds().contains(tag.violation())));
         groundDecisions()
-                .forEach(decision -> checkGroundDecision(decision, conclusionIds().contains(decision.conclusion())));
+                .forEach(decision ->
+                        checkGroundDecision(decision, conclusionIds().contains(decision.conclusion())));
     }
 
     static void checkTag(Tag tag, boolean isOnRecord) {
@@ -438,7 +443,10 @@ public abstract sealed class Register implements WithRegister, Serializable perm
             while (older.isPresent()) {
                 Result replacing = older.get();
                 ValueRule.RESULT_NOT_REPLACING_ITSELF.check(seen.add(replacing.id()), replacing.id());
-                older = replacing.replaces().map(id -> replaced(result, id, Optional.ofNullable(resultById().get(id))));
+                older = replacing
+                        .replaces()
+                        .map(id -> replaced(
+                                result, id, Optional.ofNullable(resultById().get(id))));
             }
         }
     }

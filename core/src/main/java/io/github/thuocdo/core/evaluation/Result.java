@@ -155,7 +155,8 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
         elements().keySet().forEach(element -> PlainText.checked("element", element));
         reason().ifPresent(reason -> {
             PlainText.printed("reason", reason);
-            ValueRule.RESULT_REASON_OF_DECISION.check(!reason.isBlank() && decision().isPresent(), id());
+            ValueRule.RESULT_REASON_OF_DECISION.check(
+                    !reason.isBlank() && decision().isPresent(), id());
         });
         ValueRule.RESULT_SAYS_SOMETHING.check(
                 total().isPresent() || classification().isPresent(), id());

@@ -158,9 +158,7 @@ final class Leaves {
         ImmutableList<Object> values = Shape.values(record);
         put(place, new End.Value(Readings.shown(interpretation)));
         Place kind = place.component("kind");
-        put(
-                interpretation instanceof Interpretation.Open<?> ? kind : kind.aside(),
-                new End.Kind(record.getClass()));
+        put(interpretation instanceof Interpretation.Open<?> ? kind : kind.aside(), new End.Kind(record.getClass()));
         for (int i = 0; i < values.size(); i++) {
             if (!(values.get(i) instanceof Reading)) {
                 add(

@@ -373,7 +373,8 @@ public enum ValueRule {
     /** A result has a total or a class. */
     RESULT_SAYS_SOMETHING("result ({result}) must have a total or a class"),
     /** A reason is one of a decision. */
-    RESULT_REASON_OF_DECISION("result ({result}) must have a decision for the reason that it gives, and a reason in words"),
+    RESULT_REASON_OF_DECISION(
+            "result ({result}) must have a decision for the reason that it gives, and a reason in words"),
     /** Dates hold a day. */
     RANGE_NOT_EMPTY("date range (from {start} to before {end}) must contain at least one day"),
     /** A day is one that people write. */

@@ -142,10 +142,12 @@ class OpenRegisterTest {
                         .addResults(result("KQ-1", NGAN).build())
                         .addPeriodFacts(facts(NGAN))
                         .build()),
-                OpenRegister.of(empty().build()).plus(first).plus(result("KQ-1", NGAN).build()).plus(facts(NGAN)))) {
+                OpenRegister.of(empty().build())
+                        .plus(first)
+                        .plus(result("KQ-1", NGAN).build())
+                        .plus(facts(NGAN)))) {
             assertRefused(
-                    () -> book.plus(task("T9", NOBODY)),
-                    "task T9 names cadre (CC-99), who is not in the organization");
+                    () -> book.plus(task("T9", NOBODY)), "task T9 names cadre (CC-99), who is not in the organization");
             assertRefused(() -> book.plus(task("T1", NGAN)), "task of cadre CC-04 (T1) is given twice");
             assertThat(book.plus(task("T1", person(1))).register().tasks()).hasSize(2);
             assertRefused(() -> book.plus(facts(NGAN)), "facts (CC-04, 2026-03) is given twice");
@@ -200,8 +202,7 @@ class OpenRegisterTest {
         ImmutableList<Task> more = IntStream.range(0, 10_000)
                 .mapToObj(i -> task("M" + i, person(i)))
                 .collect(ImmutableList.toImmutableList());
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long bytes = threads.getCurrentThreadAllocatedBytes();
         long nanoseconds = threads.getCurrentThreadCpuTime();
 
@@ -210,7 +211,8 @@ class OpenRegisterTest {
         }
 
         assertThat(threads.getCurrentThreadCpuTime() - nanoseconds).isLessThan(2_000_000_000L);
-        assertThat((threads.getCurrentThreadAllocatedBytes() - bytes) / more.size()).isLessThan(5_600);
+        assertThat((threads.getCurrentThreadAllocatedBytes() - bytes) / more.size())
+                .isLessThan(5_600);
         assertThat(book.register().tasks()).hasSize(24_001).endsWith(more.get(9_999));
     }
 }

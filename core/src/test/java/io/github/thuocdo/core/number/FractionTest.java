@@ -81,7 +81,8 @@ class FractionTest {
 
     @Test
     void a_column_of_a_database_gets_as_many_decimals_as_it_has() {
-        assertThat(Fraction.parse("260/3").toBigDecimal(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("86.67"));
+        assertThat(Fraction.parse("260/3").toBigDecimal(2, RoundingMode.HALF_UP))
+                .isEqualTo(new BigDecimal("86.67"));
         assertThat(Fraction.parse("260/3").toBigDecimal(2, RoundingMode.DOWN)).isEqualTo(new BigDecimal("86.66"));
         assertThat(Fraction.of(3, 2).toBigDecimal(2, RoundingMode.UNNECESSARY)).isEqualTo(new BigDecimal("1.50"));
         assertThatExceptionOfType(ArithmeticException.class)

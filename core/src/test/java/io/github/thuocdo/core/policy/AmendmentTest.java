@@ -683,12 +683,16 @@ class AmendmentTest {
     void what_is_changed_deep_in_a_rule_cites_by_the_nearest_provision() {
         String sheet = "335.sheet.leader/total.parts[1].shares[3].measure";
         Policy policy = amended(new Put(sheet + ".threshold", "40", "Điều 4"));
-        Sheet before = BASE.sheet(Role.HEAD, PeriodKind.MONTH, Sheet.Basis.FACTS).orElseThrow();
+        Sheet before =
+                BASE.sheet(Role.HEAD, PeriodKind.MONTH, Sheet.Basis.FACTS).orElseThrow();
         Sheet after =
                 policy.sheet(Role.HEAD, PeriodKind.MONTH, Sheet.Basis.FACTS).orElseThrow();
 
         assertThat(after.provision()).isEqualTo(before.provision());
-        assertThat(policy.elements(Role.HEAD, PeriodKind.MONTH).get("d").provision().citation())
+        assertThat(policy.elements(Role.HEAD, PeriodKind.MONTH)
+                        .get("d")
+                        .provision()
+                        .citation())
                 .isEqualTo(LOCAL.clause("Điều 4"));
         assertThat(policy.elements(Role.HEAD, PeriodKind.MONTH).get("dd"))
                 .isEqualTo(BASE.elements(Role.HEAD, PeriodKind.MONTH).get("dd"));

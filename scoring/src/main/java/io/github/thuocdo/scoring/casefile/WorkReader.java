@@ -208,10 +208,7 @@ final class WorkReader {
         task.assignedOn(assignedOn).dueOn(due).finishedOn(finished);
         task.handedBackOn(row.optional(Facts.HANDED_BACK).date());
         task.period(own.or(() -> dated ? Optional.empty() : period));
-        boolean belongs = own.isPresent()
-                || dated
-                || period.isPresent()
-                || context.arePeriodsRefused();
+        boolean belongs = own.isPresent() || dated || period.isPresent() || context.arePeriodsRefused();
         if (!belongs && !row.optional(Facts.SHARES).isPresent()) {
             row.refuse(
                     "task-without-period",

@@ -118,8 +118,8 @@ final class ClassificationRound {
         private final Optional<Quota> quota;
         private final Optional<QuotaShares> shares;
         /** What the own record of each on the board gives; every other reading is compared with it. */
-        private final Supplier<ImmutableList<Proposal>> proposals = Suppliers.memoize(
-                () -> board().map(BoardMember::proposal).collect(toImmutableList()));
+        private final Supplier<ImmutableList<Proposal>> proposals =
+                Suppliers.memoize(() -> board().map(BoardMember::proposal).collect(toImmutableList()));
 
         private Rated(Entry entry, Scorebook book) {
             this.applied = entry.applied;

@@ -143,7 +143,8 @@ public record Placement(
      * @throws IllegalStateException if there is nothing that could be decided so: no class where the period has one, no total where it has none
      */
     public Result decided(Decision decision) {
-        boolean isScore = proposal.state() == Proposal.State.INDICATIVE && scorecard.total().isGiven();
+        boolean isScore = proposal.state() == Proposal.State.INDICATIVE
+                && scorecard.total().isGiven();
         checkState(
                 proposal.classified().isPresent() || isScore,
                 "what is proposed for %s (%s) must be a class or a score to be decided as proposed",

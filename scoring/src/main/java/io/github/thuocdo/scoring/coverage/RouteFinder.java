@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 /** Takes the ways to the total of a longer period of one person. */
 final class RouteFinder {
 
-
     private final Policy policy;
     private final Register register;
     private final CadreId cadre;
@@ -94,11 +93,7 @@ final class RouteFinder {
 
     private PeriodScore score(EvaluationPeriod period, Scorecard card) {
         return new PeriodScore(
-                period,
-                total(card),
-                card.numbers(),
-                new Source.ByPolicy(policy.id()),
-                PeriodScore.noClass());
+                period, total(card), card.numbers(), new Source.ByPolicy(policy.id()), PeriodScore.noClass());
     }
 
     /** The total of a card, or what its absence means to a longer period. */

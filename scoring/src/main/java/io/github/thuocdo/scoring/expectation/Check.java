@@ -228,7 +228,9 @@ public sealed interface Check {
         }
 
         private Optional<Classification> level(Proposal proposal) {
-            return range == (proposal.state() == Proposal.State.INDICATIVE) ? proposal.classOrRange() : Optional.empty();
+            return range == (proposal.state() == Proposal.State.INDICATIVE)
+                    ? proposal.classOrRange()
+                    : Optional.empty();
         }
 
         private static BilingualText none(ActualOutcome outcome) {
@@ -472,7 +474,8 @@ public sealed interface Check {
         @Override
         public BilingualText actual(ActualOutcome outcome) {
             String changes = outcome.dependences().stream()
-                    .map(other -> other.key() + " " + other.reading() + ": " + other.proposal().key())
+                    .map(other -> other.key() + " " + other.reading() + ": "
+                            + other.proposal().key())
                     .collect(Collectors.joining(", "));
             return changes.isEmpty() ? UNCHANGED : Said.code(changes);
         }

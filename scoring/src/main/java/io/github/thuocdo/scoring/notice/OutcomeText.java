@@ -64,8 +64,7 @@ public final class OutcomeText {
      * @return one sentence without a full stop; it does not name the rule
      */
     public static String of(Consideration consideration, Policy policy, Language language) {
-        return FindingWords.consideration(
-                wording(policy, language), requireNonNull(consideration, "consideration"));
+        return FindingWords.consideration(wording(policy, language), requireNonNull(consideration, "consideration"));
     }
 
     private static Wording wording(Policy policy, Language language) {

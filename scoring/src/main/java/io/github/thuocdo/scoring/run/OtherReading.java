@@ -62,8 +62,7 @@ public final class OtherReading extends Scorer implements ScoringRun {
         return alike.computeIfAbsent(kind, added -> new EnumMap<>(Role.class))
                 .computeIfAbsent(
                         role,
-                        added -> rereading.isAlike(kind)
-                                && policy.engine().scoresAlike(earlier.engine(), role, kind));
+                        added -> rereading.isAlike(kind) && policy.engine().scoresAlike(earlier.engine(), role, kind));
     }
 
     @Override
@@ -142,7 +141,8 @@ public final class OtherReading extends Scorer implements ScoringRun {
      */
     public boolean isSeatedAlike() {
         return isPlannedAlike
-                && Boards.areSeatedAlike(policy.policy().quota(), earlier.policy().quota());
+                && Boards.areSeatedAlike(
+                        policy.policy().quota(), earlier.policy().quota());
     }
 
     @Override

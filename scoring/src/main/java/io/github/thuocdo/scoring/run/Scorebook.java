@@ -42,7 +42,6 @@ public final class Scorebook {
     /** What is proposed for a subject whose dossier was refused. */
     public static final Proposal REFUSED = new Proposal.Undetermined(new ProposalReason.Lacking(Gap.DOSSIER_REFUSED));
 
-
     private final RoundPlan plan;
     private final @Nullable Scored[] outcomes;
     private boolean hasRefused;

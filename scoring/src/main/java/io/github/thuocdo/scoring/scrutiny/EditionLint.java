@@ -88,7 +88,8 @@ public final class EditionLint {
      */
     public static EditionLint of(PolicyEntry entry) {
         requireNonNull(entry, "entry");
-        return new EditionLint(entry, ImmutableList.of(entry.policy().instrument()), StandardPolicies.editions(), Optional.empty());
+        return new EditionLint(
+                entry, ImmutableList.of(entry.policy().instrument()), StandardPolicies.editions(), Optional.empty());
     }
 
     /**
@@ -150,7 +151,8 @@ public final class EditionLint {
         addCitations(advice);
         advice.addAll(new RuleLint(entry.policy()).advice());
         period.filter(used -> entry.appliesTo().contains(used.dates()))
-                .ifPresent(used -> new PeriodLint(entry.policy(), used, others).advice().forEach(advice::add));
+                .ifPresent(used ->
+                        new PeriodLint(entry.policy(), used, others).advice().forEach(advice::add));
         return advice.build().asList();
     }
 
@@ -188,11 +190,12 @@ public final class EditionLint {
 
     /** One advice a rule and instrument, with the clauses that it cites. */
     private void addCitations(ImmutableSet.Builder<Advice> advice) {
-        PartWalk.citations(entry.policy().rules()).asMap().forEach((number, citations) -> Multimaps.index(
-                        citations, PartWalk.Located::rule)
+        PartWalk.citations(entry.policy().rules())
                 .asMap()
-                .forEach((rule, ofRule) -> check(rule, new AdviceParticulars.Cited(number, clauses(ofRule)))
-                        .ifPresent(advice::add)));
+                .forEach((number, citations) -> Multimaps.index(citations, PartWalk.Located::rule)
+                        .asMap()
+                        .forEach((rule, ofRule) -> check(rule, new AdviceParticulars.Cited(number, clauses(ofRule)))
+                                .ifPresent(advice::add)));
     }
 
     private static ImmutableList<String> clauses(Collection<PartWalk.Located<Citation>> citations) {

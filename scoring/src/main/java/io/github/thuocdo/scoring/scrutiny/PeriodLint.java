@@ -31,26 +31,32 @@ record PeriodLint(Policy policy, EvaluationPeriod period, ImmutableList<Policy> 
                 advice(
                         Advice.Code.CLASS_WITHOUT_GATES,
                         ladder.provision(),
-                        rolesOf(ladder, role -> policy.gates(role, period.kind()).isEmpty())),
+                        rolesOf(
+                                ladder,
+                                role -> policy.gates(role, period.kind()).isEmpty())),
                 advice(
                         Advice.Code.CLASS_WITHOUT_QUOTA,
                         ladder.provision(),
-                        rolesOf(ladder, role -> policy.quota()
-                                .filter(quota -> quota.reach().covers(role, period.kind()))
-                                .isEmpty())));
+                        rolesOf(
+                                ladder,
+                                role -> policy.quota()
+                                        .filter(quota -> quota.reach().covers(role, period.kind()))
+                                        .isEmpty())));
     }
 
     /** The roles that have a class by the ladder, and of which something is so. */
     private List<Role> rolesOf(Ladder ladder, Predicate<Role> isSo) {
         return policy.scope().roles().stream()
-                .filter(role -> classLadder(policy, role).filter(ladder::equals).findAny().isPresent())
+                .filter(role -> classLadder(policy, role)
+                        .filter(ladder::equals)
+                        .findAny()
+                        .isPresent())
                 .filter(isSo)
                 .toList();
     }
 
     private Stream<Ladder> classLadder(Policy of, Role role) {
-        return of.ladder(role, period.kind()).stream()
-                .filter(ladder -> ladder.outcome() == Ladder.Outcome.CLASS);
+        return of.ladder(role, period.kind()).stream().filter(ladder -> ladder.outcome() == Ladder.Outcome.CLASS);
     }
 
     private Stream<Advice> headLimits() {

@@ -269,9 +269,12 @@ public final class PartReader {
         if (fields.has(component.name())) {
             return required(fields, component.name()).flatMap(value -> read(value, component.type()));
         }
-        return component.type().nothing().or(() -> isMisspelt(fields, component.name(), names)
-                ? Optional.empty()
-                : required(fields, component.name()).map(Object.class::cast));
+        return component
+                .type()
+                .nothing()
+                .or(() -> isMisspelt(fields, component.name(), names)
+                        ? Optional.empty()
+                        : required(fields, component.name()).map(Object.class::cast));
     }
 
     /** Whether a name that nobody knows, and which was refused as such, is this one misspelt. */

@@ -40,7 +40,8 @@ class DecidedPlacementTest {
     }
 
     private static Placement march() {
-        Scorecard card = PeriodRound.of(Ward.POLICY, register(), Ward.MARCH).scorecards().get(AN);
+        Scorecard card =
+                PeriodRound.of(Ward.POLICY, register(), Ward.MARCH).scorecards().get(AN);
         return Placement.of(card);
     }
 

@@ -176,7 +176,10 @@ class RoundStreamsTest {
         Sensitivity ofRound = Sensitivity.of(among, register);
 
         assertThat(ofAgency.differences().isEmpty()).isFalse();
-        assertThat(again(ofAgency)).isEqualTo(ofAgency).hasSameHashCodeAs(ofAgency).isNotEqualTo(ofMonth);
+        assertThat(again(ofAgency))
+                .isEqualTo(ofAgency)
+                .hasSameHashCodeAs(ofAgency)
+                .isNotEqualTo(ofMonth);
         assertThat(again(ofRound)).isEqualTo(ofRound);
         assertThat(again(ofAgency).differences()).isEqualTo(ofAgency.differences());
         assertThat(again(ofMonth).baseline()).isEqualTo(ofMonth.baseline());

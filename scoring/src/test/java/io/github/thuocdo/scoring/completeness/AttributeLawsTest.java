@@ -232,12 +232,8 @@ class AttributeLawsTest {
                 if (own.contains(place.attribute()) && (LONG || told.count(place.attribute()) < ENOUGH)) {
                     toldOfAnother(attributes, place, Attributes.byClass(places), period, new Random(seed))
                             .ifPresent(after -> {
-                                assertThat(after.seen())
-                                        .as(place.attribute())
-                                        .isEqualTo(before.seen());
-                                assertThat(after.unused())
-                                        .as(place.attribute())
-                                        .isNotEqualTo(before.unused());
+                                assertThat(after.seen()).as(place.attribute()).isEqualTo(before.seen());
+                                assertThat(after.unused()).as(place.attribute()).isNotEqualTo(before.unused());
                                 told.add(place.attribute());
                             });
                 }

@@ -34,8 +34,7 @@ class SpoiledDocumentProperties {
         }
 
         JsonRefusal refused(String document) {
-            JsonRefusal refusal =
-                    catchThrowableOfType(JsonRefusal.class, () -> ThuocdoJson.read(document, type));
+            JsonRefusal refusal = catchThrowableOfType(JsonRefusal.class, () -> ThuocdoJson.read(document, type));
             assertThat(refusal).as(spot.path()).isNotNull();
             return refusal;
         }
@@ -47,9 +46,8 @@ class SpoiledDocumentProperties {
         TextNode tree = JsonTree.written(
                 facts ? RandomParts.register(random.nextInt(10_000)) : policies.get(random.nextInt(policies.size())));
         Class<?> type = facts ? Register.class : Policy.class;
-        ImmutableList<JsonTree.Spot> spots = JsonTree.spots(tree, type).stream()
-                .filter(wanted)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<JsonTree.Spot> spots =
+                JsonTree.spots(tree, type).stream().filter(wanted).collect(ImmutableList.toImmutableList());
         return spots.isEmpty()
                 ? document(random, wanted)
                 : new Spoilable(tree, type, spots.get(random.nextInt(spots.size())));
@@ -108,9 +106,9 @@ class SpoiledDocumentProperties {
             String unprinted = UNPRINTED.get(random.nextInt(UNPRINTED.size()));
             String text = document.spot().value().asText();
             int at = random.nextInt(text.length() + 1);
-            JsonRefusal refusal =
-                    document.refusal(text.substring(0, at) + unprinted + text.substring(at) + "x");
-            assertThat(refusal.problems()).anyMatch(problem -> problem.path().equals(document.spot().path()));
+            JsonRefusal refusal = document.refusal(text.substring(0, at) + unprinted + text.substring(at) + "x");
+            assertThat(refusal.problems())
+                    .anyMatch(problem -> problem.path().equals(document.spot().path()));
             assertThat(PlainText.unprinted(refusal.message().english())).isEmpty();
             return true;
         });

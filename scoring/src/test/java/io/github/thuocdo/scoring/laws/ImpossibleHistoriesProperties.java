@@ -204,8 +204,8 @@ class ImpossibleHistoriesProperties {
     }
 
     private static Register with(Register register, UnaryOperator<Organization.Builder> more) {
-        return register.withOrganization(more.apply(Organization.builder().from(register.organization()))
-                .build());
+        return register.withOrganization(
+                more.apply(Organization.builder().from(register.organization())).build());
     }
 
     private static Appointment headship(CadreId cadre, UnitId unit, Random random) {
@@ -220,8 +220,10 @@ class ImpossibleHistoriesProperties {
 
     /** Day by day. */
     private static boolean isHeadedTwice(Organization organization, UnitId unit) {
-        return RandomAgency.YEAR.firstDay().datesUntil(RandomAgency.YEAR.lastDay().plusDays(1)).anyMatch(day ->
-                organization.appointments().stream()
+        return RandomAgency.YEAR
+                .firstDay()
+                .datesUntil(RandomAgency.YEAR.lastDay().plusDays(1))
+                .anyMatch(day -> organization.appointments().stream()
                                 .filter(post -> post.unit().equals(unit)
                                         && post.role() == Role.HEAD
                                         && (post.kind() == AppointmentKind.PRIMARY
@@ -273,8 +275,8 @@ class ImpossibleHistoriesProperties {
             CadreId deputy = people.get(0);
             CadreId other = people.get(1);
             DateRange days = days(random);
-            AgencyRound without = Law.first(() ->
-                    round(policy, withField(agency.register(), deputy, days, ImmutableSet.of(other))));
+            AgencyRound without =
+                    Law.first(() -> round(policy, withField(agency.register(), deputy, days, ImmutableSet.of(other))));
             AgencyRound within =
                     round(policy, withField(agency.register(), deputy, days, ImmutableSet.of(other, deputy)));
             boolean inYear = days.overlaps(RandomAgency.YEAR.dates());
@@ -286,10 +288,14 @@ class ImpossibleHistoriesProperties {
     }
 
     /** The register with this field of the deputy alone. */
-    private static Register withField(
-            Register register, CadreId deputy, DateRange days, ImmutableSet<CadreId> people) {
-        return with(register, organization -> organization.fields(ImmutableList.of(
-                Field.builder().deputy(deputy).people(people).dates(days).build())));
+    private static Register withField(Register register, CadreId deputy, DateRange days, ImmutableSet<CadreId> people) {
+        return with(
+                register,
+                organization -> organization.fields(ImmutableList.of(Field.builder()
+                        .deputy(deputy)
+                        .people(people)
+                        .dates(days)
+                        .build())));
     }
 
     @Test
@@ -316,7 +322,10 @@ class ImpossibleHistoriesProperties {
                             Task.builder().from(task).reported(task.approved()).build())));
             AgencyRound above = round(
                     policy,
-                    with(register, task, Task.builder().from(task).reported(less).build()));
+                    with(
+                            register,
+                            task,
+                            Task.builder().from(task).reported(less).build()));
             assertThat(outcome(above)).isEqualTo(outcome(asReported));
             // a task that no card of the year shows is told nowhere
             return findings(above, task.assignee())

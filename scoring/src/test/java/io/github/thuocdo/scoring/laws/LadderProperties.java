@@ -26,8 +26,8 @@ class LadderProperties {
         ScoringEngine engine = ScoringEngine.of(BY_CONDITIONS);
         Law.holds("requirements of a ladder in a population", random -> {
             RandomAgency agency = RandomAgency.withCalendar(random.nextInt());
-            AgencyRound round = Law.first(() ->
-                    AgencyRound.of(BY_CONDITIONS, agency.register(), RandomAgency.AGENCY, RandomAgency.YEAR));
+            AgencyRound round = Law.first(
+                    () -> AgencyRound.of(BY_CONDITIONS, agency.register(), RandomAgency.AGENCY, RandomAgency.YEAR));
             ImmutableList<Dossier> dossiers = round.placements().stream()
                     .map(Placement::scorecard)
                     .map(Scorecard::dossier)

@@ -27,8 +27,8 @@ class OutcomeTextTest {
     @Test
     void a_proposal_is_a_sentence_with_its_reason() {
         assertThat(english(new Proposal.Classified(Classification.GOOD))).contains("Good completion of tasks");
-        ProposalReason reason =
-                new ProposalReason.ByRule(Cases.POLICY.quota().map(Quota::provision).orElseThrow());
+        ProposalReason reason = new ProposalReason.ByRule(
+                Cases.POLICY.quota().map(Quota::provision).orElseThrow());
         assertThat(english(new Proposal.Pending(reason))).contains("20.5");
         assertThat(OutcomeText.of(new Proposal.Pending(reason), Cases.POLICY, Language.VIETNAMESE))
                 .contains("20.5");

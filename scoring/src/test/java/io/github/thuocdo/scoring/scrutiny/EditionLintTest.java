@@ -171,8 +171,7 @@ class EditionLintTest {
 
     private static Gate cited(Gate gate, String clause) {
         return new Gate(
-                new Provision(
-                        gate.provision().id(), new Citation("09/2027/NQ-HĐND", clause), "Quy định thử", "A test"),
+                new Provision(gate.provision().id(), new Citation("09/2027/NQ-HĐND", clause), "Quy định thử", "A test"),
                 gate.reach(),
                 gate.when(),
                 gate.effect());
@@ -200,7 +199,10 @@ class EditionLintTest {
                 .containsExactly(
                         tuple(Advice.Code.CLASS_WITHOUT_GATES, "test.monthly"),
                         tuple(Advice.Code.CLASS_WITHOUT_QUOTA, "test.monthly"));
-        assertThat(lint.forPeriod(EvaluationPeriod.month(2026, 3)).advice().get(1).what(Language.ENGLISH))
+        assertThat(lint.forPeriod(EvaluationPeriod.month(2026, 3))
+                        .advice()
+                        .get(1)
+                        .what(Language.ENGLISH))
                 .isEqualTo("test.monthly: gives classes, and no quota limits those of staff month, deputy month, head"
                         + " month");
         assertThat(lint.forPeriod(EvaluationPeriod.year(2026)).advice()).isEmpty();
@@ -216,11 +218,14 @@ class EditionLintTest {
                 ofYear.when(),
                 ofYear.effect());
         Policy policy = monthly();
-        EditionLint lint = EditionLint.of(policy.withRules(
-                        ImmutableList.<Rule>builder().addAll(policy.rules()).add(ofMonth).build()))
+        EditionLint lint = EditionLint.of(policy.withRules(ImmutableList.<Rule>builder()
+                        .addAll(policy.rules())
+                        .add(ofMonth)
+                        .build()))
                 .forPeriod(EvaluationPeriod.month(2026, 3));
         Policy organizations = StandardPolicies.decree335Organizations();
-        Ladder ofOrganizations = organizations.ladder(Role.COLLECTIVE, PeriodKind.YEAR).orElseThrow();
+        Ladder ofOrganizations =
+                organizations.ladder(Role.COLLECTIVE, PeriodKind.YEAR).orElseThrow();
         Policy monthlyToo = organizations.withRules(organizations.rules().stream()
                 .map(rule -> rule.equals(ofOrganizations)
                         ? new Ladder(

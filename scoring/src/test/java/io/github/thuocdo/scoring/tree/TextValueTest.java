@@ -95,7 +95,19 @@ class TextValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,5", "0.10,1/10", "2.5,5/2", "290/3,290/3", "-1/2,-1/2", "4/8,1/2", "007,7", "30 %,3/10", "30%,3/10", "12.5 %,1/8", "200/3 %,2/3"})
+    @CsvSource({
+        "5,5",
+        "0.10,1/10",
+        "2.5,5/2",
+        "290/3,290/3",
+        "-1/2,-1/2",
+        "4/8,1/2",
+        "007,7",
+        "30 %,3/10",
+        "30%,3/10",
+        "12.5 %,1/8",
+        "200/3 %,2/3"
+    })
     void numbers_are_exact(String typed, String exact) {
         assertThat(value(typed).fraction()).contains(Fraction.parse(exact));
     }
@@ -108,7 +120,8 @@ class TextValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "1.", ".5", "1 000", "1e3", "% 20", "20 %%", "1.000.000", "1/2/3", "½", "٣", "--1", "∞"})
+    @ValueSource(
+            strings = {"x", "1.", ".5", "1 000", "1e3", "% 20", "20 %%", "1.000.000", "1/2/3", "½", "٣", "--1", "∞"})
     void what_is_no_number_is_refused(String typed) {
         assertThat(value("'" + typed + "'").fraction()).isEmpty();
         assertThat(lines())

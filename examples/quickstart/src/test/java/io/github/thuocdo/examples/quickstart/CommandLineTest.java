@@ -292,7 +292,9 @@ class CommandLineTest {
                 .contains("Nguyễn Thị Lan (a)", "Trần Văn Minh (b)");
         assertThat(variants)
                 .contains(
-                        "Nguyễn Thị Lan (a)", "As in the case, month 2026-03: 1 person", "As in the case, month 2026-03: 2 people")
+                        "Nguyễn Thị Lan (a)",
+                        "As in the case, month 2026-03: 1 person",
+                        "As in the case, month 2026-03: 2 people")
                 .doesNotContain("Trần Văn Minh");
     }
 

@@ -28,8 +28,8 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reports as one JSON document in which every exact number is text. */

@@ -74,7 +74,7 @@ class ReadmeTest {
                 .group(1);
 
         assertThat(Files.readString(ROOT.resolve("README.md")).replaceAll("\\s+", ""))
-                .contains("<groupId>io.github.thuocdo</groupId><artifactId>thuocdo-scoring</artifactId><version>" + built
-                        + "</version>");
+                .contains("<groupId>io.github.thuocdo</groupId><artifactId>thuocdo-scoring</artifactId><version>"
+                        + built + "</version>");
     }
 }
