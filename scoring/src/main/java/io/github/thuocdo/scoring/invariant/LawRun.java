@@ -266,7 +266,7 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
             try {
                 return law.tryOn(specimen, choices, rater);
             } catch (RuntimeException exception) {
-                return Verdict.Failed.of(specimen, exception);
+                return Verdict.Failed.of(specimen, exception, law.getClass());
             }
         }
 

@@ -55,9 +55,9 @@ public sealed interface Verdict extends Serializable {
         }
 
         /** What is known of an exception; calls that are not of the law are left out, for they differ from thread to thread. */
-        static Failed of(Specimen specimen, RuntimeException exception) {
+        static Failed of(Specimen specimen, RuntimeException exception, Class<?> law) {
             ImmutableList<StackTraceElement> calls = ImmutableList.copyOf(exception.getStackTrace());
-            int end = Iterables.indexOf(calls, call -> call.getClassName().equals(Law.class.getName()));
+            int end = Iterables.indexOf(calls, call -> call.getClassName().equals(law.getName()));
             return new Failed(specimen, exception.toString(), calls.subList(0, end < 0 ? calls.size() : end));
         }
 

@@ -74,7 +74,7 @@ final class BoardText {
                         .map(order::indexOf)
                         .orElse(order.size()))
                 .thenComparing(placement -> dossier(placement).role(), Comparator.reverseOrder())
-                .thenComparing(placement -> cadre(placement.cadre()).name())
+                .thenComparing(placement -> cadre(placement.cadre()).name(), NameOrder.BY_ALPHABET)
                 .thenComparing(Placement::cadre);
     }
 

