@@ -21,7 +21,10 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.scoring.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.List;
 import java.util.Optional;
@@ -91,5 +94,37 @@ class FalseLawsTest {
     void all_points_by_one_factor_can_change_classes() {
         assertThat(level(DECREE, List.of("72"), 0)).contains(Classification.GOOD);
         assertThat(level(DECREE, List.of("64.8"), 0)).contains(Classification.COMPLETED);
+    }
+
+    /** Everybody reaches 50 until somebody comes who does not: d of the head is then a half, and 70/6 × 11/2 are 385/6. */
+    @Test
+    void a_larger_unit_can_lower_its_head() {
+        assertThat(headOf("50", "95")).contains(Fraction.of(100));
+        assertThat(headOf("50", "95", "49.99")).contains(Fraction.of(565, 6));
+    }
+
+    private static Optional<Fraction> headOf(String... scores) {
+        StringBuilder text = new StringBuilder("""
+                case: a head and the people of the unit
+                policy: vn.335-2025.individuals
+                period: 2026-03
+                people:
+                  - { id: head, role: head, general: 30, dd: 100, e: 100, tasks: [{ coefficient: 1, assigned: 4, delivered: 4 }] }
+                """);
+        for (int i = 0; i < scores.length; i++) {
+            text.append("  - { id: p")
+                    .append(i)
+                    .append(", score: ")
+                    .append(scores[i])
+                    .append(" }\n");
+        }
+        Scenario.Ready unit =
+                CaseFile.parse("unit.yaml", text.toString()).scenarios().get(0).ready();
+        return PeriodRound.of(DECREE, unit.register(), EvaluationPeriod.month(2026, 3))
+                .scorecards()
+                .get(CadreId.of("head"))
+                .total()
+                .asOptional()
+                .map(Points::value);
     }
 }
