@@ -26,9 +26,9 @@ public enum StepKind implements Term, Named {
     /** The personnel body put everything together and proposed a class. */
     PERSONNEL_PROPOSAL("tổng hợp, đề xuất của cơ quan tham mưu về cán bộ", "proposal of the personnel body"),
     /** A signal of a complaint or of disunity was received, which has to be verified before anything is decided. */
-    SIGNAL("tiếp nhận dấu hiệu khiếu nại, tố cáo, mất đoàn kết", "signal of a complaint or of disunity"),
+    SIGNAL("tiếp nhận dấu hiệu khiếu nại, mất đoàn kết", "signal of a complaint or of disunity"),
     /** Such a signal was verified. */
-    VERIFICATION("xác minh dấu hiệu khiếu nại, tố cáo, mất đoàn kết", "verification of the signal"),
+    VERIFICATION("xác minh dấu hiệu khiếu nại, mất đoàn kết", "verification of the signal"),
     /** The authority decided: a result with a decision. */
     DECISION("quyết định xếp loại", "decision"),
     /** The result was notified in writing. */

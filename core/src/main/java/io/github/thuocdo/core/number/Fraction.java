@@ -43,7 +43,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static final Pattern NUMBER =
             Pattern.compile("(?<whole>[+-]?[0-9]+)(?:\\.(?<decimals>[0-9]+)|/(?<denominator>[0-9]+))?(?<percent> *%)?");
 
-    private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?[0-9]+,[0-9]+");
+    private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?[0-9]+,[0-9]+(?: *%)?");
 
     /** A fraction is {@linkplain #wide wide} when one of its numbers is not below this in size, so that two of them add up in 64 bits. */
     private static final long LIMIT = 1L << 62;
@@ -139,13 +139,14 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if it would be written with more than a thousand digits
      */
     public static Fraction of(BigDecimal decimal) {
-        requireNonNull(decimal, "decimal");
-        long digits = decimal.precision() + Math.abs((long) decimal.scale());
+        BigDecimal shortest = requireNonNull(decimal, "decimal").stripTrailingZeros();
+        long places = shortest.scale();
+        long digits = places < 0 ? shortest.precision() - places : Math.max(shortest.precision(), places);
         ValueRule.NUMBER_DIGITS.check(digits <= LONGEST_TEXT, LONGEST_TEXT, digits);
-        BigInteger power = BigInteger.TEN.pow(Math.abs(decimal.scale()));
-        return decimal.scale() < 0
-                ? of(decimal.unscaledValue().multiply(power), BigInteger.ONE)
-                : of(decimal.unscaledValue(), power);
+        BigInteger power = BigInteger.TEN.pow(Math.abs(shortest.scale()));
+        return places < 0
+                ? of(shortest.unscaledValue().multiply(power), BigInteger.ONE)
+                : of(shortest.unscaledValue(), power);
     }
 
     private static void checkNotZero(long denominator) {

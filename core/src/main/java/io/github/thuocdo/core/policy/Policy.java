@@ -443,11 +443,11 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     /**
-     * Returns in what another policy differs from this one so far as it can change a number or a class of somebody who goes by it: not in
-     * names, citations, who adopted a reading and why, nor in procedure and competence.
+     * Returns in what another policy differs from this one so far as it can change a number or a class, or who goes by it: not in names,
+     * citations, who adopted a reading and why, nor in procedure and competence, nor in the days on which it holds.
      *
      * @param other  the other policy
-     * @return those of the {@link #differences(Policy) differences}, in the same order; empty where both come to the same results
+     * @return those of the {@link #differences(Policy) differences}, in the same order; empty where both come to the same results for a period in which both hold
      */
     public ImmutableList<Difference> scoringDifferences(Policy other) {
         return Differing.differences(scoringLeaves(), other.scoringLeaves());
@@ -455,6 +455,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
 
     private Map<Difference.Where, Leaves.Leaf> scoringLeaves() {
         Leaves leaves = new Leaves();
+        leaves.addParts("scope", scope());
         leaves.addRules(rules().stream()
                 .filter(rule -> !(rule instanceof Procedure) && !(rule instanceof Competence))
                 .collect(toImmutableList()));

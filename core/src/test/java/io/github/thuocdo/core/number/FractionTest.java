@@ -73,6 +73,13 @@ class FractionTest {
     }
 
     @Test
+    void zeros_at_the_end_of_a_decimal_and_places_behind_its_point_are_not_counted_twice() {
+        assertThat(Fraction.of(new BigDecimal("1.5").setScale(2_000))).isEqualTo(Fraction.of(3, 2));
+        String longest = "0." + "1".repeat(900);
+        assertThat(Fraction.of(new BigDecimal(longest))).isEqualTo(Fraction.parse(longest));
+    }
+
+    @Test
     void a_decimal_that_nobody_could_write_is_refused_before_anything_is_computed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fraction.of(new BigDecimal("1E+1000000000")))

@@ -36,6 +36,7 @@ import io.github.thuocdo.scoring.dossier.Ground;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -325,11 +326,12 @@ final class Grounds {
                     .flatMap(conclusion -> decisionOn(conclusion.id()).stream())
                     .filter(decision -> decision.countsIn().isPresent())
                     .collect(toImmutableList());
-            Optional<Decision> latest = decisions.stream()
-                    .map(GroundDecision::decision)
-                    .max(comparing(Decision::on).thenComparing(Decision::number));
+            Comparator<Decision> order = comparing(Decision::on).thenComparing(Decision::number);
+            Optional<Decision> latest =
+                    decisions.stream().map(GroundDecision::decision).max(order);
             ImmutableSet<EvaluationPeriod> named = decisions.stream()
-                    .filter(decision -> latest.equals(Optional.of(decision.decision())))
+                    .filter(decision -> latest.filter(last -> order.compare(last, decision.decision()) == 0)
+                            .isPresent())
                     .flatMap(decision -> decision.countsIn().stream())
                     .collect(toImmutableSet());
             return named.size() == 1 ? named.stream().findFirst() : Optional.empty();

@@ -140,7 +140,7 @@ final class CatalogueReader {
         ImmutableList.Builder<Product> products = ImmutableList.builder();
         for (MapReader.Entry entry : reader.entries()) {
             names.add(entry.key());
-            Numbers.positive(entry.value())
+            Numbers.positiveAmount(entry.value())
                     .ifPresent(coefficient -> products.add(Product.converted(entry.key(), coefficient)));
         }
         return products.build();
@@ -205,7 +205,7 @@ final class CatalogueReader {
                             "phải bỏ khi một sản phẩm là đơn vị chuẩn: chỉ có một đơn vị chuẩn",
                             "must be left out where a product is the standard unit: there is only one"));
         }
-        catalogue.hoursPerUnit(Numbers.positive(entry.optional(Catalog.HOURS_PER_UNIT)));
+        catalogue.hoursPerUnit(Numbers.positiveAmount(entry.optional(Catalog.HOURS_PER_UNIT)));
         catalogue.rounding(entry.optional(Catalog.ROUNDING).parsed("not-a-rounding", Rounding::parse));
     }
 
@@ -214,7 +214,7 @@ final class CatalogueReader {
             return Keyed.readEach(value, GROUPS, CatalogueReader::group);
         }
         return value.map(reader -> Optional.of(reader.entries().stream()
-                        .flatMap(entry -> Numbers.positive(entry.value()).stream()
+                        .flatMap(entry -> Numbers.positiveAmount(entry.value()).stream()
                                 .map(maximum -> new ComplexityGroup(entry.key(), "", Points.of(maximum))))
                         .collect(ImmutableList.toImmutableList())))
                 .orElse(ImmutableList.of());
@@ -222,7 +222,7 @@ final class CatalogueReader {
 
     private static Optional<ComplexityGroup> group(Keyed entry) {
         Optional<String> id = entry.required(Common.ID).text();
-        Optional<Fraction> maximum = Numbers.positive(entry.required(Catalog.MAXIMUM));
+        Optional<Fraction> maximum = Numbers.positiveAmount(entry.required(Catalog.MAXIMUM));
         Optional<String> description = entry.optional(Catalog.DESCRIPTION).text();
         return entry.make(
                 "not-a-catalogue",
@@ -296,7 +296,7 @@ final class CatalogueReader {
             return scored(entry);
         }
         Optional<Worth> converted = Numbers.positive(coefficient).map(Worth.Converted::new);
-        Optional<Worth> timed = Numbers.positive(hours).map(Worth.Timed::new);
+        Optional<Worth> timed = Numbers.positiveAmount(hours).map(Worth.Timed::new);
         Optional<Worth> part = within.parsed("not-a-product", whole -> new Worth.Within(ProductId.of(whole)));
         return converted.or(() -> timed).or(() -> part);
     }
@@ -307,7 +307,7 @@ final class CatalogueReader {
 
     private static Optional<Worth> scored(Keyed entry) {
         Optional<String> group = entry.required(Catalog.GROUP).text();
-        Optional<Fraction> points = Numbers.positive(entry.optional(Catalog.POINTS));
+        Optional<Fraction> points = Numbers.positiveAmount(entry.optional(Catalog.POINTS));
         Optional<Aspects> aspects = aspects(entry);
         return entry.make(
                 "not-a-product",

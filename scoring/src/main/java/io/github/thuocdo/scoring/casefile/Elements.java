@@ -149,7 +149,7 @@ record Elements(
         if (!isAskedFor(name, value)) {
             return Optional.empty();
         }
-        Optional<Fraction> typed = isPlainShare(name) ? Numbers.share(value) : value.fraction();
+        Optional<Fraction> typed = typed(name, value);
         Optional<Fraction> admitted = typed.flatMap(number -> candidates(name, number, value)
                 .filter(candidate -> measures(name).stream().anyMatch(measure -> admits(measure, candidate)))
                 .findFirst());
@@ -229,8 +229,16 @@ record Elements(
                         measure instanceof JudgedMeasure.AllManaged || measure instanceof JudgedMeasure.Assessed);
     }
 
-    private boolean isPlainShare(String name) {
-        return !isJudged(name) && measures(name).stream().allMatch(measure -> measure.unit() == Measure.Unit.RATIO);
+    /** The number as it is written; per cent only where some measure of that name could mean it. */
+    private Optional<Fraction> typed(String name, TextValue value) {
+        if (isAlwaysIn(Measure.Unit.POINTS, name)) {
+            return Numbers.points(value);
+        }
+        return !isJudged(name) && isAlwaysIn(Measure.Unit.RATIO, name) ? Numbers.share(value) : value.fraction();
+    }
+
+    private boolean isAlwaysIn(Measure.Unit unit, String name) {
+        return measures(name).stream().allMatch(measure -> measure.unit() == unit);
     }
 
     private Stream<Fraction> candidates(String name, Fraction typed, TextValue value) {

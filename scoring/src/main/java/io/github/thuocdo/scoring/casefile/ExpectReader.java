@@ -361,7 +361,7 @@ final class ExpectReader {
         return switch (quantity) {
             case A, B, C -> value.fraction();
             case D, DD, E -> Numbers.expectedLeaderValue(value);
-            default -> value.fraction();
+            default -> Numbers.points(value);
         };
     }
 

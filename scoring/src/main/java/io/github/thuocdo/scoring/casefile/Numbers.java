@@ -62,6 +62,11 @@ final class Numbers {
         });
     }
 
+    /** Returns an amount above 0, as of points or hours; so many percent are none. */
+    static Optional<Fraction> positiveAmount(TextValue value) {
+        return isPercent(value) ? refusePercent(value) : positive(value);
+    }
+
     /** Returns a share: a fraction, a decimal, or so many percent. */
     static Optional<Fraction> share(TextValue value) {
         return value.fraction().filter(share -> {

@@ -198,7 +198,7 @@ final class Vocabulary {
                     "organization-notice",
                     "thông báo cho tổ chức",
                     "thông báo kết quả của tổ chức")
-            .put(StepKind.SIGNAL, "signal", "dấu hiệu", "khiếu nại, tố cáo", "mất đoàn kết")
+            .put(StepKind.SIGNAL, "signal", "dấu hiệu", "khiếu nại", "mất đoàn kết")
             .put(StepKind.VERIFICATION, "verification", "xác minh")
             .put(StepKind.CONFIRMATION, "confirmation", "xác nhận", "nhận xét, xác nhận")
             .put(StepKind.MEETING, "meeting", "họp", "họp đánh giá", "họp nhận xét, đánh giá")

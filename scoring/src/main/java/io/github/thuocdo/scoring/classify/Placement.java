@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.classify;
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -21,6 +22,7 @@ import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a round proposes for one person, organization or collective (<i>mức xếp loại đề xuất</i>), and why.
@@ -139,7 +141,7 @@ public record Placement(
      * Returns the result when the competent authority decides as proposed.
      *
      * @param decision  the decision
-     * @return the result, with the total and what makes it up; its id is subject and period, which a correction cannot have again
+     * @return the result, with the total and what makes it up; its id is subject and period, with the kind of a subject that is no person and a channel other than the State's; a correction cannot have it again
      * @throws IllegalStateException if there is nothing that could be decided so: no class where the period has one, no total where it has none
      */
     public Result decided(Decision decision) {
@@ -168,9 +170,8 @@ public record Placement(
 
     private Result.Builder result(Decision decision) {
         Channel channel = scorecard.policy().scope().channel();
-        String id = subject.text() + "/" + scorecard.period();
         return Result.builder()
-                .id(channel == Channel.CIVIL_SERVICE ? id : id + "/" + channel.key())
+                .id(idIn(channel))
                 .subject(subject)
                 .channel(channel)
                 .period(scorecard.period())
@@ -178,6 +179,17 @@ public record Placement(
                 .total(scorecard.total().asOptional())
                 .elements(scorecard.numbers())
                 .decision(decision);
+    }
+
+    /** Subject and period, and what else tells results apart: a unit may be called like a person, and a person be rated in two channels. */
+    private String idIn(Channel channel) {
+        return Stream.of(
+                        Optional.of(subject.text()),
+                        Optional.of(scorecard.period().toString()),
+                        Optional.of(subject.kind().key()).filter(kind -> subject.kind() != Subject.Kind.PERSON),
+                        Optional.of(channel.key()).filter(key -> channel != Channel.CIVIL_SERVICE))
+                .flatMap(Optional::stream)
+                .collect(joining("/"));
     }
 
     private static Optional<Observation<Classification>> classOf(Proposal proposal) {

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.policy.rule.Competence.Seat;
 import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -46,7 +48,7 @@ public record CompetentPerson(String name, Office office, String unit) {
     static ImmutableList<CompetentPerson> of(Organization organization, Scorecard card, CadreId person, Matter matter) {
         Dossier dossier = card.dossier();
         LocalDate day = dossier.period().lastDay();
-        return organization.primaryPostOf(person, dossier.leftOn().orElse(day)).stream()
+        return lastPost(organization, dossier, person).stream()
                 .flatMap(post -> card.policy().rulesOf(Competence.class).stream()
                         .flatMap(rule ->
                                 Competent.of(rule, matter, dossier.role(), post.unit(), organization, day).stream()))
@@ -54,6 +56,18 @@ public record CompetentPerson(String name, Office office, String unit) {
                 .flatMap(competent -> named(organization, competent).stream())
                 .distinct()
                 .collect(toImmutableList());
+    }
+
+    /** Where the person of a scorecard sits, seen from the using agency. */
+    static Optional<Seat> seatOf(Organization organization, Scorecard card, CadreId person) {
+        Dossier dossier = card.dossier();
+        return lastPost(organization, dossier, person)
+                .map(post -> Competent.seat(dossier.role(), post.unit(), organization));
+    }
+
+    private static Optional<Appointment> lastPost(Organization organization, Dossier dossier, CadreId person) {
+        return organization.primaryPostOf(
+                person, dossier.leftOn().orElse(dossier.period().lastDay()));
     }
 
     private static Optional<CompetentPerson> named(Organization organization, Competent competent) {

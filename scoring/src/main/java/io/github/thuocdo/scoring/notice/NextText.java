@@ -21,6 +21,7 @@ import io.github.thuocdo.core.policy.rule.Procedure.WithinDays;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who decides or decided, and what follows, as the policy says: a petition is against a result, which a proposal is not yet. */
 final class NextText {
@@ -52,20 +53,34 @@ final class NextText {
         if (powers.isEmpty()) {
             paper.paragraph(wording.say("authority.other", "instrument", instrument()));
         }
-        paper.paragraph(explained
-                .step(StepKind.NOTICE)
-                .map(step -> wording.say("next." + explained.stage(), "clause", clause(step)))
-                .orElseGet(() -> wording.say("next.other", "instrument", instrument())));
+        paper.paragraph(
+                explained.step(StepKind.NOTICE).isPresent()
+                        ? wording.say("next." + explained.stage(), "clause", clausesOfNext())
+                        : wording.say("next.other", "instrument", instrument()));
+    }
+
+    /** Of a month what was scored is confirmed before it is told; a class is decided first, as the sentence on powers says. */
+    private String clausesOfNext() {
+        Stream<StepKind> next =
+                explained.hasClass() ? Stream.of(StepKind.NOTICE) : Stream.of(StepKind.CONFIRMATION, StepKind.NOTICE);
+        return next.flatMap(kind -> explained.step(kind).stream())
+                .map(this::clause)
+                .distinct()
+                .collect(joining("; "));
     }
 
     private String named(CompetentPerson one) {
         return wording.say("competent." + one.office().key(), ImmutableMap.of("name", one.name(), "unit", one.unit()));
     }
 
-    /** What the policy says of who is competent for people in the role of this one. */
+    /** What the policy says of who is competent for this person; where nobody knows the seat, for people in that role. */
     private ImmutableList<String> powers(Matter matter) {
         Role role = explained.card().dossier().role();
-        ImmutableSet<Seat> seats = ImmutableSet.of(Seat.inAgency(role), Seat.inUnit(role));
+        ImmutableSet<Seat> seats = explained
+                .names()
+                .seat()
+                .map(ImmutableSet::of)
+                .orElseGet(() -> ImmutableSet.of(Seat.inAgency(role), Seat.inUnit(role)));
         return wording.policy().rulesOf(Competence.class).stream()
                 .flatMap(rule -> rule.powers().stream())
                 .filter(power -> power.matter() == matter)
@@ -87,7 +102,9 @@ final class NextText {
 
     private void writePetition(Paper.Builder paper, Result result) {
         paper.field(wording.say("field.decided"), decider(result));
-        result.reason().ifPresent(reason -> paper.field(wording.say("field.decided-reason"), reason));
+        if (isOtherThanProposed()) {
+            result.reason().ifPresent(reason -> paper.field(wording.say("field.decided-reason"), reason));
+        }
         paper.field(wording.say("field.petition-place"), "");
         paper.paragraph(explained
                 .step(StepKind.PETITION)
@@ -97,6 +114,10 @@ final class NextText {
                 .step(StepKind.SETTLEMENT)
                 .ifPresent(step ->
                         paper.paragraph(withTime(wording.say("petition.settled", "clause", clause(step)), step)));
+    }
+
+    private boolean isOtherThanProposed() {
+        return !explained.decided().equals(explained.proposal().classified());
     }
 
     /** Who decided, by name where that is on record, else the authority of the decision. */

@@ -11,12 +11,14 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.policy.rule.Competence.Seat;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,16 +32,18 @@ import java.util.stream.Stream;
  * @param people  the people by name; one who is not among them is called by the id
  * @param evaluating  who may follow and evaluate the person, as far as the organization tells
  * @param classifying  who may classify the person, as far as the organization tells
+ * @param seat  where the person sits, seen from the using agency; empty where the organization does not tell
  */
 public record OfficeNames(
         ImmutableMap<UnitId, String> units,
         ImmutableMap<CadreId, String> people,
         ImmutableList<CompetentPerson> evaluating,
-        ImmutableList<CompetentPerson> classifying) {
+        ImmutableList<CompetentPerson> classifying,
+        Optional<Seat> seat) {
 
     /** No names. */
-    public static final OfficeNames NONE =
-            new OfficeNames(ImmutableMap.of(), ImmutableMap.of(), ImmutableList.of(), ImmutableList.of());
+    public static final OfficeNames NONE = new OfficeNames(
+            ImmutableMap.of(), ImmutableMap.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
 
     /** Checks that nothing is missing. */
     public OfficeNames {
@@ -47,6 +51,7 @@ public record OfficeNames(
         requireNonNull(people, "people");
         requireNonNull(evaluating, "evaluating");
         requireNonNull(classifying, "classifying");
+        requireNonNull(seat, "seat");
     }
 
     /** Names nobody. */
@@ -64,7 +69,8 @@ public record OfficeNames(
                         .filter(cadre -> known.contains(cadre.id()))
                         .collect(toImmutableMap(Cadre::id, Cadre::name)),
                 CompetentPerson.of(organization, card, person, Matter.MONITOR),
-                CompetentPerson.of(organization, card, person, Matter.CLASSIFY));
+                CompetentPerson.of(organization, card, person, Matter.CLASSIFY),
+                CompetentPerson.seatOf(organization, card, person));
     }
 
     /** The same names, and that of one person more. */
@@ -76,7 +82,8 @@ public record OfficeNames(
                         .put(cadre.id(), cadre.name())
                         .buildKeepingLast(),
                 evaluating,
-                classifying);
+                classifying,
+                seat);
     }
 
     private static Stream<CadreId> excusing(Dossier dossier) {

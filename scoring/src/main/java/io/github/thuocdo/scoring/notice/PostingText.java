@@ -34,7 +34,9 @@ final class PostingText {
         paper.field(messages.text("field.unit"), posting.unit().name());
         paper.field(messages.text("field.period"), new Numerals(language).period(posting.period()));
         paper.paragraph(messages.text(results ? "note.posting.result" : "note.posting"));
+        // A proposal is not published by law; what the agency posts of it, it posts of its own.
         posting.clause()
+                .filter(clause -> results)
                 .ifPresent(clause -> paper.paragraph(messages.text(
                         "note.posting.by",
                         ImmutableMap.of("clause", ClauseText.inWords(language, clause) + ", " + clause.instrument()))));

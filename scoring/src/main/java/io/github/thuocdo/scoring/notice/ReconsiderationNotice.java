@@ -139,11 +139,15 @@ public final class ReconsiderationNotice {
                             "standing",
                             standing(new PetitionObjection.Standing(result.classification(), result.total()))));
         }
-        Shift.OfFact fact = (Shift.OfFact) shift;
-        return sides(
-                messages.text("shift.fact." + fact.change().key()),
-                fact.before().map(this::cited),
-                fact.after().map(this::cited));
+        return fact((Shift.OfFact) shift);
+    }
+
+    /** A fact that was changed and not put in the place of another is named once. */
+    private String fact(Shift.OfFact fact) {
+        String what = messages.text("shift.fact." + fact.change().key());
+        Optional<String> before = fact.before().map(this::cited);
+        Optional<String> after = fact.after().map(this::cited);
+        return before.equals(after) ? what + ": " + side(after) : sides(what, before, after);
     }
 
     /** Names a result or a conclusion by its decision; what else there is, is called as it is known. */

@@ -76,7 +76,15 @@ public record Competent(Power power, CadreId person, Office office, UnitId unit)
                 .collect(toImmutableList());
     }
 
-    static Seat seat(Role role, UnitId unit, Organization organization) {
+    /**
+     * Returns where somebody sits, seen from the using agency.
+     *
+     * @param role  the role of the person
+     * @param unit  where he or she serves
+     * @param organization  the units
+     * @return the seat
+     */
+    public static Seat seat(Role role, UnitId unit, Organization organization) {
         return organization.agencyOf(unit).equals(unit) ? Seat.inAgency(role) : Seat.inUnit(role);
     }
 

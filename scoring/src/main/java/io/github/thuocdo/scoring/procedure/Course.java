@@ -10,6 +10,7 @@ import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Procedure;
+import io.github.thuocdo.core.policy.rule.Procedure.Asked;
 import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.scoring.procedure.StepFacts.Taken;
@@ -214,6 +215,11 @@ final class Course {
                     case IF_TAKEN -> Stream.<OpenStep>empty();
                 })
                 .collect(toImmutableList());
+    }
+
+    /** Whether a step answers a signal that came after the result: nothing that was done before is out of order by it. */
+    boolean isOfLaterSignal(ProcedureStep step) {
+        return step.asked() == Asked.ON_SIGNAL && !isAsked(step);
     }
 
     /** Whether a step that others follow is waited for; a signal that comes after the result holds nothing up. */

@@ -59,7 +59,7 @@ final class Irregularities {
     /** What comes first is looked at when it came first: a notice of a result that was replaced since was in order. */
     private void lookAtOrder(ProcedureStep step, LocalDate on) {
         for (ProcedureStep earlier : course.steps()) {
-            if (!step.after().contains(earlier.kind())) {
+            if (!step.after().contains(earlier.kind()) || course.isOfLaterSignal(earlier)) {
                 continue;
             }
             comingFirst(earlier)

@@ -428,13 +428,13 @@ public final class TextValue {
     }
 
     private void refuseNumber(String text) {
-        if (text.matches("[+-]?[0-9]+,[0-9]+")) {
+        if (text.matches("[+-]?[0-9]+,[0-9]+( *%)?")) {
             refuse(
                     "decimal-comma",
                     new BilingualText(
                             "phần thập phân phải viết bằng dấu chấm: " + text.replace(',', '.'),
                             "must have a point for the decimals: " + text.replace(',', '.')));
-        } else if (text.matches("[+-]?[0-9]+/0+")) {
+        } else if (text.matches("[+-]?[0-9]+/0+( *%)?")) {
             refuse("not-a-number", new BilingualText("không được chia cho 0", "must not be divided by zero"));
         } else {
             refuse(

@@ -72,10 +72,15 @@ public final class FindingWords {
      * values are kept back, as those of a small group, the brief sentence is said.
      */
     public static String consideration(Wording wording, Consideration consideration) {
+        Particulars told = told(consideration.particulars());
         String said = wording.sentence(
-                "consideration." + consideration.reason().key() + unit(wording, consideration.particulars()),
-                parts(wording, consideration.particulars()));
+                "consideration." + consideration.reason().key() + unit(wording, told), parts(wording, told));
         return consideration.restsOnProposal() ? said + " " + wording.say("standing.proposed") : said;
+    }
+
+    /** Of a condition that must not hold the values of the condition itself are told. */
+    private static Particulars told(Particulars particulars) {
+        return particulars instanceof Particulars.Opposite opposite ? opposite.other() : particulars;
     }
 
     /** Shares are told in per cent, in sentences of their own. */
@@ -87,8 +92,7 @@ public final class FindingWords {
     }
 
     /** The values of a consideration by name, in words; none where they are kept back. */
-    private static ImmutableMap<String, String> parts(Wording wording, Particulars particulars) {
-        Particulars told = particulars instanceof Particulars.Opposite opposite ? opposite.other() : particulars;
+    private static ImmutableMap<String, String> parts(Wording wording, Particulars told) {
         ImmutableMap<String, String> parts = parts(wording, (Record) told);
         return told instanceof Particulars.OnScope scope
                 ? ImmutableMap.<String, String>builder()

@@ -193,7 +193,7 @@ class PersonNoticeTest {
                 .contains("nằm trong khoảng điểm của mức", "kỳ này chưa xếp loại")
                 .contains("Kỳ này chỉ theo dõi, đánh giá và cho điểm")
                 .contains(
-                        "Theo Điều 10, người đứng đầu đơn vị trực tiếp sử dụng theo dõi, đánh giá: người của đơn vị bên trong.")
+                        "Theo Điều 10, người đứng đầu đơn vị trực tiếp sử dụng theo dõi, đánh giá người làm việc tại đơn vị bên trong cơ quan.")
                 .contains(Cases.POLICY.contentHash(), LibraryVersion.TEXT)
                 .doesNotContain("áp dụng;", "kiến nghị", Cases.POLICY.id());
     }

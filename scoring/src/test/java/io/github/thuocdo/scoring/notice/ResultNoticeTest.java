@@ -138,6 +138,7 @@ class ResultNoticeTest {
 
         assertThat(all.text(Language.VIETNAMESE))
                 .startsWith("NIÊM YẾT KẾT QUẢ XẾP LOẠI CHẤT LƯỢNG\n")
+                .contains("Công khai theo Điều 21, 335/2025/NĐ-CP.")
                 .containsPattern(Cases.NGAN.name() + " +Hoàn thành nhiệm vụ\n")
                 .doesNotContain("đề xuất", "81/QĐ-UBND");
         assertThat(some.text(Language.VIETNAMESE))

@@ -317,7 +317,7 @@ class ResultOrderTest {
                 .filteredOn(ProcedureFinding.PowerNotStated.class::isInstance)
                 .singleElement()
                 .satisfies(finding -> assertThat(ProcedureReport.of(finding, DECREE_335, Language.VIETNAMESE))
-                        .contains("giải quyết kiến nghị", "văn bản áp dụng không nêu"));
+                        .contains("giải quyết kiến nghị", "bộ quy tắc đang dùng chưa ghi thẩm quyền này"));
     }
 
     private static Register recognisedBy(CadreId by) {
@@ -344,7 +344,7 @@ class ResultOrderTest {
         Competence stated = DECREE_335.competence().orElseThrow();
         Organization ward = Hall.organization(CadreCategory.CIVIL_SERVANT);
 
-        assertThat(Competent.of(stated, Matter.CATALOGUE, Role.STAFF, DIVISION, ward, LATER))
+        assertThat(Competent.of(stated, Matter.CATALOGUE, Role.COLLECTIVE, WARD, ward, LATER))
                 .extracting(Competent::person)
                 .containsExactly(Hall.PROVINCIAL_CHAIRMAN);
         for (Matter silent : List.of(Matter.ASSIGN, Matter.APPROVE, Matter.EXCUSE, Matter.SETTLE)) {
@@ -376,6 +376,9 @@ class ResultOrderTest {
         assertThat(codes(check(units, signalled("2026-12-02", "2026-12-05"), Subject.of(WARD))))
                 .doesNotContain("skipped", "out-of-order");
         assertThat(codes(check(units, signalled("2026-12-12", ""), Subject.of(WARD))))
+                .doesNotContain("skipped", "out-of-order");
+        assertThat(codes(check(units, signalled("2026-12-12", "2026-12-15"), Subject.of(WARD))))
+                .as("what came after the decision was not before it")
                 .doesNotContain("skipped", "out-of-order");
     }
 

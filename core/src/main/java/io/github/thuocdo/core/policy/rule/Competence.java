@@ -88,13 +88,13 @@ public record Competence(Provision provision, ImmutableList<Power> powers) imple
         /** A deputy of that head. */
         AGENCY_DEPUTY("cấp phó của người đứng đầu cơ quan sử dụng", "deputy of the head of the using agency"),
         /** Staff of the agency who are in no unit within it. */
-        AGENCY_STAFF("người của cơ quan không thuộc đơn vị nào bên trong", "staff of the agency in no unit within it"),
+        AGENCY_STAFF("người làm việc trực tiếp tại cơ quan", "staff of the agency in no unit within it"),
         /** The head of a unit within the agency. */
         UNIT_HEAD("người đứng đầu đơn vị bên trong", "head of a unit within the agency"),
         /** A deputy of such a head. */
         UNIT_DEPUTY("cấp phó của người đứng đầu đơn vị bên trong", "deputy in a unit within the agency"),
         /** Staff of a unit within the agency. */
-        UNIT_STAFF("người của đơn vị bên trong", "staff of a unit within the agency"),
+        UNIT_STAFF("người làm việc tại đơn vị bên trong cơ quan", "staff of a unit within the agency"),
         /** The agency itself, or its leadership. */
         AGENCY("chính cơ quan, tập thể lãnh đạo cơ quan", "the agency itself or its leadership"),
         /** A unit within the agency, or its leadership. */

@@ -58,10 +58,8 @@ final class Decree233Steps {
                                 named(
                                         "step.meeting",
                                         "Điều 15.2, 15.3",
-                                        "Họp đánh giá; đối với người đứng đầu, cấp phó: toàn thể viên chức, nơi có đơn vị cấu thành thì tập thể lãnh"
-                                                + " đạo, cấp ủy, các tổ chức chính trị - xã hội và người đứng đầu đơn vị cấu thành",
-                                        "Meeting; about heads and deputies: of all staff, where there are component units of the leadership, the"
-                                                + " Party committee, the socio-political bodies and the heads of component units")),
+                                        "Họp đánh giá",
+                                        "Meeting")),
                         DraftedSteps.partyOpinion(
                                 named(
                                         "step.party-opinion",
@@ -168,7 +166,7 @@ final class Decree233Steps {
                                 UNIT.provision(
                                         "step.signal",
                                         "Điều 9",
-                                        "Dấu hiệu khiếu nại, tố cáo, mất đoàn kết",
+                                        "Dấu hiệu khiếu nại, mất đoàn kết",
                                         "Signals of a complaint or of disunity"),
                                 BODY),
                         DraftedSteps.verification(
@@ -238,6 +236,15 @@ final class Decree233Steps {
                 DRAFT.provision(
                         "competence", "Điều 13, 15.4", "Thẩm quyền đánh giá, xếp loại", "Who evaluates and classifies"),
                 ImmutableList.of(
+                        power(
+                                "assign",
+                                "Điều 13.1",
+                                Matter.ASSIGN,
+                                Holder.UNIT_HEAD,
+                                Seat.AGENCY_DEPUTY,
+                                Seat.AGENCY_STAFF,
+                                Seat.UNIT_DEPUTY,
+                                Seat.UNIT_STAFF),
                         power("monitor-head", "Điều 13", Matter.MONITOR, Holder.MANAGING_AGENCY_HEAD, Seat.AGENCY_HEAD),
                         power(
                                 "monitor-component",

@@ -244,7 +244,7 @@ final class Decree335Organizations {
                                 DRAFT.provision(
                                         "step.signal",
                                         "Điều 9",
-                                        "Dấu hiệu khiếu nại, tố cáo, mất đoàn kết",
+                                        "Dấu hiệu khiếu nại, mất đoàn kết",
                                         "Signals of a complaint or of disunity"),
                                 BODY),
                         DraftedSteps.verification(

@@ -224,7 +224,7 @@ final class Decree335Steps {
                                         "Quyết định danh mục quy đổi do cơ quan sử dụng đề xuất",
                                         "Decision on the catalogue that the using agency proposes"),
                                 Matter.CATALOGUE,
-                                Seat.OF_PEOPLE,
+                                ImmutableSet.of(Seat.AGENCY),
                                 Holder.MANAGING_AGENCY_HEAD)));
     }
 

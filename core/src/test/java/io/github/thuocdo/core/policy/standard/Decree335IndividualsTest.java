@@ -149,9 +149,9 @@ class Decree335IndividualsTest {
 
     @Test
     void the_content_changes_only_on_purpose() {
-        assertThat(POLICY.contentHash()).isEqualTo("5c02e0b10cbf735dbd5e53fe30cc23f3d25bc38c8622124bee96bf72c9c19980");
+        assertThat(POLICY.contentHash()).isEqualTo("bd4f04ba9c98855fd6b941707d10b32b24ff977b8e64327bd9298b666ce031b5");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("6d65bcad7d26251b2eebecabe66beda67e49b3ceb3a77c66c75f642b58d6000c");
+                .isEqualTo("267fcdb2e6c06b8cf901ff08cd70ce6b1217acb2f08f0aa2ed301b444bc0a587");
     }
 
     // Readings

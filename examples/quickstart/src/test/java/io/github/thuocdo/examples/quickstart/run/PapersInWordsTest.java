@@ -79,19 +79,21 @@ class PapersInWordsTest {
     }
 
     @Test
-    void a_posting_names_the_clause_by_which_its_policy_has_it_published() {
+    void a_posting_of_proposals_names_no_clause_for_what_is_published_is_the_result() {
         assertThat(all("bai-sen/truong-2026.yaml", Kind.POSTING, Language.ENGLISH))
-                .contains("Published by Art 15.2, 15.3, 233/2026/NĐ-CP.");
+                .contains("PROPOSAL")
+                .doesNotContain("Published under", "233/2026");
         assertThat(all("ben-sen/nam.yaml", Kind.POSTING, Language.VIETNAMESE))
-                .contains("Công khai theo Điều 21, 335/2025/NĐ-CP.");
+                .contains("ĐỀ XUẤT")
+                .doesNotContain("Công khai theo", "335/2025");
     }
 
     @Test
     void a_notice_names_who_is_competent_by_the_clause_of_its_policy() {
         assertThat(all("bai-sen/truong-2026.yaml", Kind.NOTICE, Language.VIETNAMESE))
                 .contains(
-                        "Theo điểm b khoản 3 Điều 13, 233/2026/NĐ-CP, người đứng đầu cơ quan sử dụng xếp loại: người của đơn vị"
-                                + " bên trong.")
+                        "Theo điểm b khoản 3 Điều 13, 233/2026/NĐ-CP, người đứng đầu cơ quan sử dụng xếp loại người làm việc tại"
+                                + " đơn vị bên trong cơ quan.")
                 .doesNotContain("n/a");
     }
 
