@@ -54,12 +54,7 @@ final class Decree233Steps {
                                         "Phiếu tự đánh giá",
                                         "Self-evaluation form"),
                                 EVERYBODY),
-                        DraftedSteps.meeting(
-                                named(
-                                        "step.meeting",
-                                        "Điều 15.2, 15.3",
-                                        "Họp đánh giá",
-                                        "Meeting")),
+                        DraftedSteps.meeting(named("step.meeting", "Điều 15.2, 15.3", "Họp đánh giá", "Meeting")),
                         DraftedSteps.partyOpinion(
                                 named(
                                         "step.party-opinion",
