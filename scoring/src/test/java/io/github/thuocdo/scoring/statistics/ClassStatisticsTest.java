@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
@@ -33,6 +34,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 class ClassStatisticsTest {
 
@@ -111,11 +113,20 @@ class ClassStatisticsTest {
         });
     }
 
+    /** By chance people may manage one another in a circle, which is refused and has no statistics. */
+    private static AgencyRound round(Register register) {
+        try {
+            return AgencyRound.of(POLICY, register, RandomAgency.AGENCY, RandomAgency.YEAR);
+        } catch (RefusalException circle) {
+            throw new TestAbortedException(circle.getMessage(), circle);
+        }
+    }
+
     @Property(tries = 60)
     void no_hidden_number_of_a_random_agency_can_be_worked_out(@ForAll @IntRange(min = 0, max = 100_000) int seed) {
         RandomAgency agency = RandomAgency.of(seed);
         Register register = agency.register();
-        attack(AgencyRound.of(POLICY, register, RandomAgency.AGENCY, RandomAgency.YEAR), register);
+        attack(round(register), register);
     }
 
     @Property(tries = 60)
@@ -131,8 +142,7 @@ class ClassStatisticsTest {
         List<Count> published = new ArrayList<>();
         for (int seed = 0; seed < 40; seed++) {
             Register register = RandomAgency.of(seed).register();
-            ClassStatistics statistics = ClassStatistics.of(
-                    AgencyRound.of(POLICY, register, RandomAgency.AGENCY, RandomAgency.YEAR), register, MINIMUM);
+            ClassStatistics statistics = ClassStatistics.of(round(register), register, MINIMUM);
             statistics
                     .breakdowns()
                     .values()
