@@ -336,6 +336,11 @@ final class PolicyReader {
             return Optional.of(ImmutableList.of());
         }
         ImmutableList<TextValue> entries = entries(value);
+        if (entries.isEmpty()) {
+            value.refuse(
+                    "missing",
+                    new BilingualText("phải nêu ít nhất một chính sách", "must name at least one policy"));
+        }
         List<Named> read = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (TextValue entry : entries) {

@@ -54,6 +54,7 @@ final class AgencyLaws {
     static ImmutableList<Law> all() {
         return ImmutableList.of(
                 worseSubordinateNeverRaises(),
+                unratedNeverHelps(),
                 othersStayAsTheyAre(),
                 worseOrganizationNeverRaises(),
                 organizationLimitsItsHeadAlone(),
@@ -102,6 +103,44 @@ final class AgencyLaws {
                         Raised::mark,
                         outcomes -> outcomes.nobodyLower(placement -> isLeader(placement)
                                 && !placement.subject().equals(outcomes.before().subject()))));
+    }
+
+    private static Law unratedNeverHelps() {
+        return law("unrated-subordinate-never-helps-the-leader")
+                .citing(Clauses.ofMeasures(JudgedMeasure.AllManaged.class))
+                .says(
+                        "Không chấm điểm một cấp dưới thì điểm và mức của lãnh đạo không cao lên.",
+                        "Leaving a subordinate unrated never raises points or class of a leader.")
+                .asksWhere(
+                        "Kết quả của đơn vị (d) của lãnh đạo xác định được trước và sau.",
+                        "What the leader's unit reached can be determined before and after.")
+                .about(policy -> ActLaws.has(policy, JudgedMeasure.AllManaged.class)
+                        && ActLaws.has(policy, JudgedMeasure.Marks.class))
+                .tried((specimen, choices, rater) -> {
+                    Specimen idle = withNothingDone(specimen, specimen.subject());
+                    return withoutMarks(idle, choices)
+                            .map(after -> Outcomes.of(
+                                            rater,
+                                            idle,
+                                            after,
+                                            new BilingualText(
+                                                    "một người chưa làm được việc gì không được chấm",
+                                                    "somebody who has done nothing is not marked"))
+                                    .nobodyHigher(placement -> isLeader(placement)
+                                            && !placement.subject().equals(specimen.subject())))
+                            .orElseGet(Verdict.NotAsked::new);
+                });
+    }
+
+    private static Optional<Specimen> withoutMarks(Specimen specimen, Choices choices) {
+        return Facts.chosen(
+                        Facts.of(specimen),
+                        choices,
+                        facts -> facts.marks().isPresent())
+                .map(facts -> Facts.with(
+                        specimen,
+                        facts,
+                        Facts.copy(facts).marks(Optional.empty()).build()));
     }
 
     private static Law othersStayAsTheyAre() {

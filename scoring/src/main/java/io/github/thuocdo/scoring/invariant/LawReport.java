@@ -217,10 +217,10 @@ public final class LawReport {
 
     private void tellFailed(Paper.Builder paper, List<LawResult> results) {
         tellWhatFailed(paper, results);
-        tell(
-                paper,
-                said(law(results.get(0)).statement()),
-                results.get(0).failed().orElseThrow().specimen());
+        results.get(0)
+                .failed()
+                .flatMap(Verdict.Failed::specimen)
+                .ifPresent(specimen -> tell(paper, said(law(results.get(0)).statement()), specimen));
     }
 
     private String cited(Law law) {

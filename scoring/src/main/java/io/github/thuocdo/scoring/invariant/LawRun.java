@@ -14,6 +14,8 @@ import io.github.thuocdo.scoring.specimen.Specimens;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -236,18 +238,26 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
                 long seed, int number, ImmutableList<Tally> tallies, ImmutableList<Boolean> going) {
             Choices choices = Choices.byChance(
                     mixed(seed, ImmutableList.copyOf(Law.Scope.values()).indexOf(scope), number));
-            Specimen specimen = make(choices);
-            ImmutableIntArray taken = choices.taken();
-            Rater once = new RatedOnce(rater, specimen);
-            return IntStream.range(0, tallies.size())
-                    .mapToObj(i -> going.get(i)
-                            ? Optional.of(tried(
-                                    tallies.get(i).law,
-                                    specimen,
-                                    once,
-                                    taken,
-                                    Choices.byChance(mixed(mixed(seed, 31, number), 63, i))))
-                            : Optional.<Tried>empty())
+            return made(
+                    choices,
+                    specimen -> {
+                        ImmutableIntArray taken = choices.taken();
+                        Rater once = new RatedOnce(rater, specimen);
+                        return each(
+                                going,
+                                i -> tried(
+                                        tallies.get(i).law,
+                                        specimen,
+                                        once,
+                                        taken,
+                                        Choices.byChance(mixed(mixed(seed, 31, number), 63, i))));
+                    },
+                    failed -> each(going, i -> new Tried(failed, choices.taken())));
+        }
+
+        private static ImmutableList<Optional<Tried>> each(ImmutableList<Boolean> going, IntFunction<Tried> tried) {
+            return IntStream.range(0, going.size())
+                    .mapToObj(i -> going.get(i) ? Optional.of(tried.apply(i)) : Optional.<Tried>empty())
                     .collect(toImmutableList());
         }
 
@@ -266,12 +276,23 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
             try {
                 return law.tryOn(specimen, choices, rater);
             } catch (RuntimeException exception) {
-                return Verdict.Failed.of(specimen, exception, law.getClass());
+                return Verdict.Failed.of(Optional.of(specimen), exception, law.getClass());
             }
         }
 
         private static long mixed(long seed, int stream, int number) {
             return seed * 1_000_003 + stream * 7_919L + number * 104_729L;
+        }
+
+        /** What follows from a specimen, or from the program's failing while it was made. */
+        private <T> T made(Choices choices, Function<Specimen, T> specimen, Function<Verdict.Failed, T> unmade) {
+            Specimen made;
+            try {
+                made = make(choices);
+            } catch (RuntimeException exception) {
+                return unmade.apply(Verdict.Failed.of(Optional.empty(), exception, Specimens.class));
+            }
+            return specimen.apply(made);
         }
 
         private Specimen make(Choices choices) {
@@ -300,7 +321,7 @@ public record LawRun(Policy policy, int tries, long seed, ImmutableList<LawResul
         }
 
         private <V extends Verdict> Optional<V> again(Law law, Choices choices, Class<V> kind) {
-            return Optional.of(verdict(law, make(choices), choices, rater))
+            return Optional.of(made(choices, specimen -> verdict(law, specimen, choices, rater), failed -> failed))
                     .filter(kind::isInstance)
                     .map(kind::cast);
         }

@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** What became of a law on one specimen (<i>kết luận của một lần thử</i>). */
 public sealed interface Verdict extends Serializable {
@@ -41,11 +42,12 @@ public sealed interface Verdict extends Serializable {
      * The program ended with an exception, so that nobody can say whether the law holds. It is a fault of the program, whatever the policy says: a policy
      * of which nothing can come is to be refused when it is made.
      *
-     * @param specimen  the specimen
+     * @param specimen  the specimen; empty where it arose while one was made
      * @param exception  which exception it is, and its message
-     * @param where  in which calls it arose, the innermost first, from the law on
+     * @param where  in which calls it arose, the innermost first, from the law or the making of the specimen on
      */
-    record Failed(Specimen specimen, String exception, ImmutableList<StackTraceElement> where) implements Verdict {
+    record Failed(Optional<Specimen> specimen, String exception, ImmutableList<StackTraceElement> where)
+            implements Verdict {
 
         /** Refuses a verdict of which something is missing. */
         public Failed {
@@ -54,10 +56,13 @@ public sealed interface Verdict extends Serializable {
             requireNonNull(where, "where");
         }
 
-        /** What is known of an exception; calls that are not of the law are left out, for they differ from thread to thread. */
-        static Failed of(Specimen specimen, RuntimeException exception, Class<?> law) {
+        /**
+         * What is known of an exception; calls before those of the law, or of the maker of specimens, are left out, for they differ from
+         * thread to thread.
+         */
+        static Failed of(Optional<Specimen> specimen, RuntimeException exception, Class<?> begin) {
             ImmutableList<StackTraceElement> calls = ImmutableList.copyOf(exception.getStackTrace());
-            int end = Iterables.indexOf(calls, call -> call.getClassName().equals(law.getName()));
+            int end = Iterables.indexOf(calls, call -> call.getClassName().equals(begin.getName()));
             return new Failed(specimen, exception.toString(), calls.subList(0, end < 0 ? calls.size() : end));
         }
 

@@ -1,10 +1,12 @@
 package io.github.thuocdo.scoring.refusal;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -49,7 +51,8 @@ public record Problem(Place where, String code, BilingualText value, BilingualTe
     /**
      * Returns the problem as one line of English.
      *
-     * <p>A value longer than 60 characters and a rule longer than 2,000 are cut, line ends and other control characters in it are shown as spaces.
+     * <p>A value longer than 60 characters and a rule longer than 2,000 are cut. Line ends and other control characters anywhere on the line are
+     * shown as spaces, others that nobody sees by their number, such as {@code <U+200B>}.
      *
      * @return place, value in quotation marks, rule, and the code in brackets
      */
@@ -64,7 +67,7 @@ public record Problem(Place where, String code, BilingualText value, BilingualTe
      * @return place, value in quotation marks, rule, and the code in brackets
      */
     public String line(Language language) {
-        return where.in(language) + ": \"" + cut(said(value, language), LONGEST_VALUE) + "\": "
+        return seen(where.in(language)) + ": \"" + cut(said(value, language), LONGEST_VALUE) + "\": "
                 + cut(said(rule, language), LONGEST_RULE) + " [" + code + "]";
     }
 
@@ -80,7 +83,19 @@ public record Problem(Place where, String code, BilingualText value, BilingualTe
 
     private static String said(BilingualText text, Language language) {
         String words = requireNonNull(language, "language") == Language.ENGLISH ? text.english() : text.vietnamese();
-        return LINE_ENDS.trimAndCollapseFrom(words, ' ');
+        return seen(words);
+    }
+
+    private static String seen(String words) {
+        String line = LINE_ENDS.trimAndCollapseFrom(words, ' ');
+        return PlainText.unprinted(line).isEmpty()
+                ? line
+                : line.codePoints().mapToObj(Problem::seen).collect(joining());
+    }
+
+    private static String seen(int character) {
+        String text = Character.toString(character);
+        return PlainText.unprinted(text).isPresent() ? "<" + PlainText.codePoint(character) + ">" : text;
     }
 
     private static String cut(String text, int longest) {

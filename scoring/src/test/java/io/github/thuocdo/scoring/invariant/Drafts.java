@@ -91,6 +91,10 @@ final class Drafts {
                         DECREE.reading("deduction-base", "task-line", "draft"),
                         "splitting-faulty-work-never-raises"),
                 new Unsound(
+                        "a leader is not asked for the points of whom nobody rated",
+                        DECREE.reading("d-unscored", "ignored-with-coverage", "draft"),
+                        "unrated-subordinate-never-helps-the-leader"),
+                new Unsound(
                         "every month counts twice",
                         rules(DECREE, Sheet.class, Drafts::countedTwice),
                         "same-every-month-same-in-the-year"),

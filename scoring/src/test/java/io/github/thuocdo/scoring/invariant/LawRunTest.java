@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -186,7 +187,7 @@ class LawRunTest {
                 .filter(result -> result.law().equals("explanation-adds-up"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(anyhow.failed().orElseThrow().specimen().register().tasks()).hasSize(2);
+        assertThat(anyhow.failed().orElseThrow().specimen().orElseThrow().register().tasks()).hasSize(2);
         assertThat(run).isEqualTo(failed());
     }
 
@@ -205,6 +206,22 @@ class LawRunTest {
         assertThat(LawReport.brief(run, Language.VIETNAMESE))
                 .containsOnlyOnce("CHƯƠNG TRÌNH GẶP LỖI")
                 .contains(run.failed().size() + " gặp lỗi chương trình", "too many tasks");
+    }
+
+    @Test
+    void where_no_specimen_could_be_made_the_exception_is_told_without_a_case() {
+        Law law = Laws.about(FEW_RULES).get(0);
+        Verdict.Failed failed = new Verdict.Failed(
+                Optional.empty(), "java.lang.IllegalStateException: nothing to choose from", ImmutableList.of());
+        LawRun run = new LawRun(
+                FEW_RULES,
+                1,
+                1,
+                ImmutableList.of(new LawResult(law.key(), 1, 0, Optional.empty(), Optional.of(failed))));
+
+        assertThat(LawReport.text(run, Language.ENGLISH))
+                .contains("THE PROGRAM FAILED", "nothing to choose from")
+                .doesNotContain("Smallest case", "case: ");
     }
 
     @Test

@@ -152,8 +152,10 @@ public final class ReportJson {
         node.put("title", report.scenario().title());
         if (report.scenario() instanceof Scenario.Ready ready) {
             node.put("law", ready.law());
-            node.put("policy", ready.policies().get(0).id());
-            node.put("policyHash", ready.policies().get(0).contentHash());
+            ArrayNode policies = node.putArray("policies");
+            ready.policies().forEach(policy -> policies.addObject()
+                    .put("policy", policy.id())
+                    .put("policyHash", policy.contentHash()));
         }
         node.put("exitCode", report.exitCode());
         problems(node.putArray("problems"), report.problems());
