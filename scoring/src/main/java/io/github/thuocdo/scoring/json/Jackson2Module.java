@@ -170,7 +170,11 @@ public final class Jackson2Module extends Module {
 
         @Override
         public void number(long number) throws IOException {
-            out.writeNumber(number);
+            if (number == (int) number) {
+                out.writeNumber((int) number);
+            } else {
+                out.writeNumber(number);
+            }
         }
 
         @Override

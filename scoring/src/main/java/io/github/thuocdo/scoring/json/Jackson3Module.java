@@ -175,7 +175,11 @@ public final class Jackson3Module extends JacksonModule {
 
         @Override
         public void number(long number) {
-            out.writeNumber(number);
+            if (number == (int) number) {
+                out.writeNumber((int) number);
+            } else {
+                out.writeNumber(number);
+            }
         }
 
         @Override

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.reflect.TypeToken;
+import io.github.thuocdo.application.Answer;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
@@ -75,23 +76,6 @@ abstract class MapperContract {
         }
     }
 
-    /** What an application might write: values of the library among its own. */
-    record Answer(
-            int times,
-            CadreId cadre,
-            Fraction ratio,
-            Points total,
-            Observation<Points> mark,
-            List<Observation<Fraction>> values,
-            Excusal.Confirmed excusal,
-            Map<Role, Points> byRole,
-            Map<CadreId, Result> results,
-            ImmutableList<Task> tasks,
-            ImmutableSet<Subject> subjects,
-            ImmutableSortedSet<Fraction> ratios,
-            ImmutableMap<EvaluationPeriod, Interval> bands,
-            Role[] roles) {}
-
     /** Writes by a mapper that found the module. */
     abstract String written(Object value) throws IOException;
 
@@ -135,7 +119,6 @@ abstract class MapperContract {
                         new TypeToken<Observation<Points>>() {}.getType(),
                         Observation.excused(Gap.ON_LEAVE)),
                 of(DECREE.rules().get(0), Rule.class),
-                of(new Amendment.Put("335.excellent/band", "[85,)"), Amendment.class),
                 of(DECREE, Policy.class),
                 of(DECREE.instrument(), LegalInstrument.class),
                 of(REGISTER, Register.class),
@@ -267,8 +250,12 @@ abstract class MapperContract {
 
     @Test
     void a_scorecard_that_was_altered_is_refused() throws IOException {
-        String text = written(PLACEMENT.scorecard());
-        String altered = text.replaceFirst("\"rawTotal\":\\{\"kind\":\"given\",\"value\":\"", "$01");
+        Scorecard month = ROUND.months().values().stream()
+                .filter(card -> card.rawTotal().isGiven())
+                .findFirst()
+                .orElseThrow();
+        String text = written(month);
+        String altered = text.replaceFirst("\"rawTotal\":\\{\"kind\":\"given\",\"value\":\"", "$0" + "1");
 
         assertThat(altered).isNotEqualTo(text);
         assertThat(refusal(altered, Scorecard.class).path()).startsWith("$.rawTotal");
