@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,7 +65,7 @@ class ServiceTest {
     }
 
     private static boolean isProposed(Placement placement) {
-        return placement.proposal().state() == Proposal.State.PROPOSED;
+        return placement.proposal().state() == Proposal.State.CLASSIFIED;
     }
 
     @BeforeAll
@@ -73,7 +74,7 @@ class ServiceTest {
                 ServiceApplication.class,
                 "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("service"));
-        assertThat(sent("PUT", "/register", ThuocdoJson.write(SPECIMEN.register()))
+        assertThat(sent("PUT", agency("/register"), ThuocdoJson.write(SPECIMEN.register()))
                         .statusCode())
                 .isEqualTo(204);
     }
@@ -85,8 +86,15 @@ class ServiceTest {
 
     private static HttpResponse<String> sent(String method, String path, String body)
             throws IOException, InterruptedException {
-        URI uri = URI.create("http://localhost:" + service.getEnvironment().getProperty("local.server.port")
-                + "/agencies/" + SPECIMEN.agency().text() + path);
+        int port = Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
+        URI uri = UriComponentsBuilder.newInstance()
+                .scheme("http")
+                .host("localhost")
+                .port(port)
+                .path(path)
+                .build()
+                .encode()
+                .toUri();
         return CLIENT.send(
                 HttpRequest.newBuilder(uri)
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
@@ -109,50 +117,37 @@ class ServiceTest {
         assertThat(tree(body)).isEqualTo(tree(ThuocdoJson.write(value)));
     }
 
-    private static String roundPath() {
-        return "/rounds/" + SPECIMEN.period();
+    private static String agency(String path) {
+        return "/agencies/" + SPECIMEN.agency().text() + path;
+    }
+
+    private static String round(String path) {
+        return agency("/rounds/" + SPECIMEN.period() + path);
     }
 
     @Test
     void the_register_comes_back_as_it_was_sent() throws IOException, InterruptedException {
-        assertIsOf(
-                SPECIMEN.register(),
-                sentTo("another", SPECIMEN.register()));
-    }
+        String another = "/agencies/another/register";
+        assertThat(sent("PUT", another, ThuocdoJson.write(SPECIMEN.register())).statusCode())
+                .isEqualTo(204);
 
-    /** Sends a register to an agency that nobody else uses, and returns what comes back. */
-    private static String sentTo(String agency, Register register) throws IOException, InterruptedException {
-        String path = "/../" + agency + "/register";
-        assertThat(sent("PUT", path, ThuocdoJson.write(register)).statusCode()).isEqualTo(204);
-        return got(path);
+        assertIsOf(SPECIMEN.register(), got(another));
     }
 
     @Test
-    void the_round_is_that_of_the_library() throws IOException, InterruptedException {
-        assertIsOf(ROUND.board(), got(roundPath() + "/board"));
-        assertIsOf(ROUND.placements(), got(roundPath() + "/placements"));
+    void the_round_is_that_of_the_library_and_a_decision_on_it_is_kept() throws IOException, InterruptedException {
+        assertIsOf(ROUND.board(), got(round("/board")));
+        assertIsOf(ROUND.placements(), got(round("/placements")));
         for (Placement placement : ROUND.placements()) {
-            String path = roundPath() + "/placements/"
-                    + placement.subject().cadre().orElseThrow().text();
+            String path = round("/placements/")
+                    + placement.subject().cadre().text();
             assertIsOf(placement, got(path));
             assertThat(got(path + "/notice")).isEqualTo(notice(placement));
         }
+        decide();
     }
 
-    private static String notice(Placement placement) {
-        return PersonNotice.of(Explained.of(
-                                placement,
-                                SPECIMEN.register()
-                                        .organization()
-                                        .cadreById()
-                                        .get(placement.subject().cadre().orElseThrow()))
-                        .withNamesOf(SPECIMEN.register().organization()))
-                .paper(Language.VIETNAMESE)
-                .html();
-    }
-
-    @Test
-    void a_decision_becomes_a_result_that_is_kept() throws IOException, InterruptedException {
+    private static void decide() throws IOException, InterruptedException {
         Placement placement = ROUND.placements().stream()
                 .filter(ServiceTest::isProposed)
                 .findFirst()
@@ -161,27 +156,39 @@ class ServiceTest {
 
         HttpResponse<String> decided = sent(
                 "POST",
-                roundPath() + "/placements/"
-                        + placement.subject().cadre().orElseThrow().text() + "/decision",
+                round("/placements/")
+                        + placement.subject().cadre().text() + "/decision",
                 ThuocdoJson.write(decision));
 
         Result result = placement.decided(decision);
         assertIsOf(result, decided.body());
-        assertIsOf(ImmutableList.of(result), got("/results"));
+        assertIsOf(ImmutableList.of(result), got(agency("/results")));
+    }
+
+    private static String notice(Placement placement) {
+        return PersonNotice.of(Explained.of(
+                                placement,
+                                SPECIMEN.register()
+                                        .organization()
+                                        .cadreById()
+                                        .get(placement.subject().cadre()))
+                        .withNamesOf(SPECIMEN.register().organization()))
+                .paper(Language.VIETNAMESE)
+                .html();
     }
 
     @Test
     void all_that_is_wrong_with_a_body_is_told() throws IOException, InterruptedException {
-        HttpResponse<String> refused = sent("PUT", "/register", "{\"format\": 1, \"task\": [], \"results\": [{}]}");
+        HttpResponse<String> refused = sent("PUT", agency("/register"), "{\"format\": 1, \"task\": [], \"results\": [{}]}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(tree(refused.body()).findValuesAsString("path")).contains("$.task", "$.results[0].id");
-        assertThat(sent("PUT", "/register", "{\"format\": ").statusCode()).isEqualTo(400);
+        assertThat(sent("PUT", agency("/register"), "{\"format\": ").statusCode()).isEqualTo(400);
     }
 
     @Test
     void what_is_not_there_is_not_found() throws IOException, InterruptedException {
-        assertThat(sent("GET", roundPath() + "/placements/nobody", "").statusCode())
+        assertThat(sent("GET", round("/placements/nobody"), "").statusCode())
                 .isEqualTo(404);
     }
 }
