@@ -6,10 +6,13 @@ module io.github.thuocdo.scoring {
     requires org.slf4j;
     requires transitive io.github.thuocdo.core;
     requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires static net.jqwik.api;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static org.snakeyaml.engine.v2;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports io.github.thuocdo.scoring;
     exports io.github.thuocdo.scoring.assembly;
@@ -34,4 +37,9 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.statistics;
     exports io.github.thuocdo.scoring.testkit;
     exports io.github.thuocdo.scoring.work;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.thuocdo.scoring.json.Jackson2Module;
+    provides tools.jackson.databind.JacksonModule with
+            io.github.thuocdo.scoring.json.Jackson3Module;
 }

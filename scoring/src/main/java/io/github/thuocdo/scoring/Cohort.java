@@ -5,6 +5,7 @@ import com.google.common.collect.Interners;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.assembly.Draft;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.packing.Digest;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Cohort {
+public final class Cohort implements NoBean {
 
     private final Digest digest;
     private final int[] starts;

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardElement;
 import io.github.thuocdo.core.text.MadeAgain;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Consideration;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Scorecard implements Serializable {
+public final class Scorecard implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

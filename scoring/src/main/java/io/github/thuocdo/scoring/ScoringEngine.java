@@ -14,6 +14,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.text.MadeAgain;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.assembly.ChangedRules;
 import io.github.thuocdo.scoring.assembly.Draft;
 import io.github.thuocdo.scoring.assembly.Monitored;
@@ -40,7 +41,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class ScoringEngine implements Serializable {
+public final class ScoringEngine implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

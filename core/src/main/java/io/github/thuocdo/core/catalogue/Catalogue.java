@@ -11,6 +11,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -33,7 +34,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Catalogue implements Serializable permits ImmutableCatalogue {
+public abstract sealed class Catalogue implements NoBean, Serializable permits ImmutableCatalogue {
 
     /** The most groups of complexity that a catalogue may have (Decree 335/2025, Art 13). */
     public static final int MOST_GROUPS = 5;

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
@@ -11,7 +12,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface StandardUnit extends Serializable {
+public sealed interface StandardUnit extends NoBean, Serializable {
 
     /**
      * One product of the catalogue.

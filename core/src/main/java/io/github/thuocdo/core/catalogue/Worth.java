@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Worth extends Serializable {
+public sealed interface Worth extends NoBean, Serializable {
 
     /**
      * By points within a group of complexity; the coefficient is the points over those of the standard unit.

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.conduct;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.PlainText;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Conclusion implements Serializable permits ImmutableConclusion {
+public abstract sealed class Conclusion implements NoBean, Serializable permits ImmutableConclusion {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.conduct;
 
 import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface DayOfEffect extends Serializable {
+public sealed interface DayOfEffect extends NoBean, Serializable {
 
     /**
      * Returns the day that counts.

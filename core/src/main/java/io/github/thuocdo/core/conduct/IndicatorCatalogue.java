@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.document.RecordWalk;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -41,7 +42,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class IndicatorCatalogue implements Serializable permits ImmutableIndicatorCatalogue {
+public abstract sealed class IndicatorCatalogue implements NoBean, Serializable permits ImmutableIndicatorCatalogue {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.Serializable;
 
 /**
@@ -15,7 +16,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Occasion extends Serializable {
+public sealed interface Occasion extends NoBean, Serializable {
 
     /**
      * Returns the kind of period after which the question is asked.

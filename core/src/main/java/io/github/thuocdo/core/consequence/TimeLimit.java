@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.time.MonthDay;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface TimeLimit extends Serializable {
+public sealed interface TimeLimit extends NoBean, Serializable {
 
     /**
      * Returns the sentence of law.

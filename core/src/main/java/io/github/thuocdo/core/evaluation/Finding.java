@@ -3,6 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Finding extends Serializable
+public sealed interface Finding extends NoBean, Serializable
         permits TaskFinding,
                 FigureFinding,
                 ResultFinding,

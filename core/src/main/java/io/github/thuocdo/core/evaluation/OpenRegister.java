@@ -12,6 +12,7 @@ import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.InvalidObjectException;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class OpenRegister implements Serializable {
+public final class OpenRegister implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.PlainText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PeriodFacts implements Serializable permits ImmutablePeriodFacts {
+public abstract sealed class PeriodFacts implements NoBean, Serializable permits ImmutablePeriodFacts {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -27,7 +28,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Refusal extends Serializable {
+public sealed interface Refusal extends NoBean, Serializable {
 
     /**
      * The policy counts working days, and the register has no working calendar.

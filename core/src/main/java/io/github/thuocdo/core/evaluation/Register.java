@@ -27,6 +27,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.InvalidObjectException;
@@ -48,7 +49,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Register implements WithRegister, Serializable permits ImmutableRegister {
+public abstract sealed class Register implements NoBean, WithRegister, Serializable permits ImmutableRegister {
 
     @Serial
     private static final long serialVersionUID = 1L;

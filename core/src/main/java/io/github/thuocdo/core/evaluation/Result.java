@@ -12,6 +12,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Result implements Serializable permits ImmutableResult {
+public abstract sealed class Result implements NoBean, Serializable permits ImmutableResult {
 
     @Serial
     private static final long serialVersionUID = 1L;

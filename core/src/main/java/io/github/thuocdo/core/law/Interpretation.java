@@ -3,6 +3,7 @@ package io.github.thuocdo.core.law;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -19,7 +20,7 @@ import java.io.Serializable;
  *
  * @param <T>  the kind of reading
  */
-public sealed interface Interpretation<T extends Reading> extends Serializable {
+public sealed interface Interpretation<T extends Reading> extends NoBean, Serializable {
 
     /**
      * Returns the key of the question, such as {@code deduction-base}.

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.law;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Days;
 import java.io.Serializable;
@@ -72,7 +73,7 @@ public record LegalInstrument(
     }
 
     /** What is known of the day of signature (ngày ban hành). */
-    public sealed interface Signing extends Serializable {
+    public sealed interface Signing extends NoBean, Serializable {
 
         /**
          * Returns the day.

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.number;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.BrokenRuleException;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.InvalidObjectException;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Fraction implements Comparable<Fraction>, Serializable {
+public final class Fraction implements NoBean, Comparable<Fraction>, Serializable {
 
     /** Zero. */
     public static final Fraction ZERO = new Fraction(0, 1);

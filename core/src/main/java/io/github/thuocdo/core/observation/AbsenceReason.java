@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface AbsenceReason extends Serializable
+public sealed interface AbsenceReason extends NoBean, Serializable
         permits Gap, AbsenceReason.ByReading, AbsenceReason.ByRule, AbsenceReason.InWords {
 
     /**

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.text.NoBean;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the value
  */
-public sealed interface Observation<T> extends Serializable {
+public sealed interface Observation<T> extends NoBean, Serializable {
 
     /**
      * A value that was observed (<i>đã có kết quả</i>).

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
@@ -13,7 +14,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Source extends Serializable {
+public sealed interface Source extends NoBean, Serializable {
 
     /**
      * Returns the source of a name.

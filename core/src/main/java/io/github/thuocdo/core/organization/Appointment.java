@@ -5,6 +5,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Appointment implements Serializable permits ImmutableAppointment {
+public abstract sealed class Appointment implements NoBean, Serializable permits ImmutableAppointment {
 
     @Serial
     private static final long serialVersionUID = 1L;

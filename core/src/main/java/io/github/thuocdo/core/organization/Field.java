@@ -5,6 +5,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.PlainText;
 import java.io.InvalidObjectException;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Field implements Serializable permits ImmutableField {
+public abstract sealed class Field implements NoBean, Serializable permits ImmutableField {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -17,6 +17,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.History;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Organization implements Serializable permits ImmutableOrganization {
+public abstract sealed class Organization implements NoBean, Serializable permits ImmutableOrganization {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.organization;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.Term;
@@ -13,7 +14,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Subject extends Serializable {
+public sealed interface Subject extends NoBean, Serializable {
 
     /**
      * Returns the text of the identifier.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
@@ -16,7 +17,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Amendment extends Serializable {
+public sealed interface Amendment extends NoBean, Serializable {
 
     /**
      * Returns what it changes.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
@@ -76,7 +77,7 @@ public record Difference(Where where, End before, End after) implements Serializ
      *
      * <p>Implementations are immutable and thread-safe.
      */
-    public sealed interface End extends Serializable {
+    public sealed interface End extends NoBean, Serializable {
 
         /**
          * Returns it in the writing of files.

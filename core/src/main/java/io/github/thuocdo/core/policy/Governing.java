@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Governing extends Serializable {
+public sealed interface Governing extends NoBean, Serializable {
 
     /**
      * A policy governs.

@@ -38,6 +38,7 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -67,7 +68,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Policy implements WithPolicy, Serializable permits ImmutablePolicy {
+public abstract sealed class Policy implements NoBean, WithPolicy, Serializable permits ImmutablePolicy {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializable permits ImmutablePolicyEntry {
+public abstract sealed class PolicyEntry implements NoBean, WithPolicyEntry, Serializable permits ImmutablePolicyEntry {
 
     @Serial
     private static final long serialVersionUID = 1L;

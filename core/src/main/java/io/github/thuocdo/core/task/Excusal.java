@@ -3,6 +3,7 @@ package io.github.thuocdo.core.task;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 
@@ -14,7 +15,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Excusal extends Serializable {
+public sealed interface Excusal extends NoBean, Serializable {
 
     /** No request was made (không đề nghị). */
     record NotAsked() implements Excusal {}

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.PlainText;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Task implements Serializable permits ImmutableTask {
+public abstract sealed class Task implements NoBean, Serializable permits ImmutableTask {
 
     @Serial
     private static final long serialVersionUID = 1L;

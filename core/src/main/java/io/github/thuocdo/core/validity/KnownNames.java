@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.text.NoBean;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words that follow a name that nobody knows: which names there are, and which of them was probably meant. */
-public final class KnownNames {
+public final class KnownNames implements NoBean {
 
     /** As many names as stand in one line or two. */
     private static final int MOST = 24;

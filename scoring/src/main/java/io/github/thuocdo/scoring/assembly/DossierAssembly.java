@@ -38,6 +38,7 @@ import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -78,7 +79,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class DossierAssembly {
+public final class DossierAssembly implements NoBean {
 
     private final Policy policy;
     private final Register register;

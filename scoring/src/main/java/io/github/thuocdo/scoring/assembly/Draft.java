@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.assembly;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.packing.Digest;
 import io.github.thuocdo.scoring.packing.PackedWork;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe if what was computed before is.
  */
-public final class Draft {
+public final class Draft implements NoBean {
 
     private final Role role;
     private final PeriodKind kind;

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is thread-safe, and immutable if what was computed before is.
  */
-public final class Monitored {
+public final class Monitored implements NoBean {
 
     private final DossierAssembly assembly;
     private final Subject subject;

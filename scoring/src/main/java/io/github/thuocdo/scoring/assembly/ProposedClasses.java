@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import java.io.Serial;
 import java.io.Serializable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class ProposedClasses implements Serializable {
+public final class ProposedClasses implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.dossier.Ground;
 import java.util.Collection;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is thread-safe.
  */
-public final class Rereading {
+public final class Rereading implements NoBean {
 
     private final DossierAssembly before;
     private final DossierAssembly after;

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.text.NoBean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class SameReadings {
+public final class SameReadings implements NoBean {
 
     private final Policy other;
     private final Attribution one;

@@ -5,6 +5,7 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.scoring.tree.OptionalLibrary;
 import io.github.thuocdo.scoring.tree.Problems;
 import io.github.thuocdo.scoring.tree.TextMap;
 import java.nio.file.Path;
@@ -22,10 +23,6 @@ import java.util.function.Supplier;
  * @param cases  the cases in the order of the file, refused ones included: of each the case itself, then its variants
  */
 public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases) {
-
-    private static final BilingualText DEPENDENCY = new BilingualText(
-            "chỉ đọc được khi chương trình có thư viện org.snakeyaml:snakeyaml-engine",
-            "can be read only with org.snakeyaml:snakeyaml-engine on the path of the program");
 
     /**
      * Returns the cases and variants one after the other.
@@ -79,19 +76,16 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
     }
 
     private static CaseFile withParser(String name, Supplier<CaseFile> reading) {
-        try {
+        if (OptionalLibrary.SNAKEYAML.isThere()) {
             return reading.get();
-        } catch (NoClassDefFoundError missing) {
-            if (!String.valueOf(missing.getMessage()).contains("snakeyaml")) {
-                throw missing;
-            }
-            Place file = Place.ofFile(name);
-            Problem problem = new Problem(file, "missing-dependency", BilingualText.of(name), DEPENDENCY);
-            return new CaseFile(
-                    name,
-                    ImmutableList.of(ImmutableList.of(
-                            new Scenario.Refused(name, file, ImmutableList.of(problem), Expectations.NONE))));
         }
+        Place file = Place.ofFile(name);
+        Problem problem = new Problem(
+                file, "missing-dependency", BilingualText.of(name), OptionalLibrary.SNAKEYAML.rule());
+        return new CaseFile(
+                name,
+                ImmutableList.of(ImmutableList.of(
+                        new Scenario.Refused(name, file, ImmutableList.of(problem), Expectations.NONE))));
     }
 
     /** A fault of the text belongs to the only case of the file; with several cases it refuses the whole file. */

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.evaluation.PolicyFinding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Scenario {
+public sealed interface Scenario extends NoBean {
 
     /**
      * Returns the title of the case, with the name of the variant.

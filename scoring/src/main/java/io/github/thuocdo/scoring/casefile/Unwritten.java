@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.casefile;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.Serializable;
 
 /**
@@ -10,7 +11,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Unwritten extends Serializable {
+public sealed interface Unwritten extends NoBean, Serializable {
 
     /**
      * Returns what is not as it is, for a reader.

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Governing;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.text.MadeAgain;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.completeness.Missing;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class AgencyYear implements Serializable {
+public final class AgencyYear implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

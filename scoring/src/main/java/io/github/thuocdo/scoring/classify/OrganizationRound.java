@@ -14,6 +14,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.MadeAgain;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
@@ -60,7 +61,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class OrganizationRound implements Serializable {
+public final class OrganizationRound implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.MadeAgain;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Sensitivity implements Serializable {
+public final class Sensitivity implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.Serializable;
 
 /**
@@ -12,7 +13,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Basis extends Serializable {
+public sealed interface Basis extends NoBean, Serializable {
 
     /**
      * A clause of an instrument.

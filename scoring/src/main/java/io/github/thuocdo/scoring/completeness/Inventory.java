@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.text.NoBean;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Inventory {
+public final class Inventory implements NoBean {
 
     private final Register register;
     private final ImmutableSet<String> replaced;

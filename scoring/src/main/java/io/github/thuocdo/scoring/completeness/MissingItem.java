@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.completeness;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.io.Serializable;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface MissingItem extends Serializable {
+public sealed interface MissingItem extends NoBean, Serializable {
 
     /** No post is on record for any day of the period, so that nobody knows which agency rates the person. */
     record Post() implements MissingItem {}

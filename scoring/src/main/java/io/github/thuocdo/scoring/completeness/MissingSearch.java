@@ -19,6 +19,7 @@ import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class MissingSearch {
+public final class MissingSearch implements NoBean {
 
     private final Organization organization;
     private final EvaluationPeriod period;

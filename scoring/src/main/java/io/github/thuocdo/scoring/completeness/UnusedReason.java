@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.Serializable;
 
 /**
@@ -11,7 +12,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface UnusedReason extends Serializable {
+public sealed interface UnusedReason extends NoBean, Serializable {
 
     /** It concerns nobody whom the round is about. */
     record OfNobodyHere() implements UnusedReason {}

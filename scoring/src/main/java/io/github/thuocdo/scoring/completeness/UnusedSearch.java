@@ -14,6 +14,7 @@ import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ import java.util.function.Function;
  *
  * <p>What stands on a scorecard, as a line of work or a mark that its total rests on, is seen to be used without making the round again.
  */
-public final class UnusedSearch {
+public final class UnusedSearch implements NoBean {
 
     private final Inventory inventory;
     private final Function<Register, Seen> round;

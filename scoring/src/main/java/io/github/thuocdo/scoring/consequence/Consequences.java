@@ -12,6 +12,7 @@ import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Consequences {
+public final class Consequences implements NoBean {
 
     private final PersonnelHistory history;
     private final EvaluationPeriod period;

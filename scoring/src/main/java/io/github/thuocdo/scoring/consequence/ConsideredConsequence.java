@@ -9,6 +9,7 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
@@ -44,7 +45,7 @@ public record ConsideredConsequence(
      *
      * <p>Implementations are immutable and thread-safe.
      */
-    public sealed interface Particulars extends Serializable {
+    public sealed interface Particulars extends NoBean, Serializable {
 
         /** No values: the reason says all. */
         record None() implements Particulars {}

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.text.NoBean;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Deadlines {
+public final class Deadlines implements NoBean {
 
     private final Optional<WorkingCalendar> calendar;
 

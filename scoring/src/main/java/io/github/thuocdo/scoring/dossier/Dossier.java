@@ -22,6 +22,7 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.packing.Digest;
 import io.github.thuocdo.scoring.work.TaskLine;
@@ -46,7 +47,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Dossier implements WithDossier, Serializable permits ImmutableDossier {
+public abstract sealed class Dossier implements NoBean, WithDossier, Serializable permits ImmutableDossier {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.MadeAgain;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class PeriodScore implements Serializable {
+public final class PeriodScore implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

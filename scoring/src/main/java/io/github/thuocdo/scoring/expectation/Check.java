@@ -8,6 +8,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Check {
+public sealed interface Check extends NoBean {
 
     /**
      * Returns where the expectation stands.

@@ -24,6 +24,7 @@ import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.specimen.Specimen;
+import io.github.thuocdo.scoring.tree.OptionalLibrary;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class DocumentLaws {
                 thousands());
     }
 
-    private static Law.Builder seldom(String key, Library reader) {
+    private static Law.Builder seldom(String key, OptionalLibrary reader) {
         return Law.of(key, Law.Scope.SUBJECT)
                 .asksWhere(SELDOM_TRIED.vietnamese(), SELDOM_TRIED.english())
                 .reading(reader);
@@ -94,7 +95,7 @@ final class DocumentLaws {
     }
 
     private static Law policyWrittenAndRead() {
-        return seldom("policy-written-and-read-again-is-the-same", Library.JACKSON)
+        return seldom("policy-written-and-read-again-is-the-same", OptionalLibrary.JACKSON)
                 .says(
                         "Chính sách ghi ra JSON rồi đọc lại thì không khác gì.",
                         "A policy that is written as JSON and read again is the same.")
@@ -111,7 +112,7 @@ final class DocumentLaws {
     }
 
     private static Law sealedCard() {
-        return seldom("scorecard-that-was-changed-is-refused", Library.JACKSON)
+        return seldom("scorecard-that-was-changed-is-refused", OptionalLibrary.JACKSON)
                 .says(
                         "Phiếu điểm đã niêm phong được nhận lại khi còn nguyên, bị từ chối khi ghi sang cho người khác.",
                         "A sealed scorecard is accepted as it stands, and refused when it is put down to somebody else.")
@@ -160,7 +161,7 @@ final class DocumentLaws {
     }
 
     private static Law misspeltPeriod() {
-        return seldom("misspelt-period-is-told-once", Library.SNAKEYAML)
+        return seldom("misspelt-period-is-told-once", OptionalLibrary.SNAKEYAML)
                 .says(
                         "Kỳ viết sai trong hồ sơ tình huống thì được nêu đúng một lần, không kéo theo lỗi nào khác.",
                         "A misspelt period of a case file is told once, and nothing else is refused for it.")
@@ -184,7 +185,7 @@ final class DocumentLaws {
     }
 
     private static Law thousands() {
-        return seldom("thousands-with-a-point-are-refused", Library.SNAKEYAML)
+        return seldom("thousands-with-a-point-are-refused", OptionalLibrary.SNAKEYAML)
                 .says(
                         "Số sản phẩm viết 1.200 thì không được đọc, vì hiểu được theo hai cách.",
                         "A number of products written as 1.200 is not read, since it can be read in two ways.")

@@ -6,12 +6,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Numerals;
 
 /** Who stands at the edges, as text (bản in số người sát ngưỡng). */
-public final class EdgeReport {
+public final class EdgeReport implements NoBean {
 
     private final EdgeStress stress;
     private final Language language;

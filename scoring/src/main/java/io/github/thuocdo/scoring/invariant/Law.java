@@ -8,9 +8,11 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
+import io.github.thuocdo.scoring.tree.OptionalLibrary;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Law {
+public final class Law implements NoBean {
 
     private final String key;
     private final Scope scope;
@@ -197,7 +199,7 @@ public final class Law {
         }
 
         /** The law reads documents with a library, without which it is about no policy. */
-        Builder reading(Library reader) {
+        Builder reading(OptionalLibrary reader) {
             library = reader::isThere;
             return this;
         }

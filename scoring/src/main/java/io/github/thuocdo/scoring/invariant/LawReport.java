@@ -16,6 +16,7 @@ import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.casefile.CaseText;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
@@ -33,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What came of the laws of a policy, told to the one who drafts it (<i>báo cáo thử chính sách</i>). */
-public final class LawReport {
+public final class LawReport implements NoBean {
 
     /** How many calls are told of an exception. */
     private static final int CALLS = 5;

@@ -35,6 +35,7 @@ import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.scoring.completeness.UnusedFact;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
+import io.github.thuocdo.scoring.tree.OptionalLibrary;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -456,7 +457,7 @@ final class TraceLaws {
                 .asksWhere(
                         "Hồ sơ tình huống ghi được mọi dữ kiện; chỉ thử một phần sáu số lần.",
                         "A case file can say all of the facts; it is tried one time in six.")
-                .reading(Library.SNAKEYAML)
+                .reading(OptionalLibrary.SNAKEYAML)
                 .tried((specimen, choices, rater) -> {
                     if (!choices.in(SELDOM)) {
                         return new Verdict.NotAsked();

@@ -6,12 +6,13 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.io.Serializable;
 import java.util.Optional;
 
 /** What became of a law on one specimen (<i>kết luận của một lần thử</i>). */
-public sealed interface Verdict extends Serializable {
+public sealed interface Verdict extends NoBean, Serializable {
 
     /** The precondition held, and so did the law. */
     record Kept() implements Verdict {}

@@ -1,11 +1,5 @@
 package io.github.thuocdo.scoring.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
@@ -16,16 +10,14 @@ import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TextScalar;
 import io.github.thuocdo.scoring.tree.TreeRefusal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** From JSON to the tree. */
 final class JsonDocument {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final String ROOT = "$";
     private static final BilingualText NOTHING_MORE =
             new BilingualText("phải là chỗ kết thúc tài liệu", "must be the end of the document");
@@ -47,11 +39,12 @@ final class JsonDocument {
             "must have numbers of at most 1000 digits and names of at most 50000 characters");
     private static final CharMatcher LINES = CharMatcher.anyOf("\n\r\t");
 
-    private final JsonParser parser;
+    private final JsonTokens tokens;
     private final Consumer<TreeRefusal> twice;
+    private int depth;
 
-    private JsonDocument(JsonParser parser, Consumer<TreeRefusal> twice) {
-        this.parser = parser;
+    private JsonDocument(JsonTokens tokens, Consumer<TreeRefusal> twice) {
+        this.tokens = tokens;
         this.twice = twice;
     }
 
@@ -65,37 +58,60 @@ final class JsonDocument {
         if (text.length() > LONGEST) {
             throw new JsonRefusal(ROOT, "", NOT_SO_LONG);
         }
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            TextNode value = new JsonDocument(parser, twice).next(ROOT);
-            checkEnd(parser);
+        try (Jackson2Tokens tokens = Jackson2Tokens.of(text)) {
+            TextNode value = new JsonDocument(tokens, twice).next(ROOT);
+            checkEnd(tokens);
             return value;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private TextNode next(String path) throws IOException {
+    /**
+     * Reads a value that stands within a text of somebody else.
+     *
+     * @param tokens  what follows the token
+     * @param token  that with which the value begins
+     * @param twice  takes the refusals of fields that are given twice in an object
+     * @throws JsonRefusal if it is no JSON
+     */
+    static TextNode within(JsonTokens tokens, JsonTokens.Token token, Consumer<TreeRefusal> twice) {
+        return new JsonDocument(tokens, twice).valueAt(token, ROOT);
+    }
+
+    private TextNode next(String path) {
         try {
-            JsonToken token = parser.nextToken();
-            if (token == null) {
-                throw new JsonRefusal(path, "", new BilingualText("phải là tài liệu JSON", "must be a JSON document"));
-            }
-            return value(token, path);
-        } catch (JsonProcessingException e) {
+            return value(tokens.next(), path);
+        } catch (JsonTokens.Broken e) {
             throw brokenAt(path, e);
         }
     }
 
-    private TextNode value(JsonToken token, String path) throws IOException {
-        if (parser.getParsingContext().getNestingDepth() > DEEPEST) {
+    private TextNode valueAt(JsonTokens.Token token, String path) {
+        try {
+            return value(token, path);
+        } catch (JsonTokens.Broken e) {
+            throw brokenAt(path, e);
+        }
+    }
+
+    private TextNode value(JsonTokens.Token token, String path) {
+        return switch (token) {
+            case END -> throw new JsonRefusal(
+                    path, "", new BilingualText("phải là tài liệu JSON", "must be a JSON document"));
+            case OBJECT -> deeper(path, () -> fields(path));
+            case ARRAY -> deeper(path, () -> items(path));
+            case TEXT -> TextScalar.quoted(printed(tokens.text(), path), place(path));
+            default -> TextScalar.bare(tokens.text(), place(path));
+        };
+    }
+
+    private TextNode deeper(String path, Supplier<TextNode> inner) {
+        if (depth == DEEPEST) {
             throw new JsonRefusal(path, "", NOT_SO_DEEP);
         }
-        return switch (token) {
-            case START_OBJECT -> fields(path);
-            case START_ARRAY -> items(path);
-            case VALUE_STRING -> TextScalar.quoted(printed(parser.getText(), path), place(path));
-            default -> TextScalar.bare(parser.getText(), place(path));
-        };
+        depth++;
+        TextNode read = inner.get();
+        depth--;
+        return read;
     }
 
     /** A text is printed as it is, or it is none; only what is told in several lines may have them. */
@@ -115,15 +131,14 @@ final class JsonDocument {
     }
 
     private Place place(String path) {
-        JsonLocation here = parser.currentTokenLocation();
-        return new Place("", BilingualText.of(path), here.getLineNr(), here.getColumnNr());
+        return new Place("", BilingualText.of(path), tokens.line(), tokens.column());
     }
 
-    private TextNode fields(String path) throws IOException {
+    private TextNode fields(String path) {
         Place start = place(path);
         Map<String, TextMap.Entry> byName = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = printed(parser.getText(), path);
+        while (tokens.next() != JsonTokens.Token.OBJECT_END) {
+            String name = printed(tokens.text(), path);
             Place place = place(JsonText.path(path, name));
             TextNode value = next(JsonText.path(path, name));
             if (byName.put(name, new TextMap.Entry(name, place, value)) != null) {
@@ -133,53 +148,44 @@ final class JsonDocument {
         return new TextMap(ImmutableList.copyOf(byName.values()), start);
     }
 
-    private TextNode items(String path) throws IOException {
+    private TextNode items(String path) {
         Place start = place(path);
         ImmutableList.Builder<TextNode> values = ImmutableList.builder();
         int index = 0;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            values.add(itemAt(token, path + "[" + index + "]"));
+        for (JsonTokens.Token token = tokens.next();
+                token != JsonTokens.Token.ARRAY_END;
+                token = tokens.next()) {
+            values.add(valueAt(token, path + "[" + index + "]"));
             index++;
         }
         return new TextList(values.build(), start);
     }
 
-    private TextNode itemAt(JsonToken token, String path) throws IOException {
+    private static void checkEnd(JsonTokens tokens) {
         try {
-            return value(token, path);
-        } catch (JsonProcessingException e) {
-            throw brokenAt(path, e);
-        }
-    }
-
-    private static void checkEnd(JsonParser parser) throws IOException {
-        try {
-            if (parser.nextToken() != null) {
-                throw new JsonRefusal(ROOT, parser.getText(), NOTHING_MORE);
+            if (tokens.next() != JsonTokens.Token.END) {
+                throw new JsonRefusal(ROOT, tokens.text(), NOTHING_MORE);
             }
-        } catch (JsonProcessingException e) {
+        } catch (JsonTokens.Broken e) {
             throw new JsonRefusal(ROOT, "", at(NOTHING_MORE, e));
         }
     }
 
-    private static JsonRefusal brokenAt(String path, JsonProcessingException e) {
+    private static JsonRefusal brokenAt(String path, JsonTokens.Broken e) {
         return new JsonRefusal(
                 path,
                 "",
-                e instanceof StreamConstraintsException
+                e.isBeyondLimits()
                         ? WITHIN_LIMITS
                         : at(new BilingualText("phải đúng cú pháp JSON", "must be well-formed JSON"), e));
     }
 
     /** Says where the text breaks; the words of the JSON library differ from version to version. */
-    private static BilingualText at(BilingualText rule, JsonProcessingException e) {
-        if (e.getLocation() == null) {
-            return rule;
-        }
-        int line = e.getLocation().getLineNr();
-        int column = e.getLocation().getColumnNr();
-        return new BilingualText(
-                rule.vietnamese() + " (dòng " + line + ", cột " + column + ")",
-                rule.english() + " (line " + line + ", column " + column + ")");
+    private static BilingualText at(BilingualText rule, JsonTokens.Broken e) {
+        return e.line() == 0
+                ? rule
+                : new BilingualText(
+                        rule.vietnamese() + " (dòng " + e.line() + ", cột " + e.column() + ")",
+                        rule.english() + " (line " + e.line() + ", column " + e.column() + ")");
     }
 }

@@ -1,41 +1,31 @@
 package io.github.thuocdo.scoring.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TextScalar;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** From the tree to JSON. */
+/** From the tree to JSON. It needs no library, so that a value is told alike beside each that reads. */
 final class JsonText {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final int SHORT = 60;
+    private static final char FIRST_PRINTED = ' ';
 
-    private JsonText() {}
+    private final StringBuilder out = new StringBuilder();
+
+    /** On many lines, two spaces a level; otherwise all on one. */
+    private final boolean inLines;
+
+    private JsonText(boolean inLines) {
+        this.inLines = inLines;
+    }
 
     /** Writes a document on many lines, two spaces a level, the same on every system. */
     static String text(TextNode value) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withArrayIndenter(lines)
-                .withObjectIndenter(lines);
-        StringWriter out = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            write(value, generator.setPrettyPrinter(printer));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return new JsonText(true).written(value);
     }
 
     /** Returns a value on one line, a long one shortened. */
@@ -48,13 +38,7 @@ final class JsonText {
 
     /** Returns a value on one line. */
     static String whole(TextNode value) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            write(value, generator);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return new JsonText(false).written(value);
     }
 
     /** Returns the path of a field. */
@@ -63,26 +47,70 @@ final class JsonText {
         return plain ? parent + "." + name : parent + "[" + summary(TextScalar.quoted(name, Place.ofFile(""))) + "]";
     }
 
-    private static void write(TextNode node, JsonGenerator generator) throws IOException {
+    private String written(TextNode value) {
+        write(value, 0);
+        return out.toString();
+    }
+
+    private void write(TextNode node, int level) {
         if (node instanceof TextMap map) {
-            generator.writeStartObject();
-            for (TextMap.Entry entry : map.entries()) {
-                generator.writeFieldName(entry.key());
-                write(entry.value(), generator);
-            }
-            generator.writeEndObject();
+            writeAll('{', map.entries(), '}', level, entry -> {
+                quote(entry.key());
+                out.append(inLines ? ": " : ":");
+                write(entry.value(), level + 1);
+            });
         } else if (node instanceof TextList list) {
-            generator.writeStartArray();
-            for (TextNode item : list.items()) {
-                write(item, generator);
-            }
-            generator.writeEndArray();
+            writeAll('[', list.items(), ']', level, item -> write(item, level + 1));
         } else if (node instanceof TextScalar scalar) {
             if (scalar.isText()) {
-                generator.writeString(scalar.text());
+                quote(scalar.text());
             } else {
-                generator.writeRawValue(scalar.text());
+                out.append(scalar.text());
             }
         }
+    }
+
+    private <T> void writeAll(char begin, List<T> parts, char end, int level, Consumer<T> writer) {
+        out.append(begin);
+        for (int i = 0; i < parts.size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            breakLine(level + 1);
+            writer.accept(parts.get(i));
+        }
+        if (!parts.isEmpty()) {
+            breakLine(level);
+        } else if (inLines) {
+            out.append(' ');
+        }
+        out.append(end);
+    }
+
+    private void breakLine(int level) {
+        if (inLines) {
+            out.append('\n').append("  ".repeat(level));
+        }
+    }
+
+    private void quote(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '"', '\\' -> out.append('\\').append(character);
+                case '\b' -> out.append("\\b");
+                case '\t' -> out.append("\\t");
+                case '\n' -> out.append("\\n");
+                case '\f' -> out.append("\\f");
+                case '\r' -> out.append("\\r");
+                default -> {
+                    if (character < FIRST_PRINTED) {
+                        out.append(String.format("\\u%04X", (int) character));
+                    } else {
+                        out.append(character);
+                    }
+                }
+            }
+        }
+        out.append('"');
     }
 }

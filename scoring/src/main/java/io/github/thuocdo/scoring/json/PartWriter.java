@@ -39,14 +39,16 @@ final class PartWriter {
         if (value instanceof Collection<?> values) {
             return new TextList(values.stream().map(PartWriter::written).collect(toImmutableList()), NOWHERE);
         }
-        Class<?> type = Shape.typeOf(value);
-        return value(
-                value,
-                Arrays.stream(type.getInterfaces())
-                        .map(DeclaredType::of)
-                        .filter(Family::isFamily)
-                        .findFirst()
-                        .orElseGet(() -> DeclaredType.of(type)));
+        return value(value, standing(DeclaredType.of(Shape.typeOf(value))));
+    }
+
+    /** The type as which a value stands alone: a member of a family is one of it, and says which. */
+    static DeclaredType standing(DeclaredType type) {
+        return Arrays.stream(type.raw().getInterfaces())
+                .map(type::member)
+                .filter(Family::isFamily)
+                .findFirst()
+                .orElse(type);
     }
 
     private static TextNode value(Object value, DeclaredType type) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyEntry;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.Scorecard;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Replay {
+public sealed interface Replay extends NoBean {
 
     /**
      * Returns which library sealed the scorecard.

@@ -32,6 +32,12 @@ final class SealedScorecard {
                     Shape.of(DeclaredType.of(ScorecardForm.Card.class)).names().stream(), Stream.of(FactsSeal.FIELD))
             .collect(toImmutableList());
 
+    private static final BilingualText UNKNOWN = new BilingualText(
+            "phải là bộ quy tắc đã được phát hành cùng thư viện hoặc có trong PolicyBook của mô-đun Jackson;"
+                    + " hãy tạo mô-đun với PolicyBook có bộ quy tắc này",
+            "must be a policy that is shipped or stands in the book of the Jackson module;"
+                    + " register a module made of a PolicyBook that has it");
+
     private static final ImmutableSet<String> NOT_COMPARED = ImmutableSet.of("library", "dossier", FactsSeal.FIELD);
 
     private final TextMap recorded;
@@ -138,10 +144,26 @@ final class SealedScorecard {
     }
 
     private Optional<Policy> restored(Policy known) {
-        return Stream.concat(StandardPolicies.byId(seal.id()).stream(), Stream.of(known))
-                .flatMap(policy -> read(policy).stream())
+        return policyAmong(Stream.concat(StandardPolicies.byId(seal.id()).stream(), Stream.of(known)));
+    }
+
+    /** Returns the policy by which it was scored, if it is one of these, as it is or under the readings that the scorecard names. */
+    private Optional<Policy> policyAmong(Stream<Policy> known) {
+        return known.filter(policy -> policy.id().equals(seal.id()))
+                .flatMap(policy -> Stream.concat(Stream.of(policy), read(policy).stream()))
                 .filter(policy -> policy.contentHash().equals(seal.hash()))
                 .findFirst();
+    }
+
+    /**
+     * Scores the dossier again under the policy that it names.
+     *
+     * @param known  the policies among which it must be
+     * @throws JsonRefusal if it is none of them, or at the first difference
+     */
+    Scorecard provedAmong(ImmutableList<Policy> known) {
+        return proved(ScoringEngine.of(policyAmong(known.stream())
+                .orElseThrow(() -> JsonRefusal.of(recorded.required("policy").refused(UNKNOWN)))));
     }
 
     /** The policy under the readings recorded; empty when it does not have them. */

@@ -12,10 +12,14 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.drafting.AmendmentReader;
 import io.github.thuocdo.scoring.drafting.PolicyReader;
+import io.github.thuocdo.scoring.tree.OptionalLibrary;
 import io.github.thuocdo.scoring.tree.PartReader;
 import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TreeRefusal;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Facts, dossiers, scorecards, outcomes and policies as JSON (dữ kiện, hồ sơ, phiếu điểm, kết quả và chính sách dạng JSON): written without
@@ -40,7 +44,10 @@ import java.util.function.BiFunction;
  * <p>Every document begins with the number of its format, {@code "format": 1}. Another number is refused; who writes a document by hand may
  * leave it out.
  *
- * <p>The methods need {@code jackson-core} on the path. They keep no state and are thread-safe.
+ * <p>Reading needs {@code jackson-core} of version 2 on the path and says so by an {@link IllegalStateException} where it is missing; writing
+ * needs nothing. The mapper of an application learns this form from {@link Jackson2Module} or {@link Jackson3Module}.
+ *
+ * <p>The methods keep no state and are thread-safe.
  */
 public final class ThuocdoJson {
 
@@ -54,7 +61,12 @@ public final class ThuocdoJson {
      * @throws IllegalArgumentException if it is nothing that the library makes of parts
      */
     public static String write(Object value) {
-        return JsonText.text(DocumentFormat.numbered(PartWriter.written(requireNonNull(value, "value"))));
+        return JsonText.text(tree(requireNonNull(value, "value")));
+    }
+
+    /** Returns what is written of a value, before it is text. */
+    static TextNode tree(Object value) {
+        return DocumentFormat.numbered(PartWriter.written(value));
     }
 
     /**
@@ -187,14 +199,22 @@ public final class ThuocdoJson {
                 .collect(toImmutableList());
     }
 
+    private static <T> T document(String text, BiFunction<PartReader, TextNode, Optional<T>> reading) {
+        OptionalLibrary.JACKSON.checkFor(ThuocdoJson.class);
+        return document(twice -> JsonDocument.parse(text, twice), reading);
+    }
+
     /**
      * Reads a document.
      *
+     * @param parsing  makes its tree; it is given what takes the refusals of fields that are given twice
      * @throws JsonRefusal listing everything that is refused
      */
-    static <T> T document(String text, BiFunction<PartReader, TextNode, Optional<T>> reading) {
+    static <T> T document(
+            Function<Consumer<TreeRefusal>, TextNode> parsing,
+            BiFunction<PartReader, TextNode, Optional<T>> reading) {
         PartReader reader = PartReader.ofPrograms();
-        TextNode root = JsonDocument.parse(text, reader::refuse);
+        TextNode root = parsing.apply(reader::refuse);
         return reader.attempt(() -> DocumentFormat.taken(root))
                 .flatMap(document -> reading.apply(reader, document))
                 .filter(read -> reader.problems().isEmpty())

@@ -23,7 +23,9 @@
  * <p>Reading is strict: whatever is unknown, misspelt, missing, given twice or out of its range is refused by a {@link
  * io.github.thuocdo.scoring.json.JsonRefusal} with the path, the value and the rule, all of it at once.
  *
- * <p>This package alone needs {@code jackson-core}, version 2. The dependency is optional: whoever reads or writes JSON adds it.
+ * <p>This package alone needs {@code jackson-core}, version 2, by which it reads. The dependency is optional: whoever reads JSON adds it. An
+ * application that has a mapper of Jackson 2 or 3 needs nothing more: {@link io.github.thuocdo.scoring.json.Jackson2Module} and {@link
+ * io.github.thuocdo.scoring.json.Jackson3Module} are found by its module discovery.
  */
 @NullMarked
 package io.github.thuocdo.scoring.json;

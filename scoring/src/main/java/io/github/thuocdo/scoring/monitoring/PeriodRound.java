@@ -19,6 +19,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.MadeAgain;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
@@ -71,7 +72,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class PeriodRound implements Serializable {
+public final class PeriodRound implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

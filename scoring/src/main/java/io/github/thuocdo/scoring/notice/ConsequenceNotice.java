@@ -16,6 +16,7 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.consequence.Consequences;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence.Particulars;
@@ -39,7 +40,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class ConsequenceNotice {
+public final class ConsequenceNotice implements NoBean {
 
     private final Sentences messages;
     private final Numerals numerals;

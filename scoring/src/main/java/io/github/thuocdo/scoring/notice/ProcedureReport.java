@@ -12,6 +12,7 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.paper.Block;
 import io.github.thuocdo.scoring.paper.Block.Column;
 import io.github.thuocdo.scoring.paper.Block.Row;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * authority: a line a person with what was done last and what comes next, then what is not as the procedure asks. It tells of no score and
  * no class.
  */
-public final class ProcedureReport {
+public final class ProcedureReport implements NoBean {
 
     private final Wording wording;
 

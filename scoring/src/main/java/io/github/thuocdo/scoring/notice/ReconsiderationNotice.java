@@ -12,6 +12,7 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.reconsideration.AfterPetition;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class ReconsiderationNotice {
+public final class ReconsiderationNotice implements NoBean {
 
     private final Reconsideration reconsideration;
     private final Language language;

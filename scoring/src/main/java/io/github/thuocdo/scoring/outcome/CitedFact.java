@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.outcome;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.work.TaskLine;
 import java.io.Serializable;
@@ -13,7 +14,7 @@ import java.util.List;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface CitedFact extends Serializable {
+public sealed interface CitedFact extends NoBean, Serializable {
 
     /**
      * Returns the identifier.

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.dossier.ManagedScore;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.dossier.UnitClass;
@@ -19,7 +20,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Evidence extends Serializable {
+public sealed interface Evidence extends NoBean, Serializable {
 
     /**
      * A task line, with its faults and delays and what the policy takes for them.

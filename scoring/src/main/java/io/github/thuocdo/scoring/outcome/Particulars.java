@@ -14,6 +14,7 @@ import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Term;
@@ -28,7 +29,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Particulars extends Serializable {
+public sealed interface Particulars extends NoBean, Serializable {
 
     /**
      * Returns what happened.

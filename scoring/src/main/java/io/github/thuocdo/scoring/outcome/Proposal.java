@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Proposal extends Serializable {
+public sealed interface Proposal extends NoBean, Serializable {
 
     /** The ways in which a proposal can come out. */
     enum State implements Term {

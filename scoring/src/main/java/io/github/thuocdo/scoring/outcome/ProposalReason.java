@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import java.io.Serializable;
 
@@ -12,7 +13,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface ProposalReason extends Serializable {
+public sealed interface ProposalReason extends NoBean, Serializable {
 
     /**
      * Returns the stable code.

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  *
  * <p>Every block is immutable and thread-safe.
  */
-public sealed interface Block {
+public sealed interface Block extends NoBean {
 
     /**
      * The heading of a part (tiêu đề mục).

@@ -1,12 +1,13 @@
 package io.github.thuocdo.scoring.paper;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.paper.Block.Column;
 import io.github.thuocdo.scoring.paper.Block.Row;
 import java.util.List;
 
 /** Writes a table of one column of words and some of numbers (bảng số liệu). Not thread-safe. */
-public final class NumberTable {
+public final class NumberTable implements NoBean {
 
     private final ImmutableList<Column> columns;
     private final ImmutableList.Builder<Row> rows = ImmutableList.builder();

@@ -15,6 +15,7 @@ import io.github.thuocdo.core.policy.rule.Competence.Seat;
 import io.github.thuocdo.core.policy.rule.Procedure.Precedence;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
@@ -27,7 +28,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface ProcedureFinding extends Serializable {
+public sealed interface ProcedureFinding extends NoBean, Serializable {
 
     /**
      * Returns by what it is known.

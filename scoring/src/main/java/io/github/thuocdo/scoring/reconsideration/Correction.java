@@ -11,6 +11,7 @@ import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.text.NoBean;
 import java.time.LocalDate;
 
 /**
@@ -22,7 +23,7 @@ import java.time.LocalDate;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Correction {
+public sealed interface Correction extends NoBean {
 
     /**
      * Returns the register with the correction.

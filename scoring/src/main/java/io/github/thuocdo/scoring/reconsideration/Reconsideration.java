@@ -8,6 +8,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Reconsideration {
+public final class Reconsideration implements NoBean {
 
     private final Policy policy;
     private final Register before;

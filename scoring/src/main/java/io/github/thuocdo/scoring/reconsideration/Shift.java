@@ -7,6 +7,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.standard.StandardElement;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Shift {
+public sealed interface Shift extends NoBean {
 
     /**
      * Returns the period.

@@ -15,6 +15,7 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -23,7 +24,7 @@ import java.time.LocalDate;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface AdviceParticulars extends Serializable {
+public sealed interface AdviceParticulars extends NoBean, Serializable {
 
     /**
      * Returns the values by the name of their place in the sentences: questions and classes in words, everything else in the writing of files.

@@ -17,6 +17,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.text.NoBean;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class EditionLint {
+public final class EditionLint implements NoBean {
 
     /** The days of force of the instruments whose editions or consequences the library ships, by number. */
     private static final ImmutableMap<String, DateRange> SHIPPED = Stream.concat(

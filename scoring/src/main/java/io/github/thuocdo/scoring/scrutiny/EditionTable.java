@@ -17,6 +17,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Procedure;
 import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.text.NoBean;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class EditionTable {
+public final class EditionTable implements NoBean {
 
     private static final String EDITION = "thuocdo";
 

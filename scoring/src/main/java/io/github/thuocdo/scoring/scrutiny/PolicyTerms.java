@@ -11,6 +11,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.words.Wording;
 import java.time.LocalDate;
 
@@ -22,7 +23,7 @@ import java.time.LocalDate;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class PolicyTerms {
+public final class PolicyTerms implements NoBean {
 
     private final Wording wording;
 

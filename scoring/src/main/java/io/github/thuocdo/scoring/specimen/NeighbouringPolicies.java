@@ -17,6 +17,7 @@ import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ import java.util.Set;
  *
  * <p>This class is immutable and thread-safe; choices are not.
  */
-public final class NeighbouringPolicies {
+public final class NeighbouringPolicies implements NoBean {
 
     private static final int TRIES = 20;
 

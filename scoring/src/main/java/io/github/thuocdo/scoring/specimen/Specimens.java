@@ -14,6 +14,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.MadeAgain;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -37,7 +38,7 @@ import java.util.Map;
  *
  * <p>This class is immutable and thread-safe; choices are not.
  */
-public final class Specimens implements Serializable {
+public final class Specimens implements NoBean, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,11 +1,13 @@
 package io.github.thuocdo.scoring.statistics;
 
+import io.github.thuocdo.core.text.NoBean;
+
 /**
  * A number of people in a statistic (số người): shown, or hidden because it or another number could tell of single people.
  *
  * <p>Implementations are immutable and thread-safe. A hidden number is nowhere in them.
  */
-public sealed interface Count {
+public sealed interface Count extends NoBean {
 
     /**
      * A number that is shown (số được công bố).

@@ -2,9 +2,11 @@ package io.github.thuocdo.scoring.testkit;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import io.github.thuocdo.scoring.specimen.Specimens;
+import io.github.thuocdo.scoring.tree.OptionalLibrary;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +17,7 @@ import net.jqwik.api.RandomDistribution;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class SpecimenArbitraries {
+public final class SpecimenArbitraries implements NoBean {
 
     private static final int MOST_CHOICES = 600;
 
@@ -31,8 +33,10 @@ public final class SpecimenArbitraries {
      * @param policy  the policy, without open parameters
      * @return the generators
      * @throws IllegalArgumentException if a parameter of the policy is open
+     * @throws IllegalStateException if the program lacks jqwik
      */
     public static SpecimenArbitraries of(Policy policy) {
+        OptionalLibrary.JQWIK.checkFor(SpecimenArbitraries.class);
         return new SpecimenArbitraries(Specimens.of(policy));
     }
 

@@ -15,6 +15,7 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Condition extends Serializable {
+public sealed interface Condition extends NoBean, Serializable {
 
     /**
      * Returns the measures on which it rests.

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.policy.measure;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * <p>Every measure has an {@link #element() element}, the name under which its value is supplied, expected and explained: {@code a} for the
  * share completed, {@code dd} for đ. Implementations are immutable and thread-safe.
  */
-public sealed interface Measure extends Serializable
+public sealed interface Measure extends NoBean, Serializable
         permits CompositeMeasure, WorkMeasure, JudgedMeasure, RecordedMeasure {
 
     /**

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Term;
@@ -67,7 +68,7 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
     }
 
     /** What follows from a gate. */
-    public sealed interface Effect extends Serializable {
+    public sealed interface Effect extends NoBean, Serializable {
 
         /**
          * Returns the kind of ground.

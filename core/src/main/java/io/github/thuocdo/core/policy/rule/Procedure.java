@@ -10,6 +10,7 @@ import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Days;
@@ -259,7 +260,7 @@ public record Procedure(
     }
 
     /** Until when a step is to be taken (thời hạn). */
-    public sealed interface Due extends Serializable {}
+    public sealed interface Due extends NoBean, Serializable {}
 
     /**
      * Before a day of the year, so on the day before it at the latest.

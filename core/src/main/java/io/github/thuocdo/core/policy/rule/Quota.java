@@ -10,6 +10,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Term;
@@ -97,7 +98,7 @@ public record Quota(
     }
 
     /** Which share of whom. */
-    public sealed interface Rate extends Serializable {
+    public sealed interface Rate extends NoBean, Serializable {
         /**
          * Returns of whom the share is taken.
          *
@@ -138,7 +139,7 @@ public record Quota(
     }
 
     /** Of whom a share is taken. */
-    public sealed interface Of extends Serializable {}
+    public sealed interface Of extends NoBean, Serializable {}
 
     /**
      * Of those classified "good".
@@ -216,7 +217,7 @@ public record Quota(
     }
 
     /** In which scopes a share holds, and who stands in them. */
-    public sealed interface Board extends Serializable {}
+    public sealed interface Board extends NoBean, Serializable {}
 
     /**
      * The agency and its similar-task groups.

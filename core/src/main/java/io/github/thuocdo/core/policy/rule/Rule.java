@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.policy.rule;
 
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.text.NoBean;
 import java.io.Serializable;
 
 /**
@@ -8,7 +9,7 @@ import java.io.Serializable;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Rule extends Serializable
+public sealed interface Rule extends NoBean, Serializable
         permits Sheet, Ladder, Gate, Quota, WorkCounting, Attribution, Procedure, Competence {
 
     /**
