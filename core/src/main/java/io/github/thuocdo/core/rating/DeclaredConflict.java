@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
 /**
  * A conflict of interest that was declared (xung đột lợi ích đã khai báo): what the rater gives this subject does not count.
@@ -21,6 +23,8 @@ import java.time.LocalDate;
  * @param ground  what it consists of, in the words of the declaration
  * @param source  where it was declared
  */
+@RecordStyle
+@Value.Builder
 public record DeclaredConflict(Rater rater, Subject subject, LocalDate declaredOn, String ground, Source source)
         implements Serializable {
     /**
@@ -40,5 +44,19 @@ public record DeclaredConflict(Rater rater, Subject subject, LocalDate declaredO
     @Override
     public String toString() {
         return "DeclaredConflict[rater=" + rater + ", subject=" + subject + ", declaredOn=" + declaredOn + "]";
+    }
+
+    /**
+     * Starts a declaration.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a declaration of parts that are named. Not thread-safe. */
+    public static final class Builder extends DeclaredConflictBuilder {
+        Builder() {}
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A node of an index of criteria (lĩnh vực, tiêu chí của bộ chỉ số, như chỉ số cải cách hành chính): a field with its parts, or a criterion.
  *
- * <p>Names are unique within a tree. What a node counts is its points times its weight, in the field above it; weights and points are those of
+ * <p>Codes are unique within a tree. What a node counts is its points times its weight, in the field above it; weights and points are those of
  * whoever publishes the index.
  *
  * <p>Implementations are immutable and thread-safe.
@@ -25,11 +25,11 @@ import java.util.stream.Stream;
 public sealed interface IndexNode extends Serializable {
 
     /**
-     * Returns the name.
+     * Returns the code.
      *
-     * @return the name, unique within the tree
+     * @return the number or the word by which the index names it, such as {@code 1.2}, unique within the tree
      */
-    String name();
+    String code();
 
     /**
      * Returns what its points count in the field above.
@@ -48,31 +48,31 @@ public sealed interface IndexNode extends Serializable {
     /**
      * A field (lĩnh vực) or a group of criteria.
      *
-     * @param name  the name
+     * @param code  the code
      * @param weight  what its points count in the field above, above 0
      * @param parts  the parts, at least one
      */
-    record Field(String name, Fraction weight, ImmutableList<IndexNode> parts) implements IndexNode {
+    record Field(String code, Fraction weight, ImmutableList<IndexNode> parts) implements IndexNode {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if the name is blank, the weight is not above 0, there is no part, or a name stands twice
+         * @throws IllegalArgumentException if the code is blank, the weight is not above 0, there is no part, or a code stands twice
          */
         public Field {
-            name = PlainText.checked("name", requireNonNull(name, "name"));
-            ValueRule.INDEX_WEIGHT.check(requireNonNull(weight, "weight").signum() > 0, weight, name);
+            code = PlainText.checked("code", requireNonNull(code, "code"));
+            ValueRule.INDEX_WEIGHT.check(requireNonNull(weight, "weight").signum() > 0, weight, code);
             ValueRule.INDEX_FIELD_HAS_PARTS.check(
-                    !requireNonNull(parts, "parts").isEmpty(), name);
-            Set<String> names = new HashSet<>(ImmutableSet.of(name));
+                    !requireNonNull(parts, "parts").isEmpty(), code);
+            Set<String> codes = new HashSet<>(ImmutableSet.of(code));
             parts.stream()
-                    .flatMap(Field::names)
-                    .forEach(each -> ValueRule.INDEX_NAME_ONCE.check(names.add(each), each));
+                    .flatMap(Field::codes)
+                    .forEach(each -> ValueRule.INDEX_CODE_ONCE.check(codes.add(each), each));
         }
 
-        private static Stream<String> names(IndexNode node) {
+        private static Stream<String> codes(IndexNode node) {
             return Stream.concat(
-                    Stream.of(node.name()),
-                    node instanceof Field field ? field.parts().stream().flatMap(Field::names) : Stream.of());
+                    Stream.of(node.code()),
+                    node instanceof Field field ? field.parts().stream().flatMap(Field::codes) : Stream.of());
         }
 
         @Override
@@ -86,22 +86,22 @@ public sealed interface IndexNode extends Serializable {
     /**
      * A criterion (tiêu chí, tiêu chí thành phần).
      *
-     * @param name  the name
+     * @param code  the code
      * @param weight  what its points count in the field above, above 0
      * @param most  the most points of it, above 0; of a penalty the most that it takes
      * @param content  whether it is part of the full score, a bonus or a penalty
      * @param way  how its points come about
      */
-    record Criterion(String name, Fraction weight, Fraction most, Content content, Way way) implements IndexNode {
+    record Criterion(String code, Fraction weight, Fraction most, Content content, Way way) implements IndexNode {
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if the name is blank, or the weight or the most points are not above 0
+         * @throws IllegalArgumentException if the code is blank, or the weight or the most points are not above 0
          */
         public Criterion {
-            name = PlainText.checked("name", requireNonNull(name, "name"));
-            ValueRule.INDEX_WEIGHT.check(requireNonNull(weight, "weight").signum() > 0, weight, name);
-            ValueRule.INDEX_MOST.check(requireNonNull(most, "most").signum() > 0, most, name);
+            code = PlainText.checked("code", requireNonNull(code, "code"));
+            ValueRule.INDEX_WEIGHT.check(requireNonNull(weight, "weight").signum() > 0, weight, code);
+            ValueRule.INDEX_MOST.check(requireNonNull(most, "most").signum() > 0, most, code);
             requireNonNull(content, "content");
             requireNonNull(way, "way");
         }

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * @param index  the tree
  * @param subject  the unit
  * @param period  the period, in most cases a year
- * @param lines  by the name of each criterion what was scored
+ * @param lines  by the code of each criterion what was scored
  */
 @RecordStyle
 @Value.Builder
@@ -44,15 +44,15 @@ public record IndexReturn(
         requireNonNull(subject, "subject");
         requireNonNull(period, "period");
         requireNonNull(lines, "lines");
-        ImmutableSet<String> names =
-                index.criteria().stream().map(Criterion::name).collect(toImmutableSet());
-        ValueRule.INDEX_LINES.check(names.equals(lines.keySet()), subject.text(), index.name());
-        index.criteria().forEach(criterion -> check(criterion, requireNonNull(lines.get(criterion.name()))));
+        ImmutableSet<String> codes =
+                index.criteria().stream().map(Criterion::code).collect(toImmutableSet());
+        ValueRule.INDEX_LINES.check(codes.equals(lines.keySet()), subject.text(), index.code());
+        index.criteria().forEach(criterion -> check(criterion, requireNonNull(lines.get(criterion.code()))));
     }
 
     private static void check(Criterion criterion, Line line) {
         ValueRule.INDEX_SURVEY_NOT_BY_SELF.check(
-                criterion.way() != IndexNode.Way.SURVEY || !line.self().isGiven(), criterion.name());
+                criterion.way() != IndexNode.Way.SURVEY || !line.self().isGiven(), criterion.code());
         checkPoints(criterion, line.self());
         checkPoints(criterion, line.counted());
     }
@@ -62,7 +62,7 @@ public record IndexReturn(
                 .ifPresent(value -> ValueRule.INDEX_POINTS.check(
                         value.signum() >= 0 && value.compareTo(criterion.most()) <= 0,
                         value,
-                        criterion.name(),
+                        criterion.code(),
                         criterion.most()));
     }
 

@@ -13,7 +13,7 @@ import java.io.Serializable;
  *
  * <p>Example: one criterion {@code quality} with marks in {@code [0,10]} is a sheet of 10 points.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. Its text does not say the title.
  *
  * @param title  the title, with the document that approved it where there is one
  * @param criteria  by the name of each criterion the range of its marks, in the order of the sheet; at least one
@@ -43,5 +43,10 @@ public record RatingSheet(String title, ImmutableMap<String, Interval> criteria)
             throw ValueRule.RATING_CRITERION_OF_SHEET.exception(criterion, title);
         }
         return new RatingSheet(title, ImmutableMap.of(criterion, range));
+    }
+
+    @Override
+    public String toString() {
+        return "RatingSheet[criteria=" + criteria + "]";
     }
 }

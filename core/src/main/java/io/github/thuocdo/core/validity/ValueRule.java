@@ -319,19 +319,19 @@ public enum ValueRule {
     /** A conflict of interest is declared once. */
     CONFLICT_DECLARED_ONCE("conflict of interest about {subject} must be declared once by each rater"),
     /** A weight in an index. */
-    INDEX_WEIGHT("weight ({weight}) of {name} must be above 0"),
+    INDEX_WEIGHT("weight ({weight}) of {code} must be above 0"),
     /** The most points of a criterion of an index. */
-    INDEX_MOST("most points ({most}) of {name} must be above 0"),
+    INDEX_MOST("most points ({most}) of {code} must be above 0"),
     /** A field of an index has parts. */
-    INDEX_FIELD_HAS_PARTS("field ({name}) of an index must have a part"),
-    /** A name stands once in an index. */
-    INDEX_NAME_ONCE("name ({name}) must stand once in the index"),
+    INDEX_FIELD_HAS_PARTS("field ({code}) of an index must have a part"),
+    /** A code stands once in an index. */
+    INDEX_CODE_ONCE("code ({code}) must stand once in the index"),
     /** A return answers its index. */
     INDEX_LINES("return of {subject} must have a line for every criterion of the index {index} and for no other"),
     /** Nobody scores himself in a survey. */
-    INDEX_SURVEY_NOT_BY_SELF("criterion ({name}) is found by a survey and must have no self-score"),
+    INDEX_SURVEY_NOT_BY_SELF("criterion ({code}) is found by a survey and must have no self-score"),
     /** The points of a criterion of an index. */
-    INDEX_POINTS("points ({points}) of {name} must be from 0 to {most}"),
+    INDEX_POINTS("points ({points}) of {code} must be from 0 to {most}"),
     /** Something is chosen between two descriptions. */
     CHOICE_BETWEEN("choice ({choice}) needs a finding between the two descriptions"),
     /** One of the two values is chosen. */

@@ -34,35 +34,14 @@ public sealed interface AggregationMethod {
     /** A method without a number of its own. */
     enum Plain implements Location, Term, Named {
         /** The arithmetic mean (trung bình cộng): of 6, 7 and 11 it is 8. */
-        MEAN("trung bình cộng", "mean") {
-            @Override
-            Fraction ofSorted(ImmutableList<Fraction> marks) {
-                return mean(marks);
-            }
-        },
+        MEAN("trung bình cộng", "mean"),
         /** The median (trung vị): of 6, 7 and 11 it is 7; of an even number of marks the mean of the two in the middle. */
-        MEDIAN("trung vị", "median") {
-            @Override
-            Fraction ofSorted(ImmutableList<Fraction> marks) {
-                return middle(marks);
-            }
-        },
+        MEDIAN("trung vị", "median"),
         /**
          * The Hodges–Lehmann estimate (ước lượng Hodges–Lehmann): the median of the means of all pairs, each mark paired with itself too. Of 6, 7 and 11
          * the means are 6, 6.5, 7, 8.5, 9 and 11, and it is 7.75.
          */
-        HODGES_LEHMANN("ước lượng Hodges–Lehmann", "Hodges–Lehmann estimate") {
-            @Override
-            Fraction ofSorted(ImmutableList<Fraction> marks) {
-                ImmutableList.Builder<Fraction> means = ImmutableList.builder();
-                for (int one = 0; one < marks.size(); one++) {
-                    for (int other = one; other < marks.size(); other++) {
-                        means.add(mean(ImmutableList.of(marks.get(one), marks.get(other))));
-                    }
-                }
-                return middle(sorted(means.build()));
-            }
-        };
+        HODGES_LEHMANN("ước lượng Hodges–Lehmann", "Hodges–Lehmann estimate");
 
         private final String vietnameseName;
         private final String englishName;
@@ -74,10 +53,23 @@ public sealed interface AggregationMethod {
 
         @Override
         public Fraction of(List<Fraction> marks) {
-            return ofSorted(sorted(marks));
+            ImmutableList<Fraction> sorted = sorted(marks);
+            return switch (this) {
+                case MEAN -> mean(sorted);
+                case MEDIAN -> middle(sorted);
+                case HODGES_LEHMANN -> middle(sorted(meansOfPairs(sorted)));
+            };
         }
 
-        abstract Fraction ofSorted(ImmutableList<Fraction> marks);
+        private static ImmutableList<Fraction> meansOfPairs(ImmutableList<Fraction> marks) {
+            ImmutableList.Builder<Fraction> means = ImmutableList.builder();
+            for (int one = 0; one < marks.size(); one++) {
+                for (int other = one; other < marks.size(); other++) {
+                    means.add(mean(ImmutableList.of(marks.get(one), marks.get(other))));
+                }
+            }
+            return means.build();
+        }
 
         @Override
         public String vietnameseName() {

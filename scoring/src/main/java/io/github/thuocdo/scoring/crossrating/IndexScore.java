@@ -30,7 +30,7 @@ import java.util.function.Function;
  * @param self  what the unit gave itself, criteria found by a survey left out; empty where a self-score is lacking, and for a node of surveys alone
  * @param counted  what was appraised or found by surveys; empty where something is lacking
  * @param parts  the points of the parts; none of a criterion
- * @param missing  the criteria whose counted points are lacking
+ * @param missing  the codes of the criteria whose counted points are lacking
  */
 public record IndexScore(
         IndexNode node,
@@ -63,7 +63,7 @@ public record IndexScore(
     private static IndexScore of(IndexNode node, ImmutableMap<String, IndexReturn.Line> lines) {
         return node instanceof IndexNode.Field field
                 ? ofField(field, lines)
-                : ofCriterion((Criterion) node, requireNonNull(lines.get(node.name()), node.name()));
+                : ofCriterion((Criterion) node, requireNonNull(lines.get(node.code()), node.code()));
     }
 
     private static IndexScore ofCriterion(Criterion criterion, IndexReturn.Line line) {
@@ -74,7 +74,7 @@ public record IndexScore(
                 signed(criterion, line.self()),
                 counted,
                 ImmutableList.of(),
-                counted.isPresent() ? ImmutableList.of() : ImmutableList.of(criterion.name()));
+                counted.isPresent() ? ImmutableList.of() : ImmutableList.of(criterion.code()));
     }
 
     private static Optional<Fraction> signed(Criterion criterion, Observation<Fraction> points) {
@@ -124,13 +124,13 @@ public record IndexScore(
     /**
      * Returns the points of a field or a criterion.
      *
-     * @param name  its name
-     * @return the points; empty if this node has none of that name
+     * @param code  its code
+     * @return the points; empty if this node has none of that code
      */
-    public Optional<IndexScore> of(String name) {
-        return node.name().equals(name)
+    public Optional<IndexScore> of(String code) {
+        return node.code().equals(code)
                 ? Optional.of(this)
-                : parts.stream().flatMap(part -> part.of(name).stream()).findFirst();
+                : parts.stream().flatMap(part -> part.of(code).stream()).findFirst();
     }
 
     /**
