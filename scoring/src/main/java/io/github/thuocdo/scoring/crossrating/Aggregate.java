@@ -42,11 +42,11 @@ public sealed interface Aggregate {
     Subject subject();
 
     /**
-     * Returns by which method.
+     * Returns the method.
      *
-     * @return the method with its minimum
+     * @return by which method
      */
-    Aggregation aggregation();
+    AggregationMethod method();
 
     /**
      * Returns how many ratings count.
@@ -68,7 +68,7 @@ public sealed interface Aggregate {
      * @param sheet  on which sheet
      * @param period  for which period
      * @param subject  who was rated
-     * @param aggregation  by which method
+     * @param method  by which method
      * @param value  the number in points of the sheet
      * @param raters  how many ratings it is made of
      * @param leftOut  what does not count
@@ -77,7 +77,7 @@ public sealed interface Aggregate {
             RatingSheet sheet,
             EvaluationPeriod period,
             Subject subject,
-            Aggregation aggregation,
+            AggregationMethod method,
             Fraction value,
             int raters,
             ImmutableList<LeftOut> leftOut)
@@ -87,7 +87,7 @@ public sealed interface Aggregate {
             requireNonNull(sheet, "sheet");
             requireNonNull(period, "period");
             requireNonNull(subject, "subject");
-            requireNonNull(aggregation, "aggregation");
+            requireNonNull(method, "method");
             requireNonNull(value, "value");
             requireNonNull(leftOut, "leftOut");
         }
@@ -108,7 +108,7 @@ public sealed interface Aggregate {
      * @param sheet  on which sheet
      * @param period  for which period
      * @param subject  who was to be rated
-     * @param aggregation  by which method
+     * @param method  by which method
      * @param why  why there is no number
      * @param raters  how many ratings would have counted
      * @param leftOut  what does not count
@@ -117,7 +117,7 @@ public sealed interface Aggregate {
             RatingSheet sheet,
             EvaluationPeriod period,
             Subject subject,
-            Aggregation aggregation,
+            AggregationMethod method,
             WhyNone why,
             int raters,
             ImmutableList<LeftOut> leftOut)
@@ -127,7 +127,7 @@ public sealed interface Aggregate {
             requireNonNull(sheet, "sheet");
             requireNonNull(period, "period");
             requireNonNull(subject, "subject");
-            requireNonNull(aggregation, "aggregation");
+            requireNonNull(method, "method");
             requireNonNull(why, "why");
             requireNonNull(leftOut, "leftOut");
         }

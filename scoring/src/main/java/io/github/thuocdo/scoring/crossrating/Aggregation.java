@@ -58,9 +58,9 @@ public record Aggregation(AggregationMethod method, int minimum) {
         Optional<WhyNone> why = whyNone(all, counting);
         return why.isPresent()
                 ? new Aggregate.Refused(
-                        round.sheet(), round.period(), subject, this, why.get(), counting.size(), leftOut)
+                        round.sheet(), round.period(), subject, method, why.get(), counting.size(), leftOut)
                 : new Aggregate.Determined(
-                        round.sheet(), round.period(), subject, this, number(counting), counting.size(), leftOut);
+                        round.sheet(), round.period(), subject, method, number(counting), counting.size(), leftOut);
     }
 
     /**
