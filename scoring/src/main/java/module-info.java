@@ -21,6 +21,7 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.completeness;
     exports io.github.thuocdo.scoring.consequence;
     exports io.github.thuocdo.scoring.coverage;
+    exports io.github.thuocdo.scoring.crossrating;
     exports io.github.thuocdo.scoring.dossier;
     exports io.github.thuocdo.scoring.expectation;
     exports io.github.thuocdo.scoring.invariant;

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrivateTextsTest {
 
     private static final ImmutableSet<String> PACKAGES =
-            ImmutableSet.of("cadre", "conduct", "evaluation", "observation", "organization", "task", "unit");
+            ImmutableSet.of("cadre", "conduct", "evaluation", "observation", "organization", "rating", "task", "unit");
 
     /** What people, units and papers are called, who signed, what people answered, and what was written about them or their work. */
     private static final ImmutableSet<String> WRITTEN = ImmutableSet.of(
-            "name", "title", "matter", "answer", "reason", "words", "product", "leftOut", "authority", "by");
+            "name", "title", "matter", "answer", "reason", "words", "product", "leftOut", "authority", "by", "ground");
 
     static Stream<Object> facts() {
         return Samples.all().stream()

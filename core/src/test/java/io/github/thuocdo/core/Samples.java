@@ -109,6 +109,13 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.rating.DeclaredConflict;
+import io.github.thuocdo.core.rating.IndexNode;
+import io.github.thuocdo.core.rating.IndexReturn;
+import io.github.thuocdo.core.rating.Rater;
+import io.github.thuocdo.core.rating.Rating;
+import io.github.thuocdo.core.rating.RatingRound;
+import io.github.thuocdo.core.rating.RatingSheet;
 import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
@@ -192,6 +199,7 @@ final class Samples {
                 .addAll(work())
                 .addAll(catalogues())
                 .addAll(judgements())
+                .addAll(ratings())
                 .addAll(FindingSamples.findings())
                 .addAll(FindingSamples.refusals())
                 .add(register())
@@ -447,6 +455,41 @@ final class Samples {
                 new AuthorityOrder(WARD, YEAR, ImmutableList.of(Subject.of(OFFICE)), DECISION, Channel.CIVIL_SERVICE),
                 AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION),
                 facts());
+    }
+
+    private static ImmutableList<Object> ratings() {
+        Subject office = Subject.of(OFFICE);
+        RatingSheet sheet = new RatingSheet(
+                "Phiếu chấm chéo",
+                ImmutableMap.of("quality", Interval.parse("[0,10]"), "time", Interval.parse("[0,5]")));
+        Rating rating = Rating.builder()
+                .by(Rater.of(BINH))
+                .subject(office)
+                .givenOn(DAY)
+                .putMark("quality", Observation.given(Fraction.of(17, 2)))
+                .putMark("time", Observation.notRated(new AbsenceReason.InWords("did not see it")))
+                .source(Source.of("Phiếu 1"))
+                .build();
+        DeclaredConflict conflict =
+                new DeclaredConflict(Rater.of(WARD), office, DAY, "cùng trụ sở", Source.of("Bản khai 1"));
+        IndexNode.Criterion criterion = new IndexNode.Criterion(
+                "discipline", Fraction.ONE, Fraction.of(2), IndexNode.Content.BASIC, IndexNode.Way.APPRAISAL);
+        IndexNode.Field index = new IndexNode.Field("reform", Fraction.ONE, ImmutableList.of(criterion));
+        IndexReturn.Line line = new IndexReturn.Line(
+                Observation.given(Fraction.of(2)), Observation.given(Fraction.of(3, 2)), Source.of("Thẩm định"));
+        return ImmutableList.of(
+                Rater.of(BINH),
+                Rater.of(WARD),
+                new Rater.Respondents("phieu-017"),
+                new Rater.Business("dn-03"),
+                sheet,
+                rating,
+                conflict,
+                new RatingRound(sheet, MARCH, ImmutableList.of(rating), ImmutableList.of(conflict)),
+                criterion,
+                index,
+                line,
+                new IndexReturn(index, office, YEAR, ImmutableMap.of("discipline", line)));
     }
 
     private static Result fullResult() {

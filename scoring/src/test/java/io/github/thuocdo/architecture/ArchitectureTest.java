@@ -124,6 +124,7 @@ class ArchitectureTest {
                         "io.github.thuocdo.core.policy.condition",
                         "io.github.thuocdo.core.policy.measure",
                         "io.github.thuocdo.core.policy.rule",
+                        "io.github.thuocdo.core.rating",
                         "io.github.thuocdo.core.task",
                         "io.github.thuocdo.core.unit",
                         "io.github.thuocdo.scoring.dossier")
@@ -239,6 +240,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.thuocdo.scoring.casefile")
+                .check(MAIN);
+    }
+
+    /** What says how raters rated is for reading: nothing that makes a score, a class or an aggregate may know of it. */
+    @Test
+    void nothing_that_scores_knows_of_a_diagnosis() {
+        DescribedPredicate<JavaClass> diagnosis = describe(
+                "are a diagnosis of ratings",
+                type -> Set.of("RatingDiagnosis", "RatingTable", "Coefficient", "IntraclassForm", "AlphaScale")
+                                .contains(outermost(type).getSimpleName())
+                        && type.getPackageName().equals("io.github.thuocdo.scoring.crossrating"));
+        assertThat(MAIN.stream().filter(diagnosis).filter(JavaClass::isTopLevelClass)).hasSize(5);
+        noClasses().that(not(diagnosis)).should().dependOnClassesThat(diagnosis).check(MAIN);
+    }
+
+    /** An aggregate reaches a score as a figure that somebody supplies, and in no other way. */
+    @Test
+    void nothing_that_scores_knows_of_aggregates_of_ratings() {
+        noClasses()
+                .that(resideOutsideOfPackage("io.github.thuocdo.scoring.crossrating"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.thuocdo.scoring.crossrating")
                 .check(MAIN);
     }
 

@@ -56,6 +56,7 @@ class RoadTest {
                 "invariant",
                 "consequence",
                 "coverage",
+                "crossrating",
                 "dossier",
                 "json",
                 "judgement",
@@ -90,7 +91,7 @@ class RoadTest {
                 "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "law",
                         "number", "observation",
                 "organization", "period", "policy", "policy.condition", "policy.measure", "policy.rule",
-                        "policy.standard", "task", "text", "unit",
+                        "policy.standard", "rating", "task", "text", "unit",
                 "validity"
             })
     void no_class_of_a_room_of_core_depends_on_one_above_it(String room) {

@@ -300,6 +300,38 @@ public enum ValueRule {
     VOTES_COUNTED("all ({all}) must count at least one vote"),
     /** Low votes are among all. */
     LOW_VOTES_AMONG_ALL("low ({low}) must be from 0 to all votes ({all})"),
+    /** A sheet has criteria. */
+    RATING_SHEET_HAS_CRITERIA("rating sheet ({title}) must have a criterion"),
+    /** A criterion is one of the sheet. */
+    RATING_CRITERION_OF_SHEET("criterion ({criterion}) must be one of the rating sheet {title}"),
+    /** Nobody rates himself. */
+    RATING_OF_ANOTHER("rater of {subject} must not rate itself"),
+    /** A rating has marks. */
+    RATING_HAS_MARKS("rating of {subject} must have a mark, or the reason why there is none"),
+    /** A rating answers its sheet. */
+    RATING_ON_SHEET("rating of {subject} must answer every criterion of the rating sheet {title} and no other"),
+    /** A mark is within the range of its criterion. */
+    RATING_WITHIN_RANGE("mark ({value}) for {criterion} must be in {range}"),
+    /** A rating is given when its period has begun. */
+    RATING_NOT_BEFORE_PERIOD("givenOn ({day}) must not be before the period {period}"),
+    /** A rater rates a subject once. */
+    RATED_ONCE("subject ({subject}) must be rated once by each rater"),
+    /** A conflict of interest is declared once. */
+    CONFLICT_DECLARED_ONCE("conflict of interest about {subject} must be declared once by each rater"),
+    /** A weight in an index. */
+    INDEX_WEIGHT("weight ({weight}) of {code} must be above 0"),
+    /** The most points of a criterion of an index. */
+    INDEX_MOST("most points ({most}) of {code} must be above 0"),
+    /** A field of an index has parts. */
+    INDEX_FIELD_HAS_PARTS("field ({code}) of an index must have a part"),
+    /** A code stands once in an index. */
+    INDEX_CODE_ONCE("code ({code}) must stand once in the index"),
+    /** A return answers its index. */
+    INDEX_LINES("return of {subject} must have a line for every criterion of the index {index} and for no other"),
+    /** Nobody scores himself in a survey. */
+    INDEX_SURVEY_NOT_BY_SELF("criterion ({code}) is found by a survey and must have no self-score"),
+    /** The points of a criterion of an index. */
+    INDEX_POINTS("points ({points}) of {code} must be from 0 to {most}"),
     /** Something is chosen between two descriptions. */
     CHOICE_BETWEEN("choice ({choice}) needs a finding between the two descriptions"),
     /** One of the two values is chosen. */
