@@ -479,14 +479,18 @@ public abstract sealed class Organization implements NoBean, Serializable permit
                 .map(SimilarTaskGroup::dates)
                 .sorted(comparing(DateRange::start))
                 .collect(toImmutableList());
-        checkDisjoint(ValueRule.THING_PRIMARY_POSTS.broken(), cadre, posts);
-        checkDisjoint(ValueRule.THING_SIMILAR_TASK_GROUPS.broken(), cadre, groups);
+        checkDisjoint(ValueRule.THING_PRIMARY_POSTS, cadre, posts);
+        checkDisjoint(ValueRule.THING_SIMILAR_TASK_GROUPS, cadre, groups);
     }
 
-    private static void checkDisjoint(BrokenRule what, CadreId cadre, ImmutableList<DateRange> ranges) {
+    private static void checkDisjoint(ValueRule what, CadreId cadre, ImmutableList<DateRange> ranges) {
         for (int i = 1; i < ranges.size(); i++) {
             ValueRule.ONE_A_DAY.check(
-                    !ranges.get(i - 1).overlaps(ranges.get(i)), cadre.text(), what, ranges.get(i - 1), ranges.get(i));
+                    !ranges.get(i - 1).overlaps(ranges.get(i)),
+                    cadre.text(),
+                    what.broken(),
+                    ranges.get(i - 1),
+                    ranges.get(i));
         }
     }
 

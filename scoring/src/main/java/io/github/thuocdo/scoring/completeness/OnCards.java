@@ -13,11 +13,8 @@ import com.google.common.collect.Maps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.observation.Source;
-import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
@@ -32,16 +29,15 @@ import io.github.thuocdo.scoring.dossier.PeriodScore;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The facts that are seen to be used on the scorecards of those whom they concern, without making the round again. */
 final class OnCards {
 
     private final Inventory inventory;
+    private final RecordedOfOne recorded;
     private final ImmutableSet<Work> work;
     private final ImmutableListMultimap<Subject, Scorecard> bySubject;
     private final Map<Sheet, Scorecard> bySheet = new HashMap<>();
@@ -54,6 +50,7 @@ final class OnCards {
 
     OnCards(Inventory inventory, ImmutableList<Scorecard> cards) {
         this.inventory = inventory;
+        this.recorded = new RecordedOfOne(inventory.register());
         Set<Work> lines = new HashSet<>();
         for (Scorecard card : cards) {
             card.dossier()
@@ -145,7 +142,7 @@ final class OnCards {
         if (cards.isEmpty()) {
             return new Own(inventory, ImmutableList.of());
         }
-        Own alone = alike(Inventory.of(recordedOf(subject)), cards);
+        Own alone = alike(Inventory.of(recorded.of(subject)), cards);
         return alone.alike().size() == cards.size() ? alone : alike(inventory, cards);
     }
 
@@ -160,31 +157,6 @@ final class OnCards {
         } catch (IllegalArgumentException tooLittle) {
             return new Own(facts, ImmutableList.of());
         }
-    }
-
-    /** The register without what is recorded of other people. */
-    private Register recordedOf(Subject subject) {
-        Register all = inventory.register();
-        Organization organization = all.organization();
-        return Register.builder()
-                .from(all)
-                .organization(Organization.builder()
-                        .from(organization)
-                        .appointments(of(organization.appointments(), post -> Subject.of(post.cadre()), subject))
-                        .absences(of(organization.absences(), absence -> Subject.of(absence.cadre()), subject))
-                        .fields(of(organization.fields(), field -> Subject.of(field.deputy()), subject))
-                        .build())
-                .tasks(of(all.tasks(), task -> Subject.of(task.assignee()), subject))
-                .periodFacts(of(all.periodFacts(), PeriodFacts::subject, subject))
-                .results(of(all.results(), Result::subject, subject))
-                .build();
-    }
-
-    /** What is about a subject, or about no person. */
-    private static <T> ImmutableList<T> of(List<T> all, Function<T, Subject> about, Subject subject) {
-        return all.stream()
-                .filter(one -> about.apply(one).equals(subject) || !(about.apply(one) instanceof Subject.Person))
-                .collect(toImmutableList());
     }
 
     /** The assemblies of a register, by policy. */

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.thuocdo.core.catalogue.Catalogues;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
@@ -33,6 +34,16 @@ import java.util.stream.Stream;
 
 /** A register without some of its facts. What belongs to a fact goes with it. */
 final class Removal {
+
+    private static final ImmutableSet<FactKind> OF_ORGANIZATION = Sets.immutableEnumSet(
+            FactKind.POST,
+            FactKind.ABSENCE,
+            FactKind.FIELD,
+            FactKind.SIMILAR_TASK_GROUP,
+            FactKind.GROUP_MEMBER,
+            FactKind.REGULATION,
+            FactKind.DELEGATION,
+            FactKind.SCORING_CYCLE);
 
     private final Register register;
     private final ImmutableSetMultimap<FactKind, Fact> facts;
@@ -107,6 +118,10 @@ final class Removal {
     }
 
     private Organization organization(Organization organization) {
+        return OF_ORGANIZATION.stream().noneMatch(facts::containsKey) ? organization : rest(organization);
+    }
+
+    private Organization rest(Organization organization) {
         return Organization.builder()
                 .from(organization)
                 .appointments(without(organization.appointments(), FactKind.POST, Facts::post))

@@ -36,9 +36,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,46 @@ class CompletenessLawsTest {
             }
         }
         tell("A listed fact goes without a trace beside its line", held, TRIES);
+    }
+
+    @Test
+    void the_search_finds_what_rounds_find_that_are_made_without_one_fact_after_the_other() {
+        int held = 0;
+        for (int seed = 0; seed * FACTS_OF_A_REGISTER < TRIES; seed++) {
+            Register register = RandomRecords.of(seed);
+            ImmutableSet<Fact> found = Told.unused(register, periodOf(seed)).stream()
+                    .map(UnusedFact::fact)
+                    .collect(toImmutableSet());
+            held += found.isEmpty() ? 0 : FACTS_OF_A_REGISTER;
+            assertThat(found).as("seed %s", seed).isEqualTo(foundOneByOne(register, periodOf(seed)));
+        }
+        tell("The search finds what single rounds find", held, TRIES);
+    }
+
+    /** The slow way: a round for every fact. */
+    private static ImmutableSet<Fact> foundOneByOne(Register register, EvaluationPeriod period) {
+        Inventory inventory = Inventory.of(register);
+        Object asItIs = Told.seen(register, period);
+        Set<Fact> unused = new LinkedHashSet<>();
+        inventory.facts().forEach(fact -> addIfUnused(inventory, period, fact, asItIs, unused));
+        inventory
+                .partsBeside(ImmutableSet.copyOf(unused))
+                .forEach(part -> addIfUnused(inventory, period, part, asItIs, unused));
+        return ImmutableSet.copyOf(unused);
+    }
+
+    private static void addIfUnused(
+            Inventory inventory, EvaluationPeriod period, Fact fact, Object asItIs, Set<Fact> unused) {
+        try {
+            Register rest = inventory.without(
+                    ImmutableSet.<Fact>builder().addAll(unused).add(fact).build());
+            if (Told.seen(rest, period).equals(asItIs)) {
+                unused.add(fact);
+            }
+        } catch (IllegalArgumentException needed) {
+            // what a register or a round cannot be made without is used
+            return;
+        }
     }
 
     @Test

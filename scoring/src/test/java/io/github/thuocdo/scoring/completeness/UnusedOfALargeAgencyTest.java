@@ -56,7 +56,9 @@ class UnusedOfALargeAgencyTest {
                     new Absence(CadreId.of("p" + i), LeaveKind.ANNUAL, DateRange.ofClosed(day, day.plusDays(4))));
         }
         Register register = made.withOrganization(organization.build());
+        long start = System.nanoTime();
         AgencyRound round = AgencyRound.of(Ward.POLICY, register, Ward.AGENCY, Ward.YEAR);
+        System.out.println("round of " + PEOPLE + " people in " + (System.nanoTime() - start) / 1_000_000 + " ms");
 
         long before = System.nanoTime();
         ImmutableList<UnusedFact> unused = round.unused(register);
