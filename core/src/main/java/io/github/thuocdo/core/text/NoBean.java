@@ -14,6 +14,7 @@ public interface NoBean {
      * @throws UnsupportedOperationException always; the message says how such a value is written
      * @hidden
      */
+    @SuppressWarnings("DoNotCallSuggester") // mappers call it
     default Object getBean() {
         throw new UnsupportedOperationException(getClass().getSimpleName().replaceFirst("^Immutable", "")
                 + " is no bean: write it with ThuocdoJson, or teach the mapper the module Jackson2Module or Jackson3Module of"
