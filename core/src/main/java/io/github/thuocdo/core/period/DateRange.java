@@ -2,6 +2,7 @@ package io.github.thuocdo.core.period;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
@@ -29,7 +30,7 @@ import java.util.Optional;
  * @param start  the first day; {@link LocalDate#MIN} if the range has no beginning
  * @param endExclusive  the day after the last day; {@link LocalDate#MAX} if the range has no end
  */
-public record DateRange(LocalDate start, LocalDate endExclusive) implements Serializable {
+public record DateRange(LocalDate start, LocalDate endExclusive) implements NoBean, Serializable {
 
     private static final DateRange ALL = new DateRange(LocalDate.MIN, LocalDate.MAX);
 

@@ -14,6 +14,7 @@ public interface NoBean {
      * @throws UnsupportedOperationException always; the message says how such a value is written
      * @hidden
      */
+    @SuppressWarnings({"DoNotCallSuggester", "InvalidBlockTag"}) // mappers call it; javadoc knows the tag
     default Object getBean() {
         throw new UnsupportedOperationException(getClass().getSimpleName().replaceFirst("^Immutable", "")
                 + " is no bean: write it with ThuocdoJson, or teach the mapper the module Jackson2Module or Jackson3Module of"

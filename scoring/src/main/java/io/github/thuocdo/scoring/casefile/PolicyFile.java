@@ -11,6 +11,7 @@ import io.github.thuocdo.scoring.json.JsonRefusal;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.scoring.tree.OptionalLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,9 +33,6 @@ public record PolicyFile(String name, Optional<Policy> policy, ImmutableList<Pro
     private static final BilingualText NO_POLICY = new BilingualText(
             "phải là bộ quy tắc dạng JSON: có id và rules, hoặc id, base và changes",
             "must be a policy as JSON: with id and rules, or id, base and changes");
-    private static final BilingualText DEPENDENCY = new BilingualText(
-            "chỉ đọc được khi chương trình có thư viện com.fasterxml.jackson.core:jackson-core",
-            "can be read only with com.fasterxml.jackson.core:jackson-core on the path of the program");
     private static final BilingualText UNREADABLE =
             new BilingualText("phải là tệp JSON đọc được", "must be a JSON file that can be read");
 
@@ -82,15 +80,13 @@ public record PolicyFile(String name, Optional<Policy> policy, ImmutableList<Pro
     /** Returns the policy in the file of a name that a case file gives. */
     static Policy policy(Beside beside, String name) throws RefusedException {
         String text = beside.text(name);
+        if (!OptionalLibrary.JACKSON.isThere()) {
+            throw refused("unreadable-policy", OptionalLibrary.JACKSON.rule());
+        }
         try {
             return ThuocdoJson.readPolicy(text);
         } catch (JsonRefusal refusal) {
             throw isPolicy(text) ? notThis(refusal) : refused("not-a-policy", NO_POLICY);
-        } catch (NoClassDefFoundError missing) {
-            if (!String.valueOf(missing.getMessage()).contains("jackson")) {
-                throw missing;
-            }
-            throw refused("unreadable-policy", DEPENDENCY);
         }
     }
 

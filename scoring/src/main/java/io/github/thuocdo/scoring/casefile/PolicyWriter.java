@@ -86,17 +86,6 @@ record PolicyWriter(Policy policy, Optional<Read> edition) {
 
     /** The files beside the case. */
     ImmutableMap<String, String> files() {
-        if (edition.isPresent()) {
-            return ImmutableMap.of();
-        }
-        try {
-            return ImmutableMap.of(FILE, ThuocdoJson.write(policy));
-        } catch (NoClassDefFoundError missing) {
-            if (!String.valueOf(missing.getMessage()).contains("jackson")) {
-                throw missing;
-            }
-            // Without the JSON library there is no file, and whoever reads the case is told that it is not there.
-            return ImmutableMap.of();
-        }
+        return edition.isPresent() ? ImmutableMap.of() : ImmutableMap.of(FILE, ThuocdoJson.write(policy));
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.math.BigInteger;
@@ -22,7 +23,7 @@ import java.math.BigInteger;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface LapseDeduction extends Reading {
+public sealed interface LapseDeduction extends NoBean, Reading {
 
     /** The largest common denominator of the shares of one table, far finer than those of any act. */
     int FINEST = 1_000_000;

@@ -50,8 +50,27 @@ class ModulePathTest {
                 .isEqualTo("Scorecard of CC-01 for 2026-03: Given[value=88], Indicative[level=EXCELLENT] under local");
     }
 
+    @Test
+    void whoever_reads_json_without_jackson_is_told_what_is_missing() throws IOException, InterruptedException {
+        Process process = started(RUN_TIME, List.of("json"));
+
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("ThuocdoJson can be used only with com.fasterxml.jackson.core:jackson-core on the path of the program");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
     private static Stream<String> printed(List<String> types, List<String> arguments)
             throws IOException, InterruptedException {
+        Process process = started(types, arguments);
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor())
+                .as(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isZero();
+        return printed.lines();
+    }
+
+    private static Process started(List<String> types, List<String> arguments) throws IOException {
         String path = types.stream().map(ModulePathTest::placeOf).collect(joining(File.pathSeparator));
         List<String> command = Stream.concat(
                         Stream.of(
@@ -65,13 +84,7 @@ class ModulePathTest {
                         arguments.stream())
                 .toList();
 
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor()).isZero();
-        return printed.lines();
+        return new ProcessBuilder(command).start();
     }
 
     @Test
