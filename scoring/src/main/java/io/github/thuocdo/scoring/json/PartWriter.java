@@ -75,9 +75,20 @@ final class PartWriter {
         if (value instanceof BilingualText text && text.isOneText()) {
             return quoted(text.english());
         }
-        return value instanceof Scorecard card
-                ? FactsSeal.sealed(written(ScorecardForm.of(card)).asMap())
-                : fields(value, type);
+        if (value instanceof Scorecard card) {
+            return FactsSeal.sealed(written(ScorecardForm.of(card)).asMap());
+        }
+        return MadeOfFacts.of(value.getClass())
+                .map(form -> madeOfFacts(value, form))
+                .orElseGet(() -> fields(value, type));
+    }
+
+    private static TextNode madeOfFacts(Object value, MadeOfFacts form) {
+        return new TextMap(
+                ImmutableList.of(
+                        entry(MadeOfFacts.RECIPE, value(form.recipeOf(value), form.recipe())),
+                        entry(MadeOfFacts.OUTCOME, written(form.outcomeOf().apply(value)))),
+                NOWHERE);
     }
 
     /** The elements of a set in one order, whichever way it was filled, where they have one. */

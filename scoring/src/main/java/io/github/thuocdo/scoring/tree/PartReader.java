@@ -63,15 +63,21 @@ public final class PartReader {
                     "must be a period such as \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" or \"2025-09/P1Y\""));
 
     private final UnaryOperator<String> spelling;
+    private final Derived derived;
     private final List<TreeRefusal> problems = new ArrayList<>();
 
-    private PartReader(UnaryOperator<String> spelling) {
+    private PartReader(UnaryOperator<String> spelling, Derived derived) {
         this.spelling = spelling;
+        this.derived = derived;
     }
 
-    /** Returns a reader of what a program wrote: texts mean what they are. */
-    public static PartReader ofPrograms() {
-        return new PartReader(UnaryOperator.identity());
+    /**
+     * Returns a reader of what a program wrote: texts mean what they are.
+     *
+     * @param derived  reads what is no sum of its parts
+     */
+    public static PartReader ofPrograms(Derived derived) {
+        return new PartReader(UnaryOperator.identity(), derived);
     }
 
     /**
@@ -80,7 +86,7 @@ public final class PartReader {
      * @param spelling  brings a text as somebody writes it into the form that its type reads
      */
     public static PartReader ofPeople(UnaryOperator<String> spelling) {
-        return new PartReader(spelling);
+        return new PartReader(spelling, Derived.NOTHING);
     }
 
     /** Returns what was refused so far. */
@@ -129,6 +135,9 @@ public final class PartReader {
         }
         if (type.isMap()) {
             return map(at, type);
+        }
+        if (derived.types().contains(type.raw())) {
+            return derived.read(this, at, type.raw());
         }
         if (PartText.isText(type.raw())) {
             return attempt(() -> single(at, type.raw()));
