@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -88,6 +89,10 @@ final class JsonSchema {
         if (Family.isFamily(type)) {
             return anyOf(members(type, kind -> member(type, kind, true)));
         }
+        Optional<DeclaredType> family = Family.above(type).filter(above -> isObject(type));
+        if (family.isPresent()) {
+            return member(family.get(), Family.of(family.get()).kindOf(type.raw()), true);
+        }
         return isObject(type) ? whole(type, true) : definition(type);
     }
 
@@ -101,6 +106,9 @@ final class JsonSchema {
         if (present.isCollection()) {
             TextMap items = reference(present.inner());
             return ImmutableList.class.isAssignableFrom(present.raw()) ? array(items) : set(items);
+        }
+        if (present.isMultimap()) {
+            return reference(present.grouped());
         }
         if (present.isMap()) {
             return object(

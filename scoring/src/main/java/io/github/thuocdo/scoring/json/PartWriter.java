@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
@@ -19,7 +20,6 @@ import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TextScalar;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -39,14 +39,8 @@ final class PartWriter {
         if (value instanceof Collection<?> values) {
             return new TextList(values.stream().map(PartWriter::written).collect(toImmutableList()), NOWHERE);
         }
-        Class<?> type = Shape.typeOf(value);
-        return value(
-                value,
-                Arrays.stream(type.getInterfaces())
-                        .map(DeclaredType::of)
-                        .filter(Family::isFamily)
-                        .findFirst()
-                        .orElseGet(() -> DeclaredType.of(type)));
+        DeclaredType type = DeclaredType.of(Shape.typeOf(value));
+        return value(value, Family.above(type).orElse(type));
     }
 
     private static TextNode value(Object value, DeclaredType type) {
@@ -62,6 +56,9 @@ final class PartWriter {
                             .map(element -> value(element, type.inner()))
                             .collect(toImmutableList()),
                     NOWHERE);
+        }
+        if (value instanceof ImmutableMultimap<?, ?> entries) {
+            return value(type.groups(entries), type.grouped());
         }
         if (value instanceof ImmutableMap<?, ?> entries) {
             return new TextMap(

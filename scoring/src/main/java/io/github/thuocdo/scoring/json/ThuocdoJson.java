@@ -16,6 +16,7 @@ import io.github.thuocdo.scoring.drafting.AmendmentReader;
 import io.github.thuocdo.scoring.drafting.PolicyReader;
 import io.github.thuocdo.scoring.tree.PartReader;
 import io.github.thuocdo.scoring.tree.TextNode;
+import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -79,6 +80,19 @@ public final class ThuocdoJson {
     }
 
     /**
+     * Reads a list, or a value of a type with arguments, such as {@code List<Task>} or {@code Observation<Points>}.
+     *
+     * @param text  the text
+     * @param type  the type; a list or set that is read cannot be changed
+     * @return the value
+     * @throws JsonRefusal as {@link #read(String, Class)} does
+     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     */
+    public static Object read(String text, Type type) {
+        return read(text, DeclaredType.of(requireNonNull(type, "type")), StandardPolicies.editions());
+    }
+
+    /**
      * Reads anything that {@link #write} writes, where scorecards may also name policies of a book.
      *
      * @param <T>  the type
@@ -102,7 +116,11 @@ public final class ThuocdoJson {
 
     private static <T> T read(String text, Class<T> type, ImmutableList<Policy> policies) {
         requireNonNull(type, "type");
-        return document(requireNonNull(text, "text"), policies, (reader, at) -> reader.read(at, type));
+        return type.cast(read(text, DeclaredType.of(type), policies));
+    }
+
+    private static Object read(String text, DeclaredType type, ImmutableList<Policy> policies) {
+        return document(requireNonNull(text, "text"), policies, (reader, at) -> reader.readAlone(at, type));
     }
 
     /**

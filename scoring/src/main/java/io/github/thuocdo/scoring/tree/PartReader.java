@@ -125,6 +125,14 @@ public final class PartReader {
         return read(at, DeclaredType.of(type)).map(type::cast);
     }
 
+    /** Reads a value that stands alone: a member of a family with its kind, also where that member is asked for. */
+    public Optional<Object> readAlone(TextNode at, DeclaredType type) {
+        Optional<DeclaredType> family = Family.above(type).filter(above -> !PartText.isText(type.raw()));
+        return family.isEmpty() || Family.isFamily(type)
+                ? read(at, type)
+                : attempt(() -> kind(at, Family.of(family.get()), type)).flatMap(kind -> whole(at, Shape.of(kind), true));
+    }
+
     /** Reads a value of a declared type. */
     public Optional<Object> read(TextNode at, DeclaredType type) {
         if (type.isOptional()) {
@@ -135,6 +143,9 @@ public final class PartReader {
         }
         if (type.isMap()) {
             return map(at, type);
+        }
+        if (type.isMultimap()) {
+            return map(at, type.grouped()).map(entries -> type.mapped((Map<?, ?>) entries));
         }
         if (derived.types().contains(type.raw())) {
             return derived.read(this, at, type.raw());
@@ -256,10 +267,21 @@ public final class PartReader {
     }
 
     private DeclaredType kind(TextNode at, Family family) {
+        return kind(at, family, family.kinds());
+    }
+
+    /** Takes the kind of the one member that is asked for. */
+    private DeclaredType kind(TextNode at, Family family, DeclaredType member) {
+        return kind(at, family, ImmutableList.of(family.kindOf(member.raw())));
+    }
+
+    private DeclaredType kind(TextNode at, Family family, ImmutableList<String> among) {
         TextNode kind = at.asMap().required(KIND);
         String text = text(kind);
-        return family.member(text)
-                .orElseThrow(() -> kind.refused(KnownNames.rule(ValueRule.ONE_OF, text, family.kinds())));
+        return Optional.of(text)
+                .filter(among::contains)
+                .flatMap(family::member)
+                .orElseThrow(() -> kind.refused(KnownNames.rule(ValueRule.ONE_OF, text, among)));
     }
 
     private Optional<Object> whole(TextNode at, Shape shape, boolean hasKind) {
