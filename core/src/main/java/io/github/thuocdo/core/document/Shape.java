@@ -152,7 +152,8 @@ public final class Shape {
                         .collect(toOptional())
                         .map(method -> ofParts(type, method, values -> method.invoke(null, values.toArray()))))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        type + " must be a record, an entity, or made of what its accessors return"));
+                        type + " must be a record, an entity, or made of what its accessors return; what is worked out travels by"
+                                + " that of which it is made"));
     }
 
     private static boolean isMadeOfParts(Class<?> type, Executable maker) {

@@ -47,7 +47,7 @@ final class PartWriter {
         if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
             return TextScalar.bare(value.toString(), NOWHERE);
         }
-        if (PartText.isText(value.getClass())) {
+        if (value instanceof Enum<?> || (PartText.isText(value.getClass()) && !Family.isFamily(type))) {
             return quoted(PartText.of(value));
         }
         if (value instanceof ImmutableCollection<?> elements) {

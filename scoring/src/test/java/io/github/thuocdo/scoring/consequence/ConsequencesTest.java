@@ -511,7 +511,7 @@ class ConsequencesTest {
                                         + " is cancelled or paid back."));
         assertThat(StandardConsequences.national().rules())
                 .filteredOn(rule -> rule.id().startsWith("161."))
-                .extracting(rule -> rule.occasion().kind())
+                .extracting(rule -> rule.occasion().periodKind())
                 .containsExactly(PeriodKind.YEAR);
     }
 

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.conduct.Allegation;
+import io.github.thuocdo.core.conduct.IndicatorId;
+import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.OpenRegister;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +24,10 @@ import org.junit.jupiter.api.Test;
 class PostedFactsTest {
 
     private static final Register EVERYTHING = RandomParts.register(3);
+
+    private static Tag tag(String violation) {
+        return new Tag(violation, IndicatorId.of("CT-24", "1.1"), "UBKT", LocalDate.of(2026, 3, 2));
+    }
 
     /** The same agency, before anything is posted. */
     private static OpenRegister empty() {
@@ -74,21 +84,17 @@ class PostedFactsTest {
 
     @Test
     void all_mistakes_are_told_at_once_and_none_that_only_follows() {
-        String text =
-                """
-                [
-                  { "kind": "tsk", "fact": {} },
-                  { "kind": "allegation", "fact": { "id": "PA-9" } },
-                  { "kind": "tag", "fact": { "violation": "PA-9", "indicator": "1.1" } },
-                  { "kind": "tag", "fact": { "violation": "PA-10", "indicator": "1.1" } },
-                  { "fact": {} }
-                ]
-                """;
-        List<String> paths = Lists.transform(refused(text).problems(), JsonRefusal::path);
+        Allegation reported = new Allegation("PA-9", Subject.of(CadreId.of("head")), "đơn", LocalDate.of(2026, 3, 1));
+        String text = ThuocdoJson.writeFacts(ImmutableList.of(reported, tag("PA-9"), tag("PA-10"), tag("PA-9")))
+                .replace("\"matter\": \"đơn\"", "\"matter\": 7");
+        int last = text.lastIndexOf("\"tag\"");
+        text = text.substring(0, last) + "\"tagg\"" + text.substring(last + 5);
+        JsonRefusal refusal = refused(text);
 
-        assertThat(paths).contains("$[0].kind", "$[4].kind").noneMatch(path -> path.startsWith("$[2]"));
-        assertThat(paths).anyMatch(path -> path.startsWith("$[1]")).anyMatch(path -> path.startsWith("$[3]"));
-        assertThat(refused(text).problems().get(0).rule().english()).contains("task");
+        assertThat(refusal.problems())
+                .extracting(JsonRefusal::path)
+                .containsExactly("$[0].fact.matter", "$[3].kind", "$[2].fact");
+        assertThat(refusal.problems().get(1).rule().english()).contains("did you mean tag?");
     }
 
     @Test
