@@ -50,7 +50,8 @@ public final class ThuocdoJson {
     private ThuocdoJson() {}
 
     /**
-     * Writes a fact, a register, a dossier, a finding, a policy, a scorecard, a placement or another outcome, or a list of them.
+     * Writes a fact, a register, a dossier, a finding, a policy, a scorecard, a placement, a round, a paper or another outcome, or a list of
+     * them.
      *
      * @param value  the value; of a collection each element is written, as one array
      * @return the text; the same for the same value and, where something was computed, the same version of the library
@@ -61,7 +62,8 @@ public final class ThuocdoJson {
     }
 
     /**
-     * Reads a fact, a register, a dossier or a finding.
+     * Reads anything that {@link #write} writes. A scorecard, also one within a placement, must have been made under a policy that the library
+     * ships, be it under other readings, and everything recorded must come out of its dossier; a round is made again of what it was made of.
      *
      * <pre>{@code
      * Register register = ThuocdoJson.read(text, Register.class);
@@ -72,8 +74,8 @@ public final class ThuocdoJson {
      * @param type  the type, or the family to which it belongs
      * @return the value
      * @throws JsonRefusal if the text is no JSON or nested more than a hundred deep, or anything in it is unknown, missing, given twice, of
-     *     the wrong type or out of range; {@link JsonRefusal#problems()} lists all of it
-     * @throws IllegalArgumentException if the library does not make values of the type of parts, as it does not scorecards
+     *     the wrong type or out of range, or does not come out as recorded; {@link JsonRefusal#problems()} lists all of it
+     * @throws IllegalArgumentException if values of the type do not travel
      */
     public static <T> T read(String text, Class<T> type) {
         return read(text, type, StandardPolicies.editions());
