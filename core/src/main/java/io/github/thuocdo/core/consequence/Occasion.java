@@ -52,7 +52,8 @@ public sealed interface Occasion extends Serializable {
      * @param periodKind  the kind of period
      * @param enough  whether the discipline is enough, or the authority has to find something besides
      */
-    record Disciplined(ImmutableSet<DisciplineForm> forms, PeriodKind periodKind, Interpretation<AfterDiscipline> enough)
+    record Disciplined(
+            ImmutableSet<DisciplineForm> forms, PeriodKind periodKind, Interpretation<AfterDiscipline> enough)
             implements Occasion {
         /**
          * Checks that some form is meant.

@@ -164,12 +164,10 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
      * @return a map from its keys to lists or sets of its values
      */
     public DeclaredType grouped() {
-        Class<?> values =
-                ImmutableSetMultimap.class.isAssignableFrom(raw) ? ImmutableSet.class : ImmutableList.class;
+        Class<?> values = ImmutableSetMultimap.class.isAssignableFrom(raw) ? ImmutableSet.class : ImmutableList.class;
         return new DeclaredType(
                 ImmutableMap.class,
-                ImmutableList.of(
-                        arguments.get(0), new DeclaredType(values, ImmutableList.of(arguments.get(1)))));
+                ImmutableList.of(arguments.get(0), new DeclaredType(values, ImmutableList.of(arguments.get(1)))));
     }
 
     /**

@@ -143,17 +143,16 @@ public final class Shape {
         return Arrays.stream(type.getConstructors())
                 .filter(constructor -> isMadeOfParts(type, constructor))
                 .collect(toOptional())
-                .map(constructor ->
-                        ofParts(type, constructor, values -> constructor.newInstance(values.toArray())))
+                .map(constructor -> ofParts(type, constructor, values -> constructor.newInstance(values.toArray())))
                 .or(() -> Arrays.stream(type.getMethods())
                         .filter(method -> method.getName().equals("of")
                                 && Modifier.isStatic(method.getModifiers())
                                 && isMadeOfParts(type, method))
                         .collect(toOptional())
                         .map(method -> ofParts(type, method, values -> method.invoke(null, values.toArray()))))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        type + " must be a record, an entity, or made of what its accessors return; what is worked out travels by"
-                                + " that of which it is made"));
+                .orElseThrow(() -> new IllegalArgumentException(type
+                        + " must be a record, an entity, or made of what its accessors return; what is worked out"
+                        + " travels by that of which it is made"));
     }
 
     private static boolean isMadeOfParts(Class<?> type, Executable maker) {

@@ -126,8 +126,7 @@ public final class AgencyRound implements Serializable {
     /** Of what rounds are made, and which of those that are made together this is: public, as members of an interface are, to be written by parts. */
     private interface MadeOf {
 
-        record Recipe(
-                Origin origin, ProposedClasses before, Register register, UnitId agency, EvaluationPeriod period)
+        record Recipe(Origin origin, ProposedClasses before, Register register, UnitId agency, EvaluationPeriod period)
                 implements MadeAgain.Recipe {
 
             @Override

@@ -51,7 +51,7 @@ final class DerivedReader implements Derived {
 
     private Optional<Object> card(PartReader reader, TextNode at) {
         return SealedScorecard.read(reader, at)
-                .flatMap(sealed -> reader.attempt(() -> sealed.provedBy(engine(sealed.policyAmong(policies)))));
+                .flatMap(card -> reader.attempt(() -> card.provedBy(engine(card.policyAmong(policies)))));
     }
 
     private ScoringEngine engine(Policy policy) {

@@ -89,7 +89,8 @@ final class JsonSchema {
         if (Family.isFamily(type)) {
             return anyOf(members(type, kind -> member(type, kind, true)));
         }
-        Optional<DeclaredType> family = Family.above(type).filter(above -> !type.raw().isEnum());
+        Optional<DeclaredType> family =
+                Family.above(type).filter(above -> !type.raw().isEnum());
         if (family.isPresent()) {
             return member(family.get(), Family.of(family.get()).kindOf(type.raw()), true);
         }
@@ -190,7 +191,9 @@ final class JsonSchema {
 
         void format() {
             String number = Integer.toString(DocumentFormat.NUMBER);
-            optional(DocumentFormat.FIELD, object("enum", list(ImmutableList.of(bare(DocumentFormat.NUMBER), text(number)))));
+            optional(
+                    DocumentFormat.FIELD,
+                    object("enum", list(ImmutableList.of(bare(DocumentFormat.NUMBER), text(number)))));
         }
 
         void parts(DeclaredType type) {

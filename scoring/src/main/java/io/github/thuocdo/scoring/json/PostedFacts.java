@@ -41,7 +41,8 @@ final class PostedFacts {
 
     private static final ImmutableSortedMap<String, Method> ADDITIONS = Arrays.stream(OpenRegister.class.getMethods())
             .filter(method -> method.getName().equals("plus") && method.getParameterCount() == 1)
-            .collect(toImmutableSortedMap(naturalOrder(), method -> Keys.of(method.getParameterTypes()[0]), method -> method));
+            .collect(toImmutableSortedMap(
+                    naturalOrder(), method -> Keys.of(method.getParameterTypes()[0]), method -> method));
 
     private final PartReader reader;
 
@@ -118,8 +119,8 @@ final class PostedFacts {
             Optional<String> kind = reader.required(fields, PartReader.KIND).flatMap(this::kind);
             Optional<TextNode> at = reader.required(fields, FACT);
             return at.flatMap(fact -> {
-                Optional<Posted> posted = kind.flatMap(known ->
-                        reader.read(fact, type(known)).map(value -> new Posted(fact, known, value)));
+                Optional<Posted> posted = kind.flatMap(
+                        known -> reader.read(fact, type(known)).map(value -> new Posted(fact, known, value)));
                 if (posted.isEmpty()) {
                     refused.addAll(id(fact).toList());
                 }

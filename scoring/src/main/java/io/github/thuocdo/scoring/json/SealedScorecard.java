@@ -16,7 +16,6 @@ import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.PartReader;
-import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TextScalar;
@@ -35,10 +34,10 @@ final class SealedScorecard {
     private static final ImmutableSet<String> NOT_COMPARED = ImmutableSet.of("library", "dossier", FactsSeal.FIELD);
 
     private static final BilingualText UNKNOWN_POLICY = new BilingualText(
-            "phải là mã băm của một bộ quy tắc kèm theo thư viện hoặc có trong sổ dùng để đọc; hãy đọc với sổ quy tắc có bộ quy tắc của phiếu điểm, hoặc"
-                    + " đối chiếu lại (replay) để biết bộ quy tắc nào đã khác đi",
-            "must be the hash of a policy that the library ships or of one in the book by which it is read; read it with a book that has the policy of"
-                    + " the scorecard, or replay it to learn which policy has changed");
+            "phải là mã băm của một bộ quy tắc kèm theo thư viện hoặc có trong sổ dùng để đọc; hãy đọc với sổ quy tắc"
+                    + " có bộ quy tắc của phiếu điểm, hoặc đối chiếu lại (replay) để biết bộ quy tắc nào đã khác đi",
+            "must be the hash of a policy that the library ships or of one in the book by which it is read; read it"
+                + " with a book that has the policy of the scorecard, or replay it to learn which policy has changed");
 
     private final TextMap recorded;
     private final String library;
@@ -106,8 +105,8 @@ final class SealedScorecard {
         FactsSeal.check(recorded, facts());
         Scorecard card = recorded.required("dossier").checked(() -> engine.score(dossier));
         TextMap recomputed = PartWriter.written(card).asMap();
-        Recomputed origin = new Recomputed(
-                new BilingualText("hồ sơ theo " + seal.id(), "its dossier under " + seal.id()));
+        Recomputed origin =
+                new Recomputed(new BilingualText("hồ sơ theo " + seal.id(), "its dossier under " + seal.id()));
         recomputed.entries().forEach(field -> {
             // The seal covers both: the version may be another one, and a later one may write facts in another form.
             if (!NOT_COMPARED.contains(field.key())) {
@@ -132,7 +131,8 @@ final class SealedScorecard {
         return Stream.concat(named.stream(), named.stream().flatMap(policy -> read(policy).stream()))
                 .filter(policy -> policy.contentHash().equals(seal.hash()))
                 .findFirst()
-                .orElseThrow(() -> recorded.required("policy").asMap().required("hash").refused(UNKNOWN_POLICY));
+                .orElseThrow(() ->
+                        recorded.required("policy").asMap().required("hash").refused(UNKNOWN_POLICY));
     }
 
     /** What it is computed from, written anew. */

@@ -43,7 +43,8 @@ final class TextPatterns {
     private static final String ROUNDED = NUMBER + "%? (?:"
             + Arrays.stream(Rounding.Direction.values())
                     .flatMap(direction -> Stream.of(direction.key(), direction.name()))
-                    .collect(joining("|")) + ")";
+                    .collect(joining("|"))
+            + ")";
 
     private static final ImmutableMap<Class<?>, String> WHOLE = ImmutableMap.<Class<?>, String>builder()
             .put(Fraction.class, whole(SHARE))

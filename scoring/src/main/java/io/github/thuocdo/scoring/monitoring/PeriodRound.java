@@ -149,8 +149,7 @@ public final class PeriodRound implements Serializable {
 
             @Override
             public ImmutableList<PeriodRound> again(Register register, EvaluationPeriod period) {
-                return ImmutableList.of(agency.map(
-                                one -> ofOneAgency(policy, register, one, period, Journal.NONE))
+                return ImmutableList.of(agency.map(one -> ofOneAgency(policy, register, one, period, Journal.NONE))
                         .orElseGet(() -> ofAll(policy, register, period, Journal.NONE)));
             }
 
@@ -324,8 +323,7 @@ public final class PeriodRound implements Serializable {
             AssignedPolicies assigned =
                     AssignedPolicies.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
             RoundLog log = journal.begin(LOG, byChannel.get(channel), agency, period);
-            List<PeriodRound> ofChannel =
-                    scored(assigned, people, period, new MadeOf.Divided(policies, agency));
+            List<PeriodRound> ofChannel = scored(assigned, people, period, new MadeOf.Divided(policies, agency));
             log.end(
                     ofChannel.stream()
                             .mapToInt(round -> round.scorecards.size())

@@ -106,8 +106,9 @@ class EverythingTravelsTest {
     void what_is_not_made_of_parts_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ThuocdoJson.write(new Object()))
-                .withMessage("class java.lang.Object must be a record, an entity, or made of what its accessors return; what"
-                        + " is worked out travels by that of which it is made");
+                .withMessage(
+                        "class java.lang.Object must be a record, an entity, or made of what its accessors return; what"
+                                + " is worked out travels by that of which it is made");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ThuocdoJson.read("{}", Cohort.class))
                 .withMessageContaining("Cohort must be");

@@ -114,8 +114,7 @@ class ExportedTypesTest {
                 .collect(toImmutableSortedSet(naturalOrder()));
 
         assertThat(staying)
-                .isEqualTo(ImmutableSortedSet.copyOf(
-                        Sets.union(Sets.union(WITH_ARGUMENTS, OF_ANY_PART), OF_A_RUN)));
+                .isEqualTo(ImmutableSortedSet.copyOf(Sets.union(Sets.union(WITH_ARGUMENTS, OF_ANY_PART), OF_A_RUN)));
         assertThat(TYPES).hasSizeGreaterThan(staying.size() * 10);
     }
 

@@ -92,7 +92,8 @@ class JsonPageTest {
         Register register = register();
         AgencyRound round = AgencyRound.of(Ward.POLICY, register, Ward.AGENCY, Ward.YEAR);
         Placement placement = round.placementOf(CadreId.of("p1")).orElseThrow();
-        Result result = placement.decided(new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", LocalDate.of(2026, 12, 20)));
+        Result result =
+                placement.decided(new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", LocalDate.of(2026, 12, 20)));
         Allegation reported = new Allegation(
                 "PA-9", Subject.of(CadreId.of("p1")), "Đơn phản ánh ngày 02/3", LocalDate.of(2026, 3, 2));
         return ImmutableMap.<String, TextNode>builder()
@@ -100,7 +101,9 @@ class JsonPageTest {
                 .put("facts", whole(PostedFacts.written(ImmutableList.of(reported, result))))
                 .put("register", outline(PartWriter.written(register), 2))
                 .put("proposal", whole(PartWriter.written(placement.proposal())))
-                .put("consideration", whole(PartWriter.written(placement.considerations().get(0))))
+                .put(
+                        "consideration",
+                        whole(PartWriter.written(placement.considerations().get(0))))
                 .put("board", whole(PartWriter.written(round.board())))
                 .put("scorecard", outline(PartWriter.written(placement.scorecard()), 1))
                 .put("placement", outline(PartWriter.written(placement), 1))
@@ -143,11 +146,14 @@ class JsonPageTest {
             return new TextList(
                     Stream.concat(
                                     list.items().stream().limit(1).map(item -> shortened(item, depth - 1)),
-                                    Stream.of(JsonTree.text("…")).filter(more -> list.items().size() > 1))
+                                    Stream.of(JsonTree.text("…"))
+                                            .filter(more -> list.items().size() > 1))
                             .collect(toImmutableList()),
                     NOWHERE);
         }
-        return node instanceof TextMap || node instanceof TextList || JsonText.whole(node).length() > 80
+        return node instanceof TextMap
+                        || node instanceof TextList
+                        || JsonText.whole(node).length() > 80
                 ? JsonTree.text("…")
                 : node;
     }

@@ -52,15 +52,15 @@ class PostedFactsTest {
     }
 
     private static JsonRefusal refused(String text) {
-        JsonRefusal refusal =
-                catchThrowableOfType(JsonRefusal.class, () -> ThuocdoJson.readFacts(text, empty()));
+        JsonRefusal refusal = catchThrowableOfType(JsonRefusal.class, () -> ThuocdoJson.readFacts(text, empty()));
         assertThat(refusal).isNotNull();
         return refusal;
     }
 
     @Test
     void facts_of_every_kind_that_are_posted_make_the_register_of_which_they_are() {
-        assertThat(ThuocdoJson.readFacts(ThuocdoJson.writeFacts(facts()), empty()).register())
+        assertThat(ThuocdoJson.readFacts(ThuocdoJson.writeFacts(facts()), empty())
+                        .register())
                 .isEqualTo(EVERYTHING);
     }
 

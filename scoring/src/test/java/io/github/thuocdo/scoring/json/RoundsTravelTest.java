@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
@@ -28,6 +29,8 @@ import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.classify.Ward;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,10 +83,13 @@ class RoundsTravelTest {
         Register register = register();
         PeriodRound round = PeriodRound.of(Ward.POLICY, register, Ward.MARCH);
 
-        assertThat(again(round, PeriodRound.class).scorecards()).isEqualTo(round.scorecards()).isNotEmpty();
+        assertThat(again(round, PeriodRound.class).scorecards())
+                .isEqualTo(round.scorecards())
+                .isNotEmpty();
         again(PeriodRound.of(Ward.POLICY, register, Ward.AGENCY, Ward.MARCH), PeriodRound.class);
         for (PeriodRound one : PeriodRound.of(divided(), register, Ward.MARCH)) {
-            assertThat(again(one, PeriodRound.class).policy().id()).isEqualTo(one.policy().id());
+            assertThat(again(one, PeriodRound.class).policy().id())
+                    .isEqualTo(one.policy().id());
         }
     }
 
@@ -95,7 +101,9 @@ class RoundsTravelTest {
         assertThat(read.proposed()).isEqualTo(year.proposed());
         assertThat(year.people()).hasSize(2);
         AgencyRound one = year.people().get(1);
-        assertThat(again(one, AgencyRound.class).placements()).isEqualTo(one.placements()).isNotEmpty();
+        assertThat(again(one, AgencyRound.class).placements())
+                .isEqualTo(one.placements())
+                .isNotEmpty();
         AgencyRound alone = AgencyRound.of(Ward.POLICY, register(), Ward.AGENCY, Ward.YEAR);
         assertThat(again(alone, AgencyRound.class).board()).isEqualTo(alone.board());
     }
@@ -157,7 +165,8 @@ class RoundsTravelTest {
     @Test
     void whatever_is_altered_in_what_came_out_is_refused_there() {
         String text = ThuocdoJson.write(AgencyRound.of(Ward.POLICY, register(), Ward.AGENCY, Ward.YEAR));
-        JsonRefusal refusal = refused(text.replaceFirst("\"undecided\": [0-9]+", "\"undecided\": 99"), AgencyRound.class);
+        JsonRefusal refusal =
+                refused(text.replaceFirst("\"undecided\": [0-9]+", "\"undecided\": 99"), AgencyRound.class);
 
         assertThat(refusal.path()).isEqualTo("$.outcome.undecided");
         assertThat(refusal.rule().english())
@@ -171,7 +180,8 @@ class RoundsTravelTest {
                 .people()
                 .get(1));
 
-        assertThat(refused(text.replace("\"id\": \"office-2026\"\n", "\"id\": \"nobody\"\n"), AgencyRound.class).path())
+        assertThat(refused(text.replace("\"id\": \"office-2026\"\n", "\"id\": \"nobody\"\n"), AgencyRound.class)
+                        .path())
                 .startsWith("$.madeOf");
         assertThat(refused("{\"madeOf\": {}}", AgencyRound.class).problems())
                 .extracting(JsonRefusal::path)
@@ -179,11 +189,37 @@ class RoundsTravelTest {
     }
 
     @Test
+    void other_facts_make_another_round_or_are_refused_and_nothing_else_happens() {
+        Register register = register();
+        ImmutableMap<Object, Class<?>> rounds = ImmutableMap.of(
+                AgencyRound.of(Ward.POLICY, register, Ward.AGENCY, Ward.YEAR), AgencyRound.class,
+                PeriodRound.of(Ward.POLICY, register, Ward.AGENCY, Ward.MARCH), PeriodRound.class,
+                AgencyYear.of(divided(), register, Ward.AGENCY, Ward.YEAR), AgencyYear.class);
+        ImmutableMap<String, ImmutableList<String>> others = ImmutableMap.of(
+                "agency", ImmutableList.of("no-such-unit", "office"),
+                "period", ImmutableList.of("2026-03", "2026-Q1", "2026-H1", "2026", "0001", "9999-12"),
+                "policy", ImmutableList.of("no-such-policy"));
+        rounds.forEach((round, type) -> {
+            TextNode whole = JsonTree.written(round);
+            TextMap facts = whole.asMap().required(MadeOfFacts.RECIPE).asMap();
+            others.forEach((name, texts) -> texts.forEach(text -> {
+                if (facts.find(name).filter(TextNode::isText).isPresent()) {
+                    TextNode other =
+                            JsonTree.with(whole, List.of(MadeOfFacts.RECIPE, name), old -> JsonTree.text(text));
+                    Throwable failure = catchThrowable(() -> ThuocdoJson.read(JsonText.text(other), type));
+                    assertThat(failure == null || failure instanceof JsonRefusal)
+                            .as("%s %s of %s: %s", name, text, type, failure)
+                            .isTrue();
+                }
+            }));
+        });
+    }
+
+    @Test
     void a_value_with_type_arguments_is_read_by_its_whole_type() {
         Observation<Points> given = Observation.given(Points.of(90));
 
-        assertThat(ThuocdoJson.read(
-                        ThuocdoJson.write(given), new TypeToken<Observation<Points>>() {}.getType()))
+        assertThat(ThuocdoJson.read(ThuocdoJson.write(given), new TypeToken<Observation<Points>>() {}.getType()))
                 .isEqualTo(given);
     }
 }

@@ -144,8 +144,8 @@ class SchemaAgreesTest {
         } else if (valid) {
             assertThat(refusals)
                     .as("no mistake of structure: %s", what)
-                    .noneMatch(refusal -> STRUCTURE.stream()
-                            .anyMatch(refusal.rule().english()::startsWith));
+                    .noneMatch(refusal ->
+                            STRUCTURE.stream().anyMatch(refusal.rule().english()::startsWith));
             onReading += refusals.isEmpty() ? 0 : 1;
         } else {
             assertThat(refusals).as("refused by the schema alone: %s", what).isNotEmpty();
@@ -158,7 +158,8 @@ class SchemaAgreesTest {
         Class<?> type = spot.type().present().raw();
         spoil(spoiled, whole, spot, "null", JsonTree.bare("null"), true);
         others(spot).forEach(other -> spoil(spoiled, whole, spot, JsonText.whole(other), other, true));
-        MALFORMED.getOrDefault(type, ImmutableList.of())
+        MALFORMED
+                .getOrDefault(type, ImmutableList.of())
                 .forEach(text -> spoil(spoiled, whole, spot, text, JsonTree.text(text), true));
         OTHERS.getOrDefault(type, ImmutableList.of())
                 .forEach(text -> spoil(spoiled, whole, spot, text, JsonTree.text(text), false));
@@ -180,7 +181,11 @@ class SchemaAgreesTest {
         if (spot.value() instanceof TextList list && !list.items().isEmpty()) {
             TextNode first = list.items().get(0);
             TextNode doubled = new TextList(
-                    ImmutableList.<TextNode>builder().addAll(list.items()).add(first).build(), list.place());
+                    ImmutableList.<TextNode>builder()
+                            .addAll(list.items())
+                            .add(first)
+                            .build(),
+                    list.place());
             boolean isSet = !ImmutableList.class.isAssignableFrom(type);
             spoil(spoiled, whole, spot, "doubled", doubled, isSet);
         }
@@ -228,8 +233,8 @@ class SchemaAgreesTest {
             return ImmutableList.of();
         }
         TextNode without = JsonTree.without(whole, spot.steps());
-        Spoiled misspelt =
-                new Spoiled(spot.path() + " misspelt", JsonTree.withField(without, above, name + "x", spot.value()), true);
+        Spoiled misspelt = new Spoiled(
+                spot.path() + " misspelt", JsonTree.withField(without, above, name + "x", spot.value()), true);
         return spot.mayBeLeftOut()
                 ? ImmutableList.of(misspelt, new Spoiled("without " + spot.path(), without, false))
                 : ImmutableList.of(misspelt, new Spoiled("without " + spot.path(), without, true));
@@ -262,9 +267,12 @@ class SchemaAgreesTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Register register = RandomParts.register(seed);
             ImmutableMap<Object, Class<?>> documents = ImmutableMap.of(
-                    register, Register.class,
-                    register.organization(), Organization.class,
-                    StandardPolicies.decree335Individuals(), Policy.class);
+                    register,
+                    Register.class,
+                    register.organization(),
+                    Organization.class,
+                    StandardPolicies.decree335Individuals(),
+                    Policy.class);
             documents.forEach((value, type) -> {
                 TextNode whole = JsonTree.written(value);
                 ImmutableList<JsonTree.Spot> spots = JsonTree.spots(whole, type);
@@ -287,9 +295,11 @@ class SchemaAgreesTest {
         Placement placement = round.placements().get(0);
 
         assertThat(accepts(ThuocdoJson.write(placement), Placement.class)).isTrue();
-        assertThat(accepts(ThuocdoJson.write(placement.scorecard()), Scorecard.class)).isTrue();
+        assertThat(accepts(ThuocdoJson.write(placement.scorecard()), Scorecard.class))
+                .isTrue();
         assertThat(accepts(ThuocdoJson.write(round), AgencyRound.class)).isTrue();
-        assertThat(accepts("{\"madeOf\": {}, \"outcome\": {}}", AgencyRound.class)).isFalse();
+        assertThat(accepts("{\"madeOf\": {}, \"outcome\": {}}", AgencyRound.class))
+                .isFalse();
     }
 
     @Test
@@ -299,7 +309,8 @@ class SchemaAgreesTest {
         String text = ThuocdoJson.writeFacts(register.tasks());
 
         assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(text.replaceFirst("\"task\"", "\"tsk\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(text.replaceFirst("\"task\"", "\"tsk\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     /** Whether a text is read may depend on more than its look for these alone: an order, a step, levels that fall, spaces around. */
