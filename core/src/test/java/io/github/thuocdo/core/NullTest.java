@@ -198,7 +198,7 @@ class NullTest {
                         .from(rule)
                         .occasion(new Occasion.Monitored(null))
                         .build()))
-                .withMessage("kind");
+                .withMessage("periodKind");
         assertThatNullPointerException()
                 .isThrownBy(() ->
                         rules.replacing(rule.within(rule.measures().asList().get(0), limit)))

@@ -203,7 +203,7 @@ public record ConsequenceRule(
         }
         Occasion answered = new Occasion.Disciplined(
                 asked.forms(),
-                asked.kind(),
+                asked.periodKind(),
                 new Interpretation.Chosen<>(asked.enough().key(), reading, by, ""));
         return with(answered, after, differsFrom, limits, provisos, share, unconfirmed);
     }

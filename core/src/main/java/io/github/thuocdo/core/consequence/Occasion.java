@@ -23,7 +23,7 @@ public sealed interface Occasion extends NoBean, Serializable {
      *
      * @return the kind
      */
-    PeriodKind kind();
+    PeriodKind periodKind();
 
     /**
      * One of these classes in so many consecutive periods, the last of which is the one asked about.
@@ -31,10 +31,10 @@ public sealed interface Occasion extends NoBean, Serializable {
      * <p>Example: "not completed" in two consecutive years (the law of 2008, as amended in 2019), in one year (Law 80/2025/QH15, Art 27.1).
      *
      * @param levels  the classes, at least one
-     * @param kind  the kind of period
+     * @param periodKind  the kind of period
      * @param consecutive  in how many consecutive periods, at least one
      */
-    record Classed(ImmutableSet<Classification> levels, PeriodKind kind, int consecutive) implements Occasion {
+    record Classed(ImmutableSet<Classification> levels, PeriodKind periodKind, int consecutive) implements Occasion {
         /**
          * Checks that some class in some period is meant.
          *
@@ -50,10 +50,11 @@ public sealed interface Occasion extends NoBean, Serializable {
      * A disciplinary decision of one of these forms that took effect in the period and is not annulled.
      *
      * @param forms  the forms, at least one
-     * @param kind  the kind of period
+     * @param periodKind  the kind of period
      * @param enough  whether the discipline is enough, or the authority has to find something besides
      */
-    record Disciplined(ImmutableSet<DisciplineForm> forms, PeriodKind kind, Interpretation<AfterDiscipline> enough)
+    record Disciplined(
+            ImmutableSet<DisciplineForm> forms, PeriodKind periodKind, Interpretation<AfterDiscipline> enough)
             implements Occasion {
         /**
          * Checks that some form is meant.
@@ -73,9 +74,9 @@ public sealed interface Occasion extends NoBean, Serializable {
      *
      * @param forms  the forms, at least one
      * @param times  how many decisions, at least two
-     * @param kind  the kind of period
+     * @param periodKind  the kind of period
      */
-    record DisciplinedInTerm(ImmutableSet<DisciplineForm> forms, int times, PeriodKind kind) implements Occasion {
+    record DisciplinedInTerm(ImmutableSet<DisciplineForm> forms, int times, PeriodKind periodKind) implements Occasion {
         /**
          * Checks that some form is meant, more than once.
          *
@@ -95,9 +96,9 @@ public sealed interface Occasion extends NoBean, Serializable {
      * A vote in the period with more than so large a share of low confidence; exactly that share is not more.
      *
      * @param moreThan  the share, from 0 to below 1
-     * @param kind  the kind of period
+     * @param periodKind  the kind of period
      */
-    record LowConfidence(Fraction moreThan, PeriodKind kind) implements Occasion {
+    record LowConfidence(Fraction moreThan, PeriodKind periodKind) implements Occasion {
         /**
          * Checks that the share can be exceeded.
          *
@@ -114,14 +115,14 @@ public sealed interface Occasion extends NoBean, Serializable {
     /**
      * A period that was monitored: it has a score, whatever score.
      *
-     * @param kind  the kind of period
+     * @param periodKind  the kind of period
      */
-    record Monitored(PeriodKind kind) implements Occasion {}
+    record Monitored(PeriodKind periodKind) implements Occasion {}
 
     /**
      * Every period of a kind, whatever its outcome.
      *
-     * @param kind  the kind of period
+     * @param periodKind  the kind of period
      */
-    record Every(PeriodKind kind) implements Occasion {}
+    record Every(PeriodKind periodKind) implements Occasion {}
 }

@@ -1,11 +1,15 @@
 package io.github.thuocdo.core.document;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Primitives;
@@ -16,10 +20,12 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The type that a component declares, with its arguments: {@code Interpretation<Base>}, {@code ImmutableList<Measure>}, {@code Fraction}.
@@ -30,6 +36,13 @@ import java.util.Optional;
  * @param arguments  the type arguments, in order
  */
 public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) {
+
+    private static final ImmutableMap<Class<?>, Class<?>> FIXED = ImmutableMap.of(
+            Iterable.class, ImmutableList.class,
+            Collection.class, ImmutableList.class,
+            List.class, ImmutableList.class,
+            Set.class, ImmutableSet.class,
+            Map.class, ImmutableMap.class);
 
     @SuppressWarnings("unchecked") // what stands in a sorted set or map is declared to be comparable
     private static final Comparator<Object> NATURAL =
@@ -43,6 +56,18 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
      */
     public static DeclaredType of(Class<?> raw) {
         return new DeclaredType(Primitives.wrap(raw), ImmutableList.of());
+    }
+
+    /**
+     * Returns a type of the language as a declared type: lists and sets are those that cannot be changed.
+     *
+     * @param type  the type, such as {@code List<Task>} or {@code Observation<Points>}
+     * @return the type
+     */
+    public static DeclaredType of(Type type) {
+        DeclaredType declared = of(type, ImmutableMap.of());
+        Class<?> fixed = FIXED.get(declared.raw());
+        return fixed == null ? declared : new DeclaredType(fixed, declared.arguments());
     }
 
     /** Resolves a type of the language, with the variables of the class in which it stands. */
@@ -125,6 +150,40 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
     }
 
     /**
+     * Returns whether it holds several values under each name.
+     *
+     * @return true for a multimap
+     */
+    public boolean isMultimap() {
+        return ImmutableMultimap.class.isAssignableFrom(raw);
+    }
+
+    /**
+     * Returns the type of the map as which a multimap is written.
+     *
+     * @return a map from its keys to lists or sets of its values
+     */
+    public DeclaredType grouped() {
+        Class<?> values = ImmutableSetMultimap.class.isAssignableFrom(raw) ? ImmutableSet.class : ImmutableList.class;
+        return new DeclaredType(
+                ImmutableMap.class,
+                ImmutableList.of(arguments.get(0), new DeclaredType(values, ImmutableList.of(arguments.get(1)))));
+    }
+
+    /**
+     * Returns the entries of a multimap of this type as they are written.
+     *
+     * @param multimap  the multimap
+     * @return the values by their key, of the {@linkplain #grouped() type} of such maps
+     */
+    public ImmutableMap<?, ?> groups(ImmutableMultimap<?, ?> multimap) {
+        DeclaredType values = grouped().arguments().get(1);
+        return multimap.asMap().entrySet().stream()
+                .collect(toImmutableMap(
+                        entry -> entry.getKey(), entry -> values.collected(ImmutableList.copyOf(entry.getValue()))));
+    }
+
+    /**
      * Returns the value that stands for nothing, which may therefore be left out.
      *
      * @return the empty optional, collection or map; empty for every other type
@@ -136,7 +195,7 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
         if (isCollection()) {
             return Optional.of(collected(ImmutableList.of()));
         }
-        return isMap() ? Optional.of(mapped(ImmutableMap.of())) : Optional.empty();
+        return isMap() || isMultimap() ? Optional.of(mapped(ImmutableMap.of())) : Optional.empty();
     }
 
     /**
@@ -155,15 +214,26 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
     }
 
     /**
-     * Returns entries in a map of this type.
+     * Returns entries in a map or multimap of this type.
      *
-     * @param entries  the entries
+     * @param entries  the entries, those of a multimap as {@link #grouped} has them
      * @return the map
      */
     public Object mapped(Map<?, ?> entries) {
+        if (isMultimap()) {
+            return multimapped(entries);
+        }
         return raw == ImmutableSortedMap.class
                 ? ImmutableSortedMap.copyOf(entries, NATURAL)
                 : ImmutableMap.copyOf(entries);
+    }
+
+    private Object multimapped(Map<?, ?> entries) {
+        ImmutableMultimap.Builder<Object, Object> multimap = ImmutableSetMultimap.class.isAssignableFrom(raw)
+                ? ImmutableSetMultimap.builder()
+                : ImmutableListMultimap.builder();
+        entries.forEach((key, values) -> multimap.putAll(key, (Iterable<?>) values));
+        return multimap.build();
     }
 
     /**

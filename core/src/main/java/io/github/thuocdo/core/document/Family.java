@@ -41,6 +41,19 @@ public final class Family {
     }
 
     /**
+     * Returns the family to which a type belongs.
+     *
+     * @param type  the type, such as {@code Observation.Given<Points>}
+     * @return the family, such as {@code Observation<Points>}; empty for a type that stands alone
+     */
+    public static Optional<DeclaredType> above(DeclaredType type) {
+        return Arrays.stream(type.raw().getInterfaces())
+                .filter(above -> isFamily(DeclaredType.of(above)))
+                .findFirst()
+                .map(type::member);
+    }
+
+    /**
      * Returns the family of a sealed type.
      *
      * @param type  the type
@@ -82,6 +95,16 @@ public final class Family {
      */
     public Optional<DeclaredType> member(String kind) {
         return Optional.ofNullable(members.get(kind)).map(type::member);
+    }
+
+    /**
+     * Returns the kind of a member.
+     *
+     * @param member  the class of its records
+     * @return the kind, such as {@code task-share}
+     */
+    public String kindOf(Class<?> member) {
+        return Optional.ofNullable(members.inverse().get(member)).orElseThrow();
     }
 
     /**

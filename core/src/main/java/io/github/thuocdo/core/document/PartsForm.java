@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultimap;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -62,6 +63,9 @@ public final class PartsForm implements Serializable {
                     .map(element -> written(element, type.inner()))
                     .toArray();
         }
+        if (value instanceof ImmutableMultimap<?, ?> entries) {
+            return written(type.groups(entries), type.grouped());
+        }
         if (value instanceof ImmutableMap<?, ?> entries) {
             List<Object> pairs = new ArrayList<>();
             entries.forEach((key, of) -> {
@@ -112,6 +116,9 @@ public final class PartsForm implements Serializable {
                 elements.add(read(element, type.inner()));
             }
             return type.collected(elements);
+        }
+        if (type.isMultimap()) {
+            return type.mapped((ImmutableMap<?, ?>) map((Object[]) part, type.grouped()));
         }
         if (type.isMap()) {
             return map((Object[]) part, type);

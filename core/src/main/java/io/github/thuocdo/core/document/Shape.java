@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /**
  * The components of a type, and how values are taken apart and put together: a record by its constructor, an entity by its builder, any
- * other class by the public constructor that takes what its accessors return.
+ * other class by the public constructor, or else the method {@code of}, that takes what its accessors return.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -139,18 +140,33 @@ public final class Shape {
     }
 
     private static Shape ofClass(Class<?> type) {
-        Constructor<?> constructor = Arrays.stream(type.getConstructors())
-                .filter(made -> made.getParameterCount() > 0
-                        && Arrays.stream(made.getParameters()).allMatch(part -> isReturned(type, part)))
+        return Arrays.stream(type.getConstructors())
+                .filter(constructor -> isMadeOfParts(type, constructor))
                 .collect(toOptional())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        type + " must be a record, an entity, or made of what its accessors return"));
+                .map(constructor -> ofParts(type, constructor, values -> constructor.newInstance(values.toArray())))
+                .or(() -> Arrays.stream(type.getMethods())
+                        .filter(method -> method.getName().equals("of")
+                                && Modifier.isStatic(method.getModifiers())
+                                && isMadeOfParts(type, method))
+                        .collect(toOptional())
+                        .map(method -> ofParts(type, method, values -> method.invoke(null, values.toArray()))))
+                .orElseThrow(() -> new IllegalArgumentException(type
+                        + " must be a record, an entity, or made of what its accessors return; what is worked out"
+                        + " travels by that of which it is made"));
+    }
+
+    private static boolean isMadeOfParts(Class<?> type, Executable maker) {
+        return maker.getParameterCount() > 0
+                && Arrays.stream(maker.getParameters()).allMatch(part -> isReturned(type, part));
+    }
+
+    private static Shape ofParts(Class<?> type, Executable made, Maker maker) {
         return new Shape(
                 DeclaredType.of(type),
-                Arrays.stream(constructor.getParameters())
+                Arrays.stream(made.getParameters())
                         .map(part -> method(type, part.getName()))
                         .collect(toImmutableList()),
-                values -> constructor.newInstance(values.toArray()));
+                maker);
     }
 
     private static boolean isReturned(Class<?> type, Parameter parameter) {

@@ -1,8 +1,9 @@
 package io.github.thuocdo.scoring.assembly;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.organization.Subject;
@@ -30,12 +31,27 @@ public final class ProposedClasses implements NoBean, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Nothing was proposed before. */
-    public static final ProposedClasses NONE = new ProposedClasses(ImmutableMap.of());
+    public static final ProposedClasses NONE = of(ImmutableList.of());
 
     private final ImmutableMap<Place, ProposedClass> byPlace;
 
-    private ProposedClasses(ImmutableMap<Place, ProposedClass> byPlace) {
-        this.byPlace = byPlace;
+    /**
+     * Makes proposals of what was proposed.
+     *
+     * @param all  the proposals
+     * @throws IllegalArgumentException if two are about one subject, channel and period
+     */
+    public ProposedClasses(ImmutableList<ProposedClass> all) {
+        Map<Place, ProposedClass> places = new LinkedHashMap<>();
+        for (ProposedClass one : requireNonNull(all, "all")) {
+            checkArgument(
+                    places.put(placeOf(one), one) == null,
+                    "class of %s must be proposed once for channel %s and period %s",
+                    one.subject().text(),
+                    one.channel().key(),
+                    one.period());
+        }
+        this.byPlace = ImmutableMap.copyOf(places);
     }
 
     /** For whom, in which channel and period a class is proposed. */
@@ -49,16 +65,7 @@ public final class ProposedClasses implements NoBean, Serializable {
      * @throws IllegalArgumentException if two are about one subject, channel and period
      */
     public static ProposedClasses of(Iterable<ProposedClass> proposed) {
-        Map<Place, ProposedClass> byPlace = new LinkedHashMap<>();
-        for (ProposedClass one : proposed) {
-            checkArgument(
-                    byPlace.put(placeOf(one), one) == null,
-                    "class of %s must be proposed once for channel %s and period %s",
-                    one.subject().text(),
-                    one.channel().key(),
-                    one.period());
-        }
-        return new ProposedClasses(ImmutableMap.copyOf(byPlace));
+        return new ProposedClasses(ImmutableList.copyOf(proposed));
     }
 
     private static Place placeOf(ProposedClass proposed) {
@@ -75,7 +82,7 @@ public final class ProposedClasses implements NoBean, Serializable {
     public ProposedClasses and(Iterable<ProposedClass> later) {
         Map<Place, ProposedClass> both = new LinkedHashMap<>(byPlace);
         later.forEach(one -> both.putIfAbsent(placeOf(one), one));
-        return new ProposedClasses(ImmutableMap.copyOf(both));
+        return new ProposedClasses(ImmutableList.copyOf(both.values()));
     }
 
     /**
@@ -97,8 +104,8 @@ public final class ProposedClasses implements NoBean, Serializable {
      *
      * @return the proposals, in the order in which they were made
      */
-    public ImmutableCollection<ProposedClass> all() {
-        return byPlace.values();
+    public ImmutableList<ProposedClass> all() {
+        return byPlace.values().asList();
     }
 
     @Override

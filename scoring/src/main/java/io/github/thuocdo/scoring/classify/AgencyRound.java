@@ -17,6 +17,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.MadeAgain;
 import io.github.thuocdo.core.text.NoBean;
@@ -123,33 +124,68 @@ public final class AgencyRound implements NoBean, Serializable {
         this.register = round.register();
     }
 
-    /** Of what the round is made, and which of those that are made together it is. */
-    private record Recipe(
-            Policy policy,
-            AssignedPolicies.@Nullable Divided divided,
-            ProposedClasses before,
-            Register register,
-            UnitId agency,
-            EvaluationPeriod period)
-            implements MadeAgain.Recipe {
+    /** Of what rounds are made, and which of those that are made together this is: public, as members of an interface are, to be written by parts. */
+    private interface MadeOf {
 
-        @Override
-        public Object make() {
-            return again(register).stream()
-                    .filter(round -> round.policy.id().equals(policy.id()))
-                    .findFirst()
-                    .orElseThrow();
+        record Recipe(Origin origin, ProposedClasses before, Register register, UnitId agency, EvaluationPeriod period)
+                implements MadeAgain.Recipe {
+
+            @Override
+            public Object make() {
+                return again(register).stream()
+                        .filter(round -> round.policy.id().equals(origin.id()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "policy (" + origin.id() + ") must be one of those under which rounds are made"));
+            }
+
+            ImmutableList<AgencyRound> again(Register facts) {
+                return origin.again(this, facts);
+            }
         }
 
-        ImmutableList<AgencyRound> again(Register facts) {
-            return divided == null
-                    ? ImmutableList.of(of(policy, facts, before, agency, period, Journal.NONE))
-                    : ofDivided(divided.applied(facts, before), before, agency, period, Journal.NONE);
+        /** Under which policies the round was made. */
+        sealed interface Origin extends Serializable {
+
+            /** Returns the policy of this one. */
+            String id();
+
+            ImmutableList<AgencyRound> again(Recipe recipe, Register facts);
+        }
+
+        record ByPolicy(Policy policy) implements Origin {
+
+            @Override
+            public String id() {
+                return policy.id();
+            }
+
+            @Override
+            public ImmutableList<AgencyRound> again(Recipe recipe, Register facts) {
+                return ImmutableList.of(
+                        of(policy, facts, recipe.before(), recipe.agency(), recipe.period(), Journal.NONE));
+            }
+        }
+
+        record Divided(AgencyPolicies among, ImmutableList<String> ofChannel, String id) implements Origin {
+
+            @Override
+            public ImmutableList<AgencyRound> again(Recipe recipe, Register facts) {
+                return ofDivided(
+                        new AssignedPolicies.Divided(among, ofChannel).applied(facts, recipe.before()),
+                        recipe.before(),
+                        recipe.agency(),
+                        recipe.period(),
+                        Journal.NONE);
+            }
         }
     }
 
-    private Recipe recipe() {
-        return new Recipe(policy, divided, before, register, agency, period);
+    private MadeOf.Recipe recipe() {
+        MadeOf.Origin origin = divided == null
+                ? new MadeOf.ByPolicy(policy)
+                : new MadeOf.Divided(divided.policies(), divided.ids(), policy.id());
+        return new MadeOf.Recipe(origin, before, register, agency, period);
     }
 
     /**

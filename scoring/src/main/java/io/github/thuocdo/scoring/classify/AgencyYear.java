@@ -92,12 +92,15 @@ public final class AgencyYear implements NoBean, Serializable {
         return new AgencyYear(register, period, outcome, outcome.findings(), ImmutableList.of(), origin);
     }
 
-    /** Of what a year is made. */
-    private record Recipe(Origin origin, Register register, UnitId agency, EvaluationPeriod period)
-            implements MadeAgain.Recipe {
-        @Override
-        public Object make() {
-            return origin.again(register, agency, period, Journal.NONE);
+    /** Of what a year is made: public, as members of an interface are, to be written by parts. */
+    private interface MadeOf {
+
+        record Recipe(Origin origin, Register register, UnitId agency, EvaluationPeriod period)
+                implements MadeAgain.Recipe {
+            @Override
+            public Object make() {
+                return origin.again(register, agency, period, Journal.NONE);
+            }
         }
     }
 
@@ -134,7 +137,12 @@ public final class AgencyYear implements NoBean, Serializable {
         record AmongOthers(ImmutableMap<UnitId, AgencyPolicies> policies) implements Origin {
             @Override
             public AgencyYear again(Register register, UnitId agency, EvaluationPeriod period, Journal journal) {
-                return requireNonNull(each(this, register, period, journal).get(agency), "year");
+                AgencyYear year = each(this, register, period, journal).get(agency);
+                if (year == null) {
+                    throw new IllegalArgumentException(
+                            "agency (" + agency.text() + ") must be one of those that are classified together");
+                }
+                return year;
             }
         }
     }
@@ -395,8 +403,8 @@ public final class AgencyYear implements NoBean, Serializable {
         return Objects.hash(agency, period);
     }
 
-    private Recipe recipe() {
-        return new Recipe(origin, register, agency, period);
+    private MadeOf.Recipe recipe() {
+        return new MadeOf.Recipe(origin, register, agency, period);
     }
 
     @Serial

@@ -104,13 +104,16 @@ public final class OrganizationRound implements NoBean, Serializable {
         this.register = round.register();
     }
 
-    /** Of what the round is made. */
-    private record Recipe(
-            Policy policy, Register register, ProposedClasses before, UnitId authority, EvaluationPeriod period)
-            implements MadeAgain.Recipe {
-        @Override
-        public Object make() {
-            return of(policy, register, before, authority, period, Journal.NONE);
+    /** Of what the round is made: public, as members of an interface are, to be written by parts. */
+    private interface MadeOf {
+
+        record Recipe(
+                Policy policy, Register register, ProposedClasses before, UnitId authority, EvaluationPeriod period)
+                implements MadeAgain.Recipe {
+            @Override
+            public Object make() {
+                return of(policy, register, before, authority, period, Journal.NONE);
+            }
         }
     }
 
@@ -373,8 +376,8 @@ public final class OrganizationRound implements NoBean, Serializable {
         return Objects.hash(policy.id(), authority, period);
     }
 
-    private Recipe recipe() {
-        return new Recipe(policy, register, before, authority, period);
+    private MadeOf.Recipe recipe() {
+        return new MadeOf.Recipe(policy, register, before, authority, period);
     }
 
     @Serial

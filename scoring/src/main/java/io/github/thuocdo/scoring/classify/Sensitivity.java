@@ -479,9 +479,13 @@ public final class Sensitivity implements NoBean, Serializable {
         return baseline.hashCode();
     }
 
+    private Tried recipe() {
+        return tried;
+    }
+
     @Serial
     private Object writeReplace() {
-        return MadeAgain.of(tried);
+        return MadeAgain.of(recipe());
     }
 
     @Serial

@@ -19,7 +19,7 @@ final class DocumentFormat {
 
     static final int NUMBER = 1;
 
-    private static final String FIELD = "format";
+    static final String FIELD = "format";
     private static final BilingualText RULE = new BilingualText(
             "phải là " + NUMBER + ", số định dạng mà " + ScorecardForm.LIBRARY + " đọc được",
             "must be " + NUMBER + ", the number of the format that " + ScorecardForm.LIBRARY + " reads");

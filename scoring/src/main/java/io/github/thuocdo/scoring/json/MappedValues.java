@@ -138,28 +138,12 @@ final class MappedValues {
      */
     Object read(JsonTokens tokens, JsonTokens.Token first, DeclaredType type) {
         return ThuocdoJson.document(
-                twice -> JsonDocument.within(tokens, first, twice), (reader, at) -> read(reader, at, type));
+                twice -> JsonDocument.within(tokens, first, twice), known, (reader, at) -> read(reader, at, type));
     }
 
     private Optional<Object> read(PartReader reader, TextNode at, DeclaredType type) {
-        if (type.raw() == Scorecard.class) {
-            return SealedScorecard.read(reader, at)
-                    .filter(card -> reader.problems().isEmpty())
-                    .map(card -> card.provedAmong(known));
-        }
-        if (type.raw() == Policy.class) {
-            return PolicyReader.policy(reader, at, known).map(Object.class::cast);
-        }
-        return reader.read(at, PartWriter.standing(type))
-                .flatMap(value -> reader.attempt(() -> checked(value, at, type)));
-    }
-
-    /** Who asks for one member of a family gets no other. */
-    private static Object checked(Object value, TextNode at, DeclaredType type) {
-        if (!type.raw().isInstance(value)) {
-            String kind = Keys.of(type.raw());
-            throw at.asMap().required(PartReader.KIND).refused(new BilingualText("phải là " + kind, "must be " + kind));
-        }
-        return value;
+        return type.raw() == Policy.class
+                ? PolicyReader.policy(reader, at, known).map(Object.class::cast)
+                : reader.readAlone(at, type);
     }
 }

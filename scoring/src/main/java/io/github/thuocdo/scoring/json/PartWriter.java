@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
@@ -19,7 +20,6 @@ import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TextScalar;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -39,23 +39,15 @@ final class PartWriter {
         if (value instanceof Collection<?> values) {
             return new TextList(values.stream().map(PartWriter::written).collect(toImmutableList()), NOWHERE);
         }
-        return value(value, standing(DeclaredType.of(Shape.typeOf(value))));
-    }
-
-    /** The type as which a value stands alone: a member of a family is one of it, and says which. */
-    static DeclaredType standing(DeclaredType type) {
-        return Arrays.stream(type.raw().getInterfaces())
-                .map(type::member)
-                .filter(Family::isFamily)
-                .findFirst()
-                .orElse(type);
+        DeclaredType type = DeclaredType.of(Shape.typeOf(value));
+        return value(value, Family.above(type).orElse(type));
     }
 
     private static TextNode value(Object value, DeclaredType type) {
         if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
             return TextScalar.bare(value.toString(), NOWHERE);
         }
-        if (PartText.isText(value.getClass())) {
+        if (value instanceof Enum<?> || (PartText.isText(value.getClass()) && !Family.isFamily(type))) {
             return quoted(PartText.of(value));
         }
         if (value instanceof ImmutableCollection<?> elements) {
@@ -64,6 +56,9 @@ final class PartWriter {
                             .map(element -> value(element, type.inner()))
                             .collect(toImmutableList()),
                     NOWHERE);
+        }
+        if (value instanceof ImmutableMultimap<?, ?> entries) {
+            return value(type.groups(entries), type.grouped());
         }
         if (value instanceof ImmutableMap<?, ?> entries) {
             return new TextMap(
@@ -77,9 +72,20 @@ final class PartWriter {
         if (value instanceof BilingualText text && text.isOneText()) {
             return quoted(text.english());
         }
-        return value instanceof Scorecard card
-                ? FactsSeal.sealed(written(ScorecardForm.of(card)).asMap())
-                : fields(value, type);
+        if (value instanceof Scorecard card) {
+            return FactsSeal.sealed(written(ScorecardForm.of(card)).asMap());
+        }
+        return MadeOfFacts.of(value.getClass())
+                .map(form -> madeOfFacts(value, form))
+                .orElseGet(() -> fields(value, type));
+    }
+
+    private static TextNode madeOfFacts(Object value, MadeOfFacts form) {
+        return new TextMap(
+                ImmutableList.of(
+                        entry(MadeOfFacts.RECIPE, value(form.recipeOf(value), form.recipe())),
+                        entry(MadeOfFacts.OUTCOME, written(form.outcomeOf().apply(value)))),
+                NOWHERE);
     }
 
     /** The elements of a set in one order, whichever way it was filled, where they have one. */

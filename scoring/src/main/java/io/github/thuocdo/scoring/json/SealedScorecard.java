@@ -16,7 +16,6 @@ import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.PartReader;
-import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TextScalar;
@@ -39,6 +38,12 @@ final class SealedScorecard {
                     + " register a module made of a PolicyBook that has it");
 
     private static final ImmutableSet<String> NOT_COMPARED = ImmutableSet.of("library", "dossier", FactsSeal.FIELD);
+
+    private static final BilingualText UNKNOWN_POLICY = new BilingualText(
+            "phải là mã băm của một bộ quy tắc kèm theo thư viện hoặc có trong sổ dùng để đọc; hãy đọc với sổ quy tắc"
+                    + " có bộ quy tắc của phiếu điểm, hoặc đối chiếu lại (replay) để biết bộ quy tắc nào đã khác đi",
+            "must be the hash of a policy that the library ships or of one in the book by which it is read; read it"
+                + " with a book that has the policy of the scorecard, or replay it to learn which policy has changed");
 
     private final TextMap recorded;
     private final String library;
@@ -83,7 +88,12 @@ final class SealedScorecard {
         }
     }
 
-    private Scorecard provedBy(ScoringEngine engine) {
+    /**
+     * Scores the dossier again.
+     *
+     * @throws TreeRefusal at the first difference
+     */
+    Scorecard provedBy(ScoringEngine engine) {
         Policy policy = engine.policy();
         TextMap named = recorded.required("policy").asMap();
         if (!seal.id().equals(policy.id())) {
@@ -101,16 +111,29 @@ final class SealedScorecard {
         FactsSeal.check(recorded, facts());
         Scorecard card = recorded.required("dossier").checked(() -> engine.score(dossier));
         TextMap recomputed = PartWriter.written(card).asMap();
+        Recomputed origin =
+                new Recomputed(new BilingualText("hồ sơ theo " + seal.id(), "its dossier under " + seal.id()));
         recomputed.entries().forEach(field -> {
             // The seal covers both: the version may be another one, and a later one may write facts in another form.
             if (!NOT_COMPARED.contains(field.key())) {
-                compare(recorded.required(field.key()), field.value());
+                origin.compare(recorded.required(field.key()), field.value());
             }
         });
         recorded.unknown(recomputed.keys()).findFirst().ifPresent(more -> {
             throw more;
         });
         return card;
+    }
+
+    /**
+     * Returns the policy that the scorecard names: that of its hash, or one of its identifier under the readings that it names.
+     *
+     * @throws TreeRefusal if it is none of these policies
+     */
+    Policy policyAmong(ImmutableList<Policy> policies) {
+        return among(policies.stream())
+                .orElseThrow(() ->
+                        recorded.required("policy").asMap().required("hash").refused(UNKNOWN_POLICY));
     }
 
     /** What it is computed from, written anew. */
@@ -144,26 +167,14 @@ final class SealedScorecard {
     }
 
     private Optional<Policy> restored(Policy known) {
-        return policyAmong(Stream.concat(StandardPolicies.byId(seal.id()).stream(), Stream.of(known)));
+        return among(Stream.concat(StandardPolicies.byId(seal.id()).stream(), Stream.of(known)));
     }
 
-    /** Returns the policy by which it was scored, if it is one of these, as it is or under the readings that the scorecard names. */
-    private Optional<Policy> policyAmong(Stream<Policy> known) {
+    private Optional<Policy> among(Stream<Policy> known) {
         return known.filter(policy -> policy.id().equals(seal.id()))
                 .flatMap(policy -> Stream.concat(Stream.of(policy), read(policy).stream()))
                 .filter(policy -> policy.contentHash().equals(seal.hash()))
                 .findFirst();
-    }
-
-    /**
-     * Scores the dossier again under the policy that it names.
-     *
-     * @param known  the policies among which it must be
-     * @throws JsonRefusal if it is none of them, or at the first difference
-     */
-    Scorecard provedAmong(ImmutableList<Policy> known) {
-        return proved(ScoringEngine.of(policyAmong(known.stream())
-                .orElseThrow(() -> JsonRefusal.of(recorded.required("policy").refused(UNKNOWN)))));
     }
 
     /** The policy under the readings recorded; empty when it does not have them. */
@@ -180,44 +191,5 @@ final class SealedScorecard {
             }
         }
         return Optional.of(policy);
-    }
-
-    private void compare(TextNode recorded, TextNode recomputed) {
-        if (recorded instanceof TextMap fields && recomputed instanceof TextMap other) {
-            compareFields(fields, other);
-        } else if (recorded instanceof TextList items && recomputed instanceof TextList other) {
-            compareItems(items, other.items());
-        } else if (!isSame(recorded, recomputed)) {
-            String comesOut = JsonText.summary(recomputed);
-            throw recorded.refused(new BilingualText(
-                    "phải là " + comesOut + ", kết quả tính từ hồ sơ theo " + seal.id(),
-                    "must be " + comesOut + ", which comes out of its dossier under " + seal.id()));
-        }
-    }
-
-    private static boolean isSame(TextNode recorded, TextNode recomputed) {
-        return recorded instanceof TextScalar one
-                && recomputed instanceof TextScalar other
-                && one.isText() == other.isText()
-                && one.text().equals(other.text());
-    }
-
-    private void compareFields(TextMap recorded, TextMap recomputed) {
-        recorded.unknown(recomputed.keys()).findFirst().ifPresent(more -> {
-            throw more;
-        });
-        recomputed.entries().forEach(field -> compare(recorded.required(field.key()), field.value()));
-    }
-
-    private void compareItems(TextList recorded, ImmutableList<TextNode> recomputed) {
-        ImmutableList<TextNode> items = recorded.items();
-        for (int i = 0; i < Math.min(items.size(), recomputed.size()); i++) {
-            compare(items.get(i), recomputed.get(i));
-        }
-        if (items.size() != recomputed.size()) {
-            throw recorded.refused(new BilingualText(
-                    "phải có số phần tử đúng như tính ra, " + recomputed.size() + ", không phải " + items.size(),
-                    "must have as many items as come out, " + recomputed.size() + ", not " + items.size()));
-        }
     }
 }

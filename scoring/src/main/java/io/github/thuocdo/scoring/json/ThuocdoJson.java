@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.evaluation.OpenRegister;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
@@ -16,6 +18,7 @@ import io.github.thuocdo.scoring.tree.OptionalLibrary;
 import io.github.thuocdo.scoring.tree.PartReader;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TreeRefusal;
+import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -54,7 +57,8 @@ public final class ThuocdoJson {
     private ThuocdoJson() {}
 
     /**
-     * Writes a fact, a register, a dossier, a finding, a policy, a scorecard, a placement or another outcome, or a list of them.
+     * Writes a fact, a register, a dossier, a finding, a policy, a scorecard, a placement, a round, a paper or another outcome, or a list of
+     * them.
      *
      * @param value  the value; of a collection each element is written, as one array
      * @return the text; the same for the same value and, where something was computed, the same version of the library
@@ -70,7 +74,8 @@ public final class ThuocdoJson {
     }
 
     /**
-     * Reads a fact, a register, a dossier or a finding.
+     * Reads anything that {@link #write} writes. A scorecard, also one within a placement, must have been made under a policy that the library
+     * ships, be it under other readings, and everything recorded must come out of its dossier; a round is made again of what it was made of.
      *
      * <pre>{@code
      * Register register = ThuocdoJson.read(text, Register.class);
@@ -81,12 +86,113 @@ public final class ThuocdoJson {
      * @param type  the type, or the family to which it belongs
      * @return the value
      * @throws JsonRefusal if the text is no JSON or nested more than a hundred deep, or anything in it is unknown, missing, given twice, of
-     *     the wrong type or out of range; {@link JsonRefusal#problems()} lists all of it
-     * @throws IllegalArgumentException if the library does not make values of the type of parts, as it does not scorecards
+     *     the wrong type or out of range, or does not come out as recorded; {@link JsonRefusal#problems()} lists all of it
+     * @throws IllegalArgumentException if values of the type do not travel
      */
     public static <T> T read(String text, Class<T> type) {
+        return read(text, type, StandardPolicies.editions());
+    }
+
+    /**
+     * Reads a list, or a value of a type with arguments, such as {@code List<Task>} or {@code Observation<Points>}.
+     *
+     * @param text  the text
+     * @param type  the type; a list or set that is read cannot be changed
+     * @return the value
+     * @throws JsonRefusal as {@link #read(String, Class)} does
+     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     */
+    public static Object read(String text, Type type) {
+        return read(text, DeclaredType.of(requireNonNull(type, "type")), StandardPolicies.editions());
+    }
+
+    /**
+     * Reads anything that {@link #write} writes, where scorecards may also name policies of a book.
+     *
+     * @param <T>  the type
+     * @param text  the text
+     * @param type  the type, or the family to which it belongs
+     * @param book  the policies that scorecards may name beside those that the library ships
+     * @return the value
+     * @throws JsonRefusal as {@link #read(String, Class)} does
+     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     */
+    public static <T> T read(String text, Class<T> type, PolicyBook book) {
+        requireNonNull(book, "book");
+        return read(
+                text,
+                type,
+                ImmutableList.<Policy>builder()
+                        .addAll(book.policies())
+                        .addAll(StandardPolicies.editions())
+                        .build());
+    }
+
+    private static <T> T read(String text, Class<T> type, ImmutableList<Policy> policies) {
         requireNonNull(type, "type");
-        return document(requireNonNull(text, "text"), (reader, at) -> reader.read(at, type));
+        return type.cast(read(text, DeclaredType.of(type), policies));
+    }
+
+    private static Object read(String text, DeclaredType type, ImmutableList<Policy> policies) {
+        return document(requireNonNull(text, "text"), policies, (reader, at) -> reader.readAlone(at, type));
+    }
+
+    /**
+     * Writes facts of several kinds for another application to {@linkplain #readFacts post} to a register.
+     *
+     * @param facts  the facts, of kinds that an {@link OpenRegister} takes
+     * @return an array of objects, each with the {@code kind} of a fact and the {@code fact} itself
+     * @throws IllegalArgumentException if an open register does not take one of them
+     */
+    public static String writeFacts(Iterable<?> facts) {
+        return JsonText.text(DocumentFormat.numbered(PostedFacts.written(requireNonNull(facts, "facts"))));
+    }
+
+    /**
+     * Reads facts of several kinds, as an application posts them, and adds them to a register.
+     *
+     * <pre>{@code
+     * [
+     *   { "kind": "task", "fact": { "id": "CV-12", "assignee": "CC-02", … } },
+     *   { "kind": "result", "fact": { … } }
+     * ]
+     * }</pre>
+     *
+     * <p>A fact may stand before one that it names. What names a fact that is refused is not told as a mistake of its own.
+     *
+     * @param text  the array
+     * @param book  the register to which they are added
+     * @return the register with all of them, those of one kind in the order of the text as far as what they name lets them
+     * @throws JsonRefusal if anything is refused, be it a text or what the register does not take; {@link JsonRefusal#problems()} lists
+     *     all of it, and nothing is added
+     */
+    public static OpenRegister readFacts(String text, OpenRegister book) {
+        requireNonNull(book, "book");
+        return document(requireNonNull(text, "text"), (reader, at) -> PostedFacts.added(reader, at, book));
+    }
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of what {@link #write} writes of a type, by which an application can check documents at its edge.
+     *
+     * <p>The schema says which fields there are and which may be left out, the kinds of families, the constants, and how numbers, days, periods
+     * and ranges look. What holds between facts it cannot say: a mark above its maximum, or a scorecard that does not come out, is refused on
+     * reading alone.
+     *
+     * @param type  the type, or the family to which it belongs
+     * @return the schema, the same with every version of a format
+     * @throws IllegalArgumentException if the library does not make values of the type of parts
+     */
+    public static String schema(Class<?> type) {
+        return JsonText.text(JsonSchema.of(DeclaredType.of(requireNonNull(type, "type"))));
+    }
+
+    /**
+     * Returns the JSON Schema of the array of facts that {@link #readFacts} reads.
+     *
+     * @return the schema
+     */
+    public static String schemaOfFacts() {
+        return JsonText.text(JsonSchema.ofFacts());
     }
 
     /**
@@ -200,20 +306,27 @@ public final class ThuocdoJson {
     }
 
     private static <T> T document(String text, BiFunction<PartReader, TextNode, Optional<T>> reading) {
+        return document(text, StandardPolicies.editions(), reading);
+    }
+
+    private static <T> T document(
+            String text, ImmutableList<Policy> policies, BiFunction<PartReader, TextNode, Optional<T>> reading) {
         OptionalLibrary.JACKSON.checkFor(ThuocdoJson.class);
-        return document(twice -> JsonDocument.parse(text, twice), reading);
+        return document(twice -> JsonDocument.parse(text, twice), policies, reading);
     }
 
     /**
      * Reads a document.
      *
      * @param parsing  makes its tree; it is given what takes the refusals of fields that are given twice
+     * @param policies  the policies that scorecards may name
      * @throws JsonRefusal listing everything that is refused
      */
     static <T> T document(
             Function<Consumer<TreeRefusal>, TextNode> parsing,
+            ImmutableList<Policy> policies,
             BiFunction<PartReader, TextNode, Optional<T>> reading) {
-        PartReader reader = PartReader.ofPrograms();
+        PartReader reader = PartReader.ofPrograms(new DerivedReader(policies));
         TextNode root = parsing.apply(reader::refuse);
         return reader.attempt(() -> DocumentFormat.taken(root))
                 .flatMap(document -> reading.apply(reader, document))

@@ -2,8 +2,8 @@
  * What travels, as JSON, without loss (dữ liệu trao đổi): facts and whole registers, dossiers, scorecards and other outcomes, policies.
  *
  * <p>{@link io.github.thuocdo.scoring.json.ThuocdoJson} is the only door. What is written and read back is the same; a scorecard that is
- * read back is scored again from its own dossier, and every number of the text must come out exactly, so that a result of last year can be
- * shown to follow from its facts today.
+ * read back is scored again from its own dossier, a round is made again of its facts and policies, and every number of the text must come out
+ * exactly, so that a result of last year can be shown to follow from its facts today.
  *
  * <p>Everything is written in one way (decision 30): every component under its own name, in the order in which the type declares it. So the
  * documentation of a type is the documentation of its JSON.

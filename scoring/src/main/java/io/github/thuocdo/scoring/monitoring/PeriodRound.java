@@ -20,6 +20,7 @@ import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.MadeAgain;
 import io.github.thuocdo.core.text.NoBean;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
@@ -85,7 +86,7 @@ public final class PeriodRound implements NoBean, Serializable {
     private final ImmutableList<CadreId> notUnderPolicy;
     private final ImmutableList<Finding> findings;
     private final ImmutableList<NeededDays> notLoaded;
-    private final Origin origin;
+    private final MadeOf.Origin origin;
     private final Register register;
 
     private PeriodRound(
@@ -95,7 +96,7 @@ public final class PeriodRound implements NoBean, Serializable {
             ImmutableList<CadreId> notUnderPolicy,
             ImmutableList<Finding> findings,
             Register register,
-            Origin origin) {
+            MadeOf.Origin origin) {
         this.policy = policy;
         this.period = period;
         this.scorecards = scorecards;
@@ -106,51 +107,75 @@ public final class PeriodRound implements NoBean, Serializable {
         this.origin = origin;
     }
 
-    /** Of which facts the round is made, and which of those that are made together it is. */
-    private record Recipe(Origin origin, Register register, EvaluationPeriod period, String policy)
-            implements MadeAgain.Recipe {
-        @Override
-        public Object make() {
-            return origin.again(register, period).stream()
-                    .filter(round -> round.policy.id().equals(policy))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
+    /** Of what rounds are made, and which of those that are made together this is: public, as members of an interface are, to be written by parts. */
+    private interface MadeOf {
 
-    /** Whom the round is about and under which policies, so that it can be made in the same way from other facts. */
-    private record Origin(
-            ImmutableList<Policy> policies,
-            @Nullable AgencyPolicies allPolicies,
-            @Nullable UnitId ofAgency) implements Serializable {
-
-        static Origin of(Policy policy, @Nullable UnitId agency) {
-            return new Origin(ImmutableList.of(policy), null, agency);
+        record Recipe(Origin origin, Register register, EvaluationPeriod period, String policy)
+                implements MadeAgain.Recipe {
+            @Override
+            public Object make() {
+                return origin.again(register, period).stream()
+                        .filter(round -> round.policy.id().equals(policy))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "policy (" + policy + ") must be one of those under which rounds are made"));
+            }
         }
 
-        Optional<AgencyPolicies> divided() {
-            return Optional.ofNullable(allPolicies);
+        /** Whom the round is about and under which policies, so that it can be made in the same way from other facts. */
+        sealed interface Origin extends Serializable {
+
+            Optional<UnitId> agency();
+
+            ImmutableList<Policy> policies();
+
+            ImmutableList<PeriodRound> again(Register register, EvaluationPeriod period);
+
+            default Collection<CadreId> people(Policy policy, Register register, EvaluationPeriod period) {
+                return among(register, period).apply(policy);
+            }
+
+            default Function<Policy, Collection<CadreId>> among(Register register, EvaluationPeriod period) {
+                return agency().map(one -> PeriodRound.ofAgency(register, one, period))
+                        .orElseGet(() -> everybody(register));
+            }
         }
 
-        Optional<UnitId> agency() {
-            return Optional.ofNullable(ofAgency);
+        record ByPolicy(Policy policy, Optional<UnitId> agency) implements Origin {
+
+            @Override
+            public ImmutableList<Policy> policies() {
+                return ImmutableList.of(policy);
+            }
+
+            @Override
+            public ImmutableList<PeriodRound> again(Register register, EvaluationPeriod period) {
+                return ImmutableList.of(agency.map(one -> ofOneAgency(policy, register, one, period, Journal.NONE))
+                        .orElseGet(() -> ofAll(policy, register, period, Journal.NONE)));
+            }
+
+            @Serial
+            private Object writeReplace() {
+                return RecordForm.of(this);
+            }
         }
 
-        Collection<CadreId> people(Policy policy, Register register, EvaluationPeriod period) {
-            return among(register, period).apply(policy);
-        }
+        record Divided(AgencyPolicies among, Optional<UnitId> agency) implements Origin {
 
-        private Function<Policy, Collection<CadreId>> among(Register register, EvaluationPeriod period) {
-            return agency().map(one -> PeriodRound.ofAgency(register, one, period))
-                    .orElseGet(() -> everybody(register));
-        }
+            @Override
+            public ImmutableList<Policy> policies() {
+                return among.policies();
+            }
 
-        ImmutableList<PeriodRound> again(Register register, EvaluationPeriod period) {
-            return divided()
-                    .map(all -> ofDivided(all, register, agency(), among(register, period), period, Journal.NONE))
-                    .orElseGet(() -> ImmutableList.of(
-                            agency().map(one -> ofOneAgency(policies.get(0), register, one, period, Journal.NONE))
-                                    .orElseGet(() -> ofAll(policies.get(0), register, period, Journal.NONE))));
+            @Override
+            public ImmutableList<PeriodRound> again(Register register, EvaluationPeriod period) {
+                return ofDivided(among, register, agency, among(register, period), period, Journal.NONE);
+            }
+
+            @Serial
+            private Object writeReplace() {
+                return RecordForm.of(this);
+            }
         }
     }
 
@@ -186,7 +211,7 @@ public final class PeriodRound implements NoBean, Serializable {
                                 .collect(toImmutableList()),
                         findings(applied, book, applied.everybodyCovered(), period),
                         register,
-                        Origin.of(policy, null)));
+                        new MadeOf.ByPolicy(policy, Optional.empty())));
     }
 
     private static PeriodRound logged(RoundLog log, PeriodRound round) {
@@ -236,7 +261,7 @@ public final class PeriodRound implements NoBean, Serializable {
                         roster.employed(isUnderPolicy.negate()),
                         findings(applied, book, Lists.transform(people, Subject::of), period),
                         register,
-                        Origin.of(policy, agency)));
+                        new MadeOf.ByPolicy(policy, Optional.of(agency))));
     }
 
     /**
@@ -299,8 +324,7 @@ public final class PeriodRound implements NoBean, Serializable {
             AssignedPolicies assigned =
                     AssignedPolicies.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
             RoundLog log = journal.begin(LOG, byChannel.get(channel), agency, period);
-            List<PeriodRound> ofChannel =
-                    scored(assigned, people, period, new Origin(policies.policies(), policies, agency.orElse(null)));
+            List<PeriodRound> ofChannel = scored(assigned, people, period, new MadeOf.Divided(policies, agency));
             log.end(
                     ofChannel.stream()
                             .mapToInt(round -> round.scorecards.size())
@@ -315,7 +339,7 @@ public final class PeriodRound implements NoBean, Serializable {
             AssignedPolicies assigned,
             Function<Policy, Collection<CadreId>> people,
             EvaluationPeriod period,
-            Origin origin) {
+            MadeOf.Origin origin) {
         Set<CadreId> everybody = new LinkedHashSet<>();
         Map<AppliedPolicy, ImmutableList<CadreId>> byPolicy = new LinkedHashMap<>();
         for (AppliedPolicy policy : assigned.applied()) {
@@ -425,7 +449,7 @@ public final class PeriodRound implements NoBean, Serializable {
      */
     public ImmutableList<Missing> missing(Register register) {
         return missing(
-                register, origin.divided().isPresent() ? origin.again(register, period) : ImmutableList.of(this));
+                register, origin instanceof MadeOf.Divided ? origin.again(register, period) : ImmutableList.of(this));
     }
 
     /** Whoever has a score in another of the rounds that were made together lacks nothing here. */
@@ -497,8 +521,8 @@ public final class PeriodRound implements NoBean, Serializable {
         return Objects.hash(policy.id(), period);
     }
 
-    private Recipe recipe() {
-        return new Recipe(origin, register, period, policy.id());
+    private MadeOf.Recipe recipe() {
+        return new MadeOf.Recipe(origin, register, period, policy.id());
     }
 
     @Serial

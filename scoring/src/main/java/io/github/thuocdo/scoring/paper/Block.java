@@ -348,13 +348,31 @@ public sealed interface Block extends NoBean {
     /**
      * Lines that are kept as they are (văn bản giữ nguyên dòng), such as a case file.
      *
-     * @param text  the lines
+     * @param lines  the lines
      */
-    record Verbatim(String text) implements Block {
+    record Verbatim(ImmutableList<String> lines) implements Block {
 
-        /** Checks that there is a text. */
+        /** Checks that there are lines. */
         public Verbatim {
-            requireNonNull(text, "text");
+            requireNonNull(lines, "lines");
+        }
+
+        /**
+         * Divides a text into its lines.
+         *
+         * @param text  the text
+         */
+        public Verbatim(String text) {
+            this(ImmutableList.copyOf(text.split("\n", -1)));
+        }
+
+        /**
+         * Returns the text.
+         *
+         * @return the lines, one below the other
+         */
+        public String text() {
+            return String.join("\n", lines);
         }
     }
 

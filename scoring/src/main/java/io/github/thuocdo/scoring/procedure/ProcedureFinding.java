@@ -43,13 +43,13 @@ public sealed interface ProcedureFinding extends NoBean, Serializable {
      * The policy states no procedure for such a person and period: nothing is asked, and nothing can be late.
      *
      * @param role  the role
-     * @param kind  the kind of period
+     * @param periodKind  the kind of period
      */
-    record NoProcedure(Role role, PeriodKind kind) implements ProcedureFinding {
+    record NoProcedure(Role role, PeriodKind periodKind) implements ProcedureFinding {
         /** Checks that nothing is null. */
         public NoProcedure {
             requireNonNull(role, "role");
-            requireNonNull(kind, "kind");
+            requireNonNull(periodKind, "periodKind");
         }
     }
 

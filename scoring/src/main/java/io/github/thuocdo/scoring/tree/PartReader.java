@@ -63,15 +63,21 @@ public final class PartReader {
                     "must be a period such as \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" or \"2025-09/P1Y\""));
 
     private final UnaryOperator<String> spelling;
+    private final Derived derived;
     private final List<TreeRefusal> problems = new ArrayList<>();
 
-    private PartReader(UnaryOperator<String> spelling) {
+    private PartReader(UnaryOperator<String> spelling, Derived derived) {
         this.spelling = spelling;
+        this.derived = derived;
     }
 
-    /** Returns a reader of what a program wrote: texts mean what they are. */
-    public static PartReader ofPrograms() {
-        return new PartReader(UnaryOperator.identity());
+    /**
+     * Returns a reader of what a program wrote: texts mean what they are.
+     *
+     * @param derived  reads what is no sum of its parts
+     */
+    public static PartReader ofPrograms(Derived derived) {
+        return new PartReader(UnaryOperator.identity(), derived);
     }
 
     /**
@@ -80,7 +86,7 @@ public final class PartReader {
      * @param spelling  brings a text as somebody writes it into the form that its type reads
      */
     public static PartReader ofPeople(UnaryOperator<String> spelling) {
-        return new PartReader(spelling);
+        return new PartReader(spelling, Derived.NOTHING);
     }
 
     /** Returns what was refused so far. */
@@ -119,6 +125,16 @@ public final class PartReader {
         return read(at, DeclaredType.of(type)).map(type::cast);
     }
 
+    /** Reads a value that stands alone: a member of a family with its kind, also where that member is asked for. */
+    public Optional<Object> readAlone(TextNode at, DeclaredType type) {
+        Optional<DeclaredType> family =
+                Family.above(type).filter(above -> !type.raw().isEnum());
+        return family.isEmpty() || Family.isFamily(type)
+                ? read(at, type)
+                : attempt(() -> kind(at, Family.of(family.get()), type))
+                        .flatMap(kind -> whole(at, Shape.of(kind), true));
+    }
+
     /** Reads a value of a declared type. */
     public Optional<Object> read(TextNode at, DeclaredType type) {
         if (type.isOptional()) {
@@ -129,6 +145,12 @@ public final class PartReader {
         }
         if (type.isMap()) {
             return map(at, type);
+        }
+        if (type.isMultimap()) {
+            return map(at, type.grouped()).map(entries -> type.mapped((Map<?, ?>) entries));
+        }
+        if (derived.types().contains(type.raw())) {
+            return derived.read(this, at, type.raw());
         }
         if (PartText.isText(type.raw())) {
             return attempt(() -> single(at, type.raw()));
@@ -247,10 +269,21 @@ public final class PartReader {
     }
 
     private DeclaredType kind(TextNode at, Family family) {
+        return kind(at, family, family.kinds());
+    }
+
+    /** Takes the kind of the one member that is asked for. */
+    private DeclaredType kind(TextNode at, Family family, DeclaredType member) {
+        return kind(at, family, ImmutableList.of(family.kindOf(member.raw())));
+    }
+
+    private DeclaredType kind(TextNode at, Family family, ImmutableList<String> among) {
         TextNode kind = at.asMap().required(KIND);
         String text = text(kind);
-        return family.member(text)
-                .orElseThrow(() -> kind.refused(KnownNames.rule(ValueRule.ONE_OF, text, family.kinds())));
+        return Optional.of(text)
+                .filter(among::contains)
+                .flatMap(family::member)
+                .orElseThrow(() -> kind.refused(KnownNames.rule(ValueRule.ONE_OF, text, among)));
     }
 
     private Optional<Object> whole(TextNode at, Shape shape, boolean hasKind) {

@@ -337,8 +337,8 @@ class ConsequencesTest {
                 .isThrownBy(() -> khai.in(2019))
                 .withMessage(
                         "rule (22.two-years-unamended) for cadre khai must be supplied before it is used: the clause"
-                                + " of Law 22/2008/QH12 on two consecutive years not completed before Law 52/2019/QH14 amended it:"
-                                + " its text, and the day on which it took effect");
+                                + " of Law 22/2008/QH12 on two consecutive years not completed before Law 52/2019/QH14"
+                                + " amended it: its text, and the day on which it took effect");
         assertThat(Careers.staff().year(2019, GOOD).in(2019).measures()).isEmpty();
         assertThat(khai.year(2020, NOT_COMPLETED).in(2020).rules()).containsExactly("22.two-years");
     }
@@ -506,12 +506,11 @@ class ConsequencesTest {
         assertThat(bonus.provisos())
                 .singleElement()
                 .satisfies(proviso -> assertThat(proviso.english())
-                        .isEqualTo(
-                                "What is left of the fund at the end of the budget year, the time of settlement adjustment included,"
-                                        + " is cancelled or paid back."));
+                        .isEqualTo("What is left of the fund at the end of the budget year, the time of settlement"
+                                + " adjustment included, is cancelled or paid back."));
         assertThat(StandardConsequences.national().rules())
                 .filteredOn(rule -> rule.id().startsWith("161."))
-                .extracting(rule -> rule.occasion().kind())
+                .extracting(rule -> rule.occasion().periodKind())
                 .containsExactly(PeriodKind.YEAR);
     }
 

@@ -14,6 +14,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.scoring.Cohort;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
@@ -106,9 +107,10 @@ class EverythingTravelsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ThuocdoJson.write(new Object()))
                 .withMessage(
-                        "class java.lang.Object must be a record, an entity, or made of what its accessors return");
+                        "class java.lang.Object must be a record, an entity, or made of what its accessors return; what"
+                                + " is worked out travels by that of which it is made");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ThuocdoJson.read("{}", Scorecard.class))
-                .withMessageContaining("Scorecard must be");
+                .isThrownBy(() -> ThuocdoJson.read("{}", Cohort.class))
+                .withMessageContaining("Cohort must be");
     }
 }

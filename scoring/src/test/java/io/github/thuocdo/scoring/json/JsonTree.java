@@ -57,7 +57,7 @@ final class JsonTree {
         }
 
         boolean isObject() {
-            return value instanceof TextMap && !type.isMap();
+            return value instanceof TextMap && !type.isMap() && !type.isMultimap();
         }
 
         boolean isConstant() {
@@ -78,7 +78,8 @@ final class JsonTree {
 
     private static void add(Spot spot, ImmutableList.Builder<Spot> spots) {
         spots.add(spot);
-        DeclaredType type = spot.type().present();
+        DeclaredType present = spot.type().present();
+        DeclaredType type = present.isMultimap() ? present.grouped() : present;
         if (spot.value() instanceof TextList list) {
             for (int i = 0; i < list.items().size(); i++) {
                 add(spot.down(i, list.items().get(i), type.inner()), spots);

@@ -113,6 +113,9 @@ final class RandomParts {
             }
             return Optional.of(type.mapped(entries));
         }
+        if (type.isMultimap()) {
+            return value(type.grouped()).map(entries -> type.mapped((Map<?, ?>) entries));
+        }
         if (PartText.isText(type.raw())) {
             return Optional.of(PartText.parse(type.raw(), text(type.raw())));
         }
@@ -134,6 +137,8 @@ final class RandomParts {
         }
         return switch (type.getSimpleName()) {
             case "Integer", "Long" -> Integer.toString(1 + random.nextInt(4));
+            case "MonthDay" -> "--12-15";
+            case "YearMonth" -> "2026-03";
             case "Fraction", "Points", "Item" -> 1 + random.nextInt(9) + "/" + (1 + random.nextInt(3));
             case "Rounding" -> "0.01 half-up";
             case "Interval" -> "[1,9)";
