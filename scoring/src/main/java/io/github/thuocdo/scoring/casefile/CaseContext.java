@@ -29,6 +29,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,7 @@ final class CaseContext {
     private boolean unitsLost;
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> products = new LinkedHashSet<>();
+    private TextValue catalogue;
 
     /**
      * Begins a case.
@@ -72,6 +74,7 @@ final class CaseContext {
         this.problems = problems;
         this.periods = periods;
         this.periodsRefused = periodsRefused;
+        this.catalogue = TextValue.absent(Place.ofFile(""), problems);
     }
 
     /** The same people and units, with problems and references of its own. */
@@ -92,9 +95,15 @@ final class CaseContext {
         return problems;
     }
 
-    /** Notes the products of the catalogues. */
-    void addProducts(Set<String> names) {
+    /** Notes the products of the catalogues, and where these are given. */
+    void addProducts(TextValue catalogues, Set<String> names) {
+        catalogue = catalogues;
         products.addAll(names);
+    }
+
+    /** Where the catalogues of the case are given, or would be. */
+    TextValue catalogue() {
+        return catalogue;
     }
 
     /** The products of all catalogues of the case, whenever they are in force. */
@@ -261,16 +270,24 @@ final class CaseContext {
         };
     }
 
-    /** Reports every person and unit that was named and is not known. */
+    /** Reports every person and unit that was named and is not known, each at the first place: the others follow from it. */
     void checkReferences() {
+        Set<String> told = new HashSet<>();
         for (Reference reference : references) {
-            boolean known =
-                    (reference.person && isPerson(reference.name)) || (reference.unit && isUnit(reference.name));
             boolean lost = (reference.person && peopleLost) || (reference.unit && unitsLost);
-            if (!known && !lost) {
+            if (isUnknown(reference) && !lost && told.add(reference.name)) {
                 report(reference);
             }
         }
+    }
+
+    /** Whether somebody or something is named before that is not known, which is told there. */
+    boolean isNamedUnknown(String name) {
+        return references.stream().anyMatch(reference -> reference.name.equals(name) && isUnknown(reference));
+    }
+
+    private boolean isUnknown(Reference reference) {
+        return !(reference.person && isPerson(reference.name)) && !(reference.unit && isUnit(reference.name));
     }
 
     private void report(Reference reference) {

@@ -247,8 +247,9 @@ final class CaseReader {
     private static Ledger readFacts(MapReader top, CaseContext context) {
         Ledger ledger = new Ledger();
         CatalogueReader catalogues = new CatalogueReader(context);
-        ledger.catalogues = catalogues.read(top.optional(Top.CATALOGUE));
-        context.addProducts(catalogues.names());
+        TextValue catalogue = top.optional(Top.CATALOGUE);
+        ledger.catalogues = catalogues.read(catalogue);
+        context.addProducts(catalogue, catalogues.names());
         UnitsReader units = new UnitsReader(context, ledger);
         units.read(top.optional(Top.UNITS));
         new PeopleReader(context, ledger, units).read(top.required(Top.PEOPLE));

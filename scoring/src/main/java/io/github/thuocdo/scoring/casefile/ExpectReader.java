@@ -191,7 +191,7 @@ final class ExpectReader {
     private void body(
             MapReader all, MapReader.Entry entry, Subject.Kind kind, Optional<Channel> channel, Collected collected) {
         if (!context.isUnit(entry.key())) {
-            if (!collected.refused && !context.areUnitsLost()) {
+            if (!collected.refused && !context.areUnitsLost() && !context.isNamedUnknown(entry.key())) {
                 all.refuseKey(entry, "unknown-unit", context.units());
             }
             return;
@@ -235,7 +235,7 @@ final class ExpectReader {
 
     private void person(MapReader all, MapReader.Entry entry, Optional<Channel> channel, Collected collected) {
         if (!context.isPerson(entry.key())) {
-            if (!collected.refused && !context.arePeopleLost()) {
+            if (!collected.refused && !context.arePeopleLost() && !context.isNamedUnknown(entry.key())) {
                 all.refuseKey(entry, "unknown-person", context.people());
             }
             return;

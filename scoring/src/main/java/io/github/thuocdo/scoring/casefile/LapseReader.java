@@ -153,13 +153,14 @@ final class LapseReader {
     /** One entry of a list. */
     private record Listed(String task, Optional<EvidenceId> evidence, Lapse lapse, TextValue at) {}
 
-    /** Reads the list, by task; every task must be one that is known. */
-    ImmutableListMultimap<String, Lapse> list(TextValue value, Set<String> tasks) {
+    /** Reads the list, by task; every task must be one that is known of those that were read. */
+    ImmutableListMultimap<String, Lapse> list(TextValue value, TextValue read, Set<String> tasks) {
         ImmutableListMultimap.Builder<String, Lapse> lapses = ImmutableListMultimap.builder();
         int number = 1;
         for (Listed listed : Keyed.readEach(value, LAYOUT, this::listed)) {
             if (!tasks.contains(listed.task)) {
-                listed.at.refuse(
+                listed.at.refuseBy(
+                        read,
                         "unknown-task",
                         Rules.oneOf("phải là nhiệm vụ của cùng mục: ", "must be a task of the same block: ", tasks));
             }

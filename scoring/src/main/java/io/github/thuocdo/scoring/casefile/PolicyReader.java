@@ -75,7 +75,13 @@ final class PolicyReader {
 
     /** Whose readings of which policies are asked for: those of a case, or of a variant. */
     private record Question(
-            ImmutableList<Named> named, TextValue where, ImmutableList<MapReader> readings, CaseContext context) {}
+            ImmutableList<Named> named, TextValue where, ImmutableList<MapReader> readings, CaseContext context) {
+
+        /** Where the case or the variant itself gives readings. */
+        private MapReader own() {
+            return readings.get(readings.size() - 1);
+        }
+    }
 
     /** Reads by which policies the people and units of the case go, in their order, with its readings; none if something is wrong. */
     ImmutableList<PolicyUse> read(Optional<Staff> staff) {
@@ -305,20 +311,22 @@ final class PolicyReader {
                 Optional.of(uses.stream().map(PolicyUse::policy).collect(ImmutableList.toImmutableList()));
         for (MapReader reader : question.readings) {
             // Readings of a case that nobody asks for in a variant are of no use there, and right all the same.
-            boolean own = reader == question.readings.get(question.readings.size() - 1);
+            boolean own = reader == question.own();
             policies = policies.flatMap(before -> interpreted(reader, before, questionsOfBook, !own));
         }
-        Optional<ImmutableList<Policy>> settled = policies.filter(read -> isSettled(question.where, read));
+        Optional<ImmutableList<Policy>> settled = policies.filter(
+                read -> isSettled(question.where, question.own().optional(Top.INTERPRETATIONS), read));
         return settled.map(read -> Streams.zip(uses.stream(), read.stream(), PolicyUse::with)
                         .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());
     }
 
     /** Refuses a policy with an open question: nobody may be rated under it before whoever uses it has answered. */
-    private static boolean isSettled(TextValue value, ImmutableList<Policy> policies) {
+    private static boolean isSettled(TextValue value, TextValue readings, ImmutableList<Policy> policies) {
         for (Policy policy : policies) {
             if (!policy.open().isEmpty()) {
-                value.refuse(
+                value.refuseBy(
+                        readings,
                         "open-question",
                         Rules.oneOf(
                                 "phải trả lời các câu hỏi còn mở dưới khóa cách hiểu; " + policy.id() + " hỏi ",

@@ -95,10 +95,11 @@ final class WorkReader {
 
     /** Reads the tasks of a block with all that belongs to them. */
     ImmutableList<Task> tasks(Keyed block) {
-        ImmutableList<Row> rows = Keyed.readEach(block.optional(Facts.TASKS), TASKS, this::row);
-        ImmutableListMultimap<String, Lapse> faults = FAULTS.list(block.optional(Facts.FAULTS), idsOfBlock);
-        ImmutableListMultimap<String, Lapse> delays = DELAYS.list(block.optional(Facts.DELAYS), idsOfBlock);
-        ImmutableListMultimap<String, Extension> extensions = extensions(block.optional(Facts.EXTENSIONS));
+        TextValue work = block.optional(Facts.TASKS);
+        ImmutableList<Row> rows = Keyed.readEach(work, TASKS, this::row);
+        ImmutableListMultimap<String, Lapse> faults = FAULTS.list(block.optional(Facts.FAULTS), work, idsOfBlock);
+        ImmutableListMultimap<String, Lapse> delays = DELAYS.list(block.optional(Facts.DELAYS), work, idsOfBlock);
+        ImmutableListMultimap<String, Extension> extensions = extensions(block.optional(Facts.EXTENSIONS), work);
         ImmutableList.Builder<Task> tasks = ImmutableList.builder();
         for (Row row : rows) {
             checkSaidOnce(row.faults, faults.containsKey(row.id));
@@ -175,7 +176,8 @@ final class WorkReader {
     }
 
     private void refuseUnknown(TextValue product) {
-        product.refuse(
+        product.refuseBy(
+                context.catalogue(),
                 "unknown-product",
                 context.products().isEmpty()
                         ? new BilingualText(
@@ -286,18 +288,19 @@ final class WorkReader {
 
     private record Listed(String task, Extension extension) {}
 
-    private ImmutableListMultimap<String, Extension> extensions(TextValue value) {
+    private ImmutableListMultimap<String, Extension> extensions(TextValue value, TextValue work) {
         ImmutableListMultimap.Builder<String, Extension> extensions = ImmutableListMultimap.builder();
-        Keyed.readEach(value, EXTENSIONS, this::listed)
+        Keyed.readEach(value, EXTENSIONS, entry -> listed(entry, work))
                 .forEach(listed -> extensions.put(listed.task, listed.extension));
         return extensions.build();
     }
 
-    private Optional<Listed> listed(Keyed entry) {
+    private Optional<Listed> listed(Keyed entry, TextValue work) {
         TextValue task = entry.required(Facts.TASK);
         Optional<String> id = task.text();
         if (id.isPresent() && !idsOfBlock.contains(id.get())) {
-            task.refuse(
+            task.refuseBy(
+                    work,
                     "unknown-task",
                     Rules.oneOf("phải là nhiệm vụ của cùng mục: ", "must be a task of the same block: ", idsOfBlock));
         }

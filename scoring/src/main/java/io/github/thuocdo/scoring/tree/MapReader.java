@@ -173,27 +173,35 @@ public final class MapReader implements Keyed {
     }
 
     /**
-     * Ends the reading: reports every key that nobody asked for as {@code unknown-key}. Where one is misspelt, what is missing may be missing
-     * because of it, and is not told.
+     * Ends the reading: reports every key that nobody asked for as {@code unknown-key}. What is missing may be missing because of it, and is
+     * not told where such a key is near to a known one, or where there are as many of them as keys that are missing.
      */
     public void finish() {
-        ImmutableList<String> names =
-                known.stream().flatMap(key -> key.names().stream()).collect(ImmutableList.toImmutableList());
-        for (TextMap.Entry entry : map.entries()) {
-            if (!read.contains(entry)) {
-                if (KnownNames.nearest(Spelling.asMeant(entry.key()), names).isPresent()) {
-                    missing.forEach(problems::withdraw);
-                }
-                problems.add(
-                        entry.keyPlace(),
-                        "unknown-key",
-                        entry.key(),
-                        KnownKeys.unknown(
-                                new BilingualText("không phải khóa được biết", "is not a known key"),
-                                entry.key(),
-                                known));
+        ImmutableList<TextMap.Entry> unknown =
+                map.entries().stream().filter(entry -> !read.contains(entry)).collect(ImmutableList.toImmutableList());
+        ImmutableList<Key> absent =
+                known.stream().filter(key -> given(key).isEmpty()).collect(ImmutableList.toImmutableList());
+        for (TextMap.Entry entry : unknown) {
+            Optional<String> near = nearest(entry, known);
+            absent.stream()
+                    .filter(key -> near.map(key::isNamed).orElse(true))
+                    .forEach(key -> problems.noteMisspelt(place().key(key.name())));
+            if (near.isPresent() || unknown.size() >= missing.size()) {
+                missing.forEach(problems::withdraw);
             }
+            problems.add(
+                    entry.keyPlace(),
+                    "unknown-key",
+                    entry.key(),
+                    KnownKeys.unknown(
+                            new BilingualText("không phải khóa được biết", "is not a known key"), entry.key(), known));
         }
+    }
+
+    private static Optional<String> nearest(TextMap.Entry entry, Set<Key> keys) {
+        return KnownNames.nearest(
+                Spelling.asMeant(entry.key()),
+                keys.stream().flatMap(key -> key.names().stream()).collect(ImmutableList.toImmutableList()));
     }
 
     private ImmutableList<TextMap.Entry> given(Key key) {

@@ -292,31 +292,41 @@ public final class PartReader {
         int before = problems.size();
         return fields(at, names).flatMap(fields -> {
             ImmutableList<Object> values = shape.components().stream()
-                    .flatMap(component -> component(fields, component, names).stream())
+                    .flatMap(component -> component(fields, component, shape, names).stream())
                     .collect(toImmutableList());
             return problems.size() > before ? Optional.empty() : attempt(() -> at.checked(() -> shape.build(values)));
         });
     }
 
-    private Optional<Object> component(TextMap fields, Shape.Component component, ImmutableList<String> names) {
+    private Optional<Object> component(
+            TextMap fields, Shape.Component component, Shape shape, ImmutableList<String> names) {
         if (fields.has(component.name())) {
             return required(fields, component.name()).flatMap(value -> read(value, component.type()));
         }
         return component
                 .type()
                 .nothing()
-                .or(() -> isMisspelt(fields, component.name(), names)
+                .or(() -> isMisspelt(fields, component.name(), shape, names)
                         ? Optional.empty()
                         : required(fields, component.name()).map(Object.class::cast));
     }
 
-    /** Whether a name that nobody knows, and which was refused as such, is this one misspelt. */
-    private static boolean isMisspelt(TextMap fields, String name, ImmutableList<String> known) {
+    /**
+     * Whether a name that nobody knows, and which was refused as such, stands for this one: it is near, or there is one for each that must be given and
+     * is not.
+     */
+    private static boolean isMisspelt(TextMap fields, String name, Shape shape, ImmutableList<String> known) {
         ImmutableList<String> lacking =
                 known.stream().filter(other -> !fields.has(other)).collect(toImmutableList());
-        return fields.entries().stream()
+        ImmutableList<String> unknown = fields.entries().stream()
                 .map(TextMap.Entry::key)
                 .filter(typed -> !known.contains(typed))
-                .anyMatch(typed -> KnownNames.nearest(typed, lacking).equals(Optional.of(name)));
+                .collect(toImmutableList());
+        long missing = shape.components().stream()
+                .filter(component -> component.type().nothing().isEmpty() && !fields.has(component.name()))
+                .count();
+        return (!unknown.isEmpty() && unknown.size() >= missing)
+                || unknown.stream()
+                        .anyMatch(typed -> KnownNames.nearest(typed, lacking).equals(Optional.of(name)));
     }
 }

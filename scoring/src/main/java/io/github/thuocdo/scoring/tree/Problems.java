@@ -8,8 +8,11 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +38,8 @@ public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private final Set<Problem> wholes = new HashSet<>();
+    private final Map<Problem, Place> causes = new HashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
     private final Set<Place> places = new HashSet<>();
     private int met;
     private int untold;
@@ -146,8 +151,33 @@ public final class Problems {
         add(problem);
     }
 
+    /**
+     * Adds a problem that may follow from another one, as that nobody knows a task follows where the tasks could not be read. It is not told
+     * where something is wrong in the value from which it would follow, or where the key of that value may be misspelt.
+     *
+     * @param cause  where that value stands, or would stand
+     */
+    void addFollowing(Place cause, Problem problem) {
+        causes.put(problem, cause);
+        add(problem);
+    }
+
+    /** Notes that a key which is not there may be given under a name that nobody knows, which is told by itself. */
+    void noteMisspelt(Place key) {
+        misspelt.add(key.path().english());
+    }
+
     private boolean mayFollow(Problem problem) {
-        return wholes.contains(problem) && isAnyWithin(problem.where());
+        return (wholes.contains(problem) && isAnyWithin(problem.where()))
+                || Optional.ofNullable(causes.get(problem)).filter(this::isDoubtful).isPresent();
+    }
+
+    private boolean isDoubtful(Place cause) {
+        String path = cause.path().english();
+        return misspelt.contains(path)
+                || isAnyWithin(cause)
+                || found.stream()
+                        .anyMatch(problem -> problem.where().path().english().equals(path));
     }
 
     /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -157,6 +158,19 @@ public final class TextValue {
      */
     public void refuse(String code, BilingualText rule) {
         problems.add(place, code, shown(), rule);
+    }
+
+    /**
+     * Reports that this value is not what it must be by another one. It is not told where something is wrong in that other value, or where its
+     * key may be misspelt.
+     *
+     * @param other  the value by which this one is judged, perhaps absent
+     * @param code  the stable code: lower-case words joined by hyphens
+     * @param rule  what must be so
+     * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
+     */
+    public void refuseBy(TextValue other, String code, BilingualText rule) {
+        problems.addFollowing(other.place, new Problem(place, code, shown(), rule));
     }
 
     /**
