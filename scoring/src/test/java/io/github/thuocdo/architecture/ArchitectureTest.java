@@ -255,6 +255,18 @@ class ArchitectureTest {
         noClasses().that(not(diagnosis)).should().dependOnClassesThat(diagnosis).check(MAIN);
     }
 
+    @Test
+    void nothing_that_scores_knows_of_levelling() {
+        noClasses()
+                .that(resideOutsideOfPackage("io.github.thuocdo.scoring.statistics")
+                        .and(describe("are not its paper", type -> !outermost(type).getSimpleName().equals("LevellingSheet"))))
+                .should()
+                .dependOnClassesThat(describe(
+                        "tell of levelling",
+                        type -> outermost(type).getSimpleName().equals("LevellingStatistics")))
+                .check(MAIN);
+    }
+
     /** An aggregate reaches a score as a figure that somebody supplies, and in no other way. */
     @Test
     void nothing_that_scores_knows_of_aggregates_of_ratings() {

@@ -160,7 +160,9 @@ class PapersOnTheCommandLineTest {
         "posting, vi",
         "posting, en",
         "statistics, vi",
-        "statistics, en"
+        "statistics, en",
+        "levelling, vi",
+        "levelling, en"
     })
     void every_paper_of_the_ward_is_filed_in_every_print(String paper, String language) throws IOException {
         for (List<String> print : List.of(List.<String>of(), List.of("--markdown"), List.of("--html"))) {
@@ -190,6 +192,16 @@ class PapersOnTheCommandLineTest {
                 .containsPattern("Văn phòng HĐND và UBND phường +ẩn +6 +ẩn +ẩn +ẩn +ẩn +8\n")
                 .containsPattern(" Hoàn thành tốt nhiệm vụ +###### 6\n")
                 .doesNotContain("Dương Thị Hà", "Đặng Hữu Khôi", "kỷ luật", "tín nhiệm", "bs/", "(bs)");
+    }
+
+    @Test
+    void the_levelling_of_the_ward_is_told_by_unit_without_names_and_is_no_finding() throws IOException {
+        assertThat(run("--paper", "levelling", "--out", folder(), WARD)).isZero();
+
+        assertThat(read("levelling-2026-bs-vn.335-2025.individuals.txt"))
+                .contains("không phải là kết luận", "Không xếp hạng đơn vị")
+                .containsPattern("Văn phòng HĐND và UBND phường +8 +[0-9.,]+ %")
+                .doesNotContain("Dương Thị Hà", "Đặng Hữu Khôi", "kỷ luật", "bs/", "(bs)");
     }
 
     @Test

@@ -23,12 +23,14 @@ import io.github.thuocdo.scoring.notice.ClassificationBoard;
 import io.github.thuocdo.scoring.notice.ConsequenceNotice;
 import io.github.thuocdo.scoring.notice.EvaluationForm;
 import io.github.thuocdo.scoring.notice.Explained;
+import io.github.thuocdo.scoring.notice.LevellingSheet;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import io.github.thuocdo.scoring.notice.ProcedureReport;
 import io.github.thuocdo.scoring.notice.PublicPosting;
 import io.github.thuocdo.scoring.notice.ReconsiderationNotice;
 import io.github.thuocdo.scoring.notice.StatisticsSheet;
 import io.github.thuocdo.scoring.paper.Paper;
+import io.github.thuocdo.scoring.statistics.LevellingStatistics;
 import io.github.thuocdo.scoring.reconsideration.AfterPetition;
 import io.github.thuocdo.scoring.reconsideration.Reconsideration;
 import java.time.LocalDate;
@@ -58,6 +60,8 @@ public final class CasePapers {
         POSTING,
         /** The numbers of each agency, without anybody's name. */
         STATISTICS,
+        /** How far each agency told its people apart, unit by unit and without names. */
+        LEVELLING,
         /** Where the results of each agency stand on a day, for whoever keeps the register. */
         PROCEDURE,
         /** What may follow from a class for each person, where anything does. */
@@ -77,7 +81,7 @@ public final class CasePapers {
     public static CaseRunner runner(Kind kind) {
         return switch (kind) {
             case NOTICE, REPORT -> CaseRunner.explaining();
-            case FORM, BOARD, POSTING, STATISTICS, PROCEDURE, CONSEQUENCES, RECONSIDERATION -> CaseRunner.checking();
+            case FORM, BOARD, POSTING, STATISTICS, LEVELLING, PROCEDURE, CONSEQUENCES, RECONSIDERATION -> CaseRunner.checking();
         };
     }
 
@@ -134,6 +138,14 @@ public final class CasePapers {
                         ready,
                         papers,
                         round -> StatisticsSheet.of(round, ready.register()).paper(language));
+            case LEVELLING ->
+                addOfAgencies(
+                        kind,
+                        ready,
+                        papers,
+                        round -> LevellingSheet.of(
+                                        LevellingStatistics.of(round, ready.register()), ready.register())
+                                .paper(language));
             case PROCEDURE ->
                 CaseRunner.procedures(ready, day)
                         .forEach(round -> papers.put(

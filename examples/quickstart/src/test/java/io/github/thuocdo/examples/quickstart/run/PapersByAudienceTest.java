@@ -101,7 +101,7 @@ class PapersByAudienceTest {
     private static Reader reader(Kind kind) {
         return switch (kind) {
             case NOTICE, FORM, CONSEQUENCES -> Reader.PERSON;
-            case REPORT, BOARD, RECONSIDERATION -> Reader.AUTHORITY;
+            case REPORT, BOARD, LEVELLING, RECONSIDERATION -> Reader.AUTHORITY;
             case PROCEDURE -> Reader.KEEPER;
             case POSTING -> Reader.PUBLIC;
             case STATISTICS -> Reader.ANYBODY;
@@ -116,6 +116,7 @@ class PapersByAudienceTest {
             .put("ClassificationBoard", Kind.BOARD.key())
             .put("PublicPosting", Kind.POSTING.key())
             .put("StatisticsSheet", Kind.STATISTICS.key())
+            .put("LevellingSheet", Kind.LEVELLING.key())
             .put("AuthorityReport", "the whole record of one person for whoever checks it, with the codes")
             .put("ProcedureReport", Kind.PROCEDURE.key())
             .put("ConsequenceNotice", Kind.CONSEQUENCES.key())
