@@ -43,6 +43,10 @@ record Row(ResultSet cursor) {
         }
     }
 
+    String or(String column, String otherwise) {
+        return text(column).orElse(otherwise);
+    }
+
     String the(String column) {
         return text(column).orElseThrow(() -> new IllegalArgumentException(column + " must not be null"));
     }

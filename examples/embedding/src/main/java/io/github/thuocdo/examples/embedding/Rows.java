@@ -44,8 +44,8 @@ import java.util.Optional;
 final class Rows {
 
     private static final String TASKS = """
-            select task.* from task, (values (cast(? as date), cast(? as date))) as days (a, z) where due_on between a and z
-                or finished_on between a and z or assigned_on between a and z""";
+            select task.* from task, (values (cast(? as date), cast(? as date))) as days (a, z)
+            where due_on between a and z or finished_on between a and z or assigned_on between a and z""";
 
     private Rows() {}
 
@@ -88,8 +88,7 @@ final class Rows {
     }
 
     private static Appointment appointment(Row row) {
-        DateRange days = DateRange.parse(
-                row.the("first_day") + "/" + row.text("last_day").orElse(".."));
+        DateRange days = DateRange.parse(row.the("first_day") + "/" + row.or("last_day", ".."));
         return Appointment.of(
                 CadreId.of(row.the("person")), UnitId.of(row.the("unit")), Role.valueOf(row.the("role")), days);
     }
