@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
@@ -160,6 +161,18 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
     }
 
     /**
+     * Returns a form filled in by the authority, by the addresses of items or groups, or by {@link Form#TOTAL}.
+     *
+     * @param form  the form
+     * @param points  the points of each address, such as {@code I.1} or {@code II}; an address that is not there has no mark
+     * @return the filled form
+     * @throws IllegalArgumentException as the constructor does
+     */
+    public static FilledForm byAddress(Form form, Map<String, Fraction> points) {
+        return new FilledForm(form, ImmutableMap.copyOf(Maps.transformValues(points, Mark::confirmed)));
+    }
+
+    /**
      * Returns a form filled in by the authority with one total.
      *
      * @param form  the form
@@ -168,6 +181,6 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
      * @throws IllegalArgumentException if the points are not between 0 and the form's maximum
      */
     public static FilledForm ofTotal(Form form, Fraction points) {
-        return new FilledForm(form, ImmutableMap.copyOf(Map.of(Form.TOTAL, Mark.confirmed(points))));
+        return byAddress(form, ImmutableMap.of(Form.TOTAL, points));
     }
 }

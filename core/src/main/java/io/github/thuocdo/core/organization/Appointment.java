@@ -86,6 +86,19 @@ public abstract sealed class Appointment implements NoBean, Serializable permits
     public abstract Optional<Decision> decision();
 
     /**
+     * Returns the primary post of somebody who answers to the head of the unit, without the decision by which it was given.
+     *
+     * @param cadre  the person
+     * @param unit  the unit
+     * @param role  the role
+     * @param dates  the days in it
+     * @return the post
+     */
+    public static Appointment of(CadreId cadre, UnitId unit, Role role, DateRange dates) {
+        return builder().cadre(cadre).unit(unit).role(role).dates(dates).build();
+    }
+
+    /**
      * Starts an appointment.
      *
      * @return a builder

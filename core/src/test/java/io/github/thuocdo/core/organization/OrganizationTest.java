@@ -378,4 +378,9 @@ class OrganizationTest {
                 .isEqualTo("ubnd");
         assertThat(Subject.of(UnitId.of("x"))).isNotEqualTo(Subject.of(CadreId.of("x")));
     }
+
+    @Test
+    void a_plain_post_is_the_primary_one() {
+        assertThat(Appointment.of(NGAN, OFFICE, Role.STAFF, FROM_JUNE)).isEqualTo(staff(NGAN, OFFICE, FROM_JUNE));
+    }
 }

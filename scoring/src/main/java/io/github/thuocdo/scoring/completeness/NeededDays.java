@@ -3,7 +3,9 @@ package io.github.thuocdo.scoring.completeness;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.period.DateRange;
@@ -17,6 +19,7 @@ import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,6 +82,30 @@ public record NeededDays(RecordKind records, Day day, DateRange days, Basis basi
                         asksForConclusions ? ofConclusions(policy.attribution(), period) : Stream.<NeededDays>empty())
                 .flatMap(days -> days)
                 .collect(toImmutableList());
+    }
+
+    /**
+     * Says of which days records are to be loaded for a period under several policies, each kind of record at once: those that have any of
+     * their days from the first to the last that can matter under any of them. Who has loaded them says so in {@link
+     * io.github.thuocdo.core.evaluation.Register#loaded}.
+     *
+     * <p>Example: for 2026 under Decree 335/2025 tasks with a day from 16 December 2025 to 31 December 2026.
+     *
+     * @param policies  the policies, such as those of an agency
+     * @param period  the period
+     * @return the days by kind of record, without a kind that none of the policies asks for
+     */
+    public static ImmutableMap<RecordKind, DateRange> spans(Iterable<Policy> policies, EvaluationPeriod period) {
+        EnumMap<RecordKind, DateRange> spans = new EnumMap<>(RecordKind.class);
+        for (Policy policy : policies) {
+            of(policy, period).forEach(needed -> spans.merge(needed.records(), needed.days(), NeededDays::spanning));
+        }
+        return ImmutableMap.copyOf(spans);
+    }
+
+    private static DateRange spanning(DateRange one, DateRange other) {
+        return DateRange.of(
+                Comparators.min(one.start(), other.start()), Comparators.max(one.endExclusive(), other.endExclusive()));
     }
 
     private static boolean hasGates(Policy policy, Role role, EvaluationPeriod period) {

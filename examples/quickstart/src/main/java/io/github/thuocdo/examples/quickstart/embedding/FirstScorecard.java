@@ -54,7 +54,7 @@ public final class FirstScorecard {
                         .coefficient(Fraction.of(2))
                         .assigned(Fraction.of(5))
                         .delivered(Fraction.of(4))
-                        .addFaults(Lapse.of(EvidenceId.of("minutes-17"), 1, Excusal.notAsked()))
+                        .addFault(Lapse.of(EvidenceId.of("minutes-17"), 1, Excusal.notAsked()))
                         .build())
                 .build();
 
