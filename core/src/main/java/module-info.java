@@ -15,6 +15,7 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.conduct;
     exports io.github.thuocdo.core.consequence;
     exports io.github.thuocdo.core.evaluation;
+    exports io.github.thuocdo.core.followup;
     exports io.github.thuocdo.core.law;
     exports io.github.thuocdo.core.number;
     exports io.github.thuocdo.core.observation;

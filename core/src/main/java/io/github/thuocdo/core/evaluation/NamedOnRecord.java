@@ -5,6 +5,7 @@ import io.github.thuocdo.core.catalogue.Catalogue;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.followup.FollowUp;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.task.Task;
@@ -58,6 +59,15 @@ record NamedOnRecord(Organization organization) {
 
     void check(ConfidenceVote vote) {
         check(() -> ValueRule.THING_NAMED_VOTE.broken(vote.heldOn()), vote.cadre());
+    }
+
+    void check(FollowUp followUp) {
+        Supplier<BrokenRule> what =
+                () -> ValueRule.THING_NAMED_FOLLOW_UP.broken(followUp.id().text());
+        followUp.responsible().lead().ifPresent(unit -> check(what, unit));
+        followUp.responsible().coordinating().forEach(unit -> check(what, unit));
+        followUp.responsible().people().forEach(person -> check(what, person));
+        followUp.entries().forEach(entry -> entry.units().forEach(unit -> check(what, unit)));
     }
 
     void check(Petition petition) {

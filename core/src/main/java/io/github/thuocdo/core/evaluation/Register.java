@@ -19,6 +19,8 @@ import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.IndicatorId;
 import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.document.PartsForm;
+import io.github.thuocdo.core.followup.FollowUp;
+import io.github.thuocdo.core.followup.FollowUpId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -176,6 +178,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the votes; nothing reads them on the way to a score
      */
     public abstract ImmutableList<ConfidenceVote> confidenceVotes();
+
+    /**
+     * Returns the matters that are followed to their end.
+     *
+     * @return the follow-ups; nothing reads them on the way to a score
+     */
+    public abstract ImmutableList<FollowUp> followUps();
 
     /**
      * Returns the working calendar.
@@ -360,6 +369,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     @Value.Lazy
+    ImmutableSet<FollowUpId> followUpIds() {
+        return followUps().stream().map(FollowUp::id).collect(toImmutableSet());
+    }
+
+    @Value.Lazy
     ImmutableListMultimap<Subject, Conclusion> conclusionsBySubject() {
         return Multimaps.index(conclusions(), Conclusion::about);
     }
@@ -410,6 +424,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         presence().forEach(named::check);
         exemptions().forEach(named::check);
         confidenceVotes().forEach(named::check);
+        followUps().forEach(named::check);
         petitions().forEach(named::check);
         steps().forEach(named::check);
         raisedRates().forEach(named::check);
@@ -426,6 +441,9 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         checkUnique(ValueRule.THING_RESULT.broken(), results().stream().map(Result::id));
         checkUnique(ValueRule.THING_CONCLUSION.broken(), conclusions().stream().map(Conclusion::id));
         checkUnique(ValueRule.THING_ALLEGATION.broken(), allegations().stream().map(Allegation::id));
+        checkUnique(
+                ValueRule.THING_FOLLOW_UP.broken(),
+                followUps().stream().map(followUp -> followUp.id().text()));
         checkUnique(ValueRule.THING_FACTS.broken(), periodFacts().stream().map(facts -> factsName(facts)));
         checkUnique(
                 ValueRule.THING_RECORDED_SHARE.broken(),

@@ -49,6 +49,7 @@ final class Losses {
                     .put("petitions", Register::petitions)
                     .put("steps", Register::steps)
                     .put("confidenceVotes", Register::confidenceVotes)
+                    .put("followUps", Register::followUps)
                     .put("loaded", register -> entries(register.loaded()))
                     .put("calendar", register -> register.calendar().stream().collect(ImmutableSet.toImmutableSet()))
                     .buildOrThrow();

@@ -11,6 +11,8 @@ import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.followup.EntryKind;
+import io.github.thuocdo.core.followup.Origin;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -208,6 +210,34 @@ final class Vocabulary {
             .put(StepKind.PUBLICATION, "publication", "công khai", "công khai kết quả")
             .put(StepKind.DATABASE, "database", "cơ sở dữ liệu", "cập nhật cơ sở dữ liệu")
             .put(StepKind.LEAVING, "leaving", "thôi việc", "cho thôi việc")
+            .build();
+
+    /** Out of what a matter arose that is followed. */
+    static final Words<Origin> MATTER_ORIGINS = Words.<Origin>builder()
+            .put(Origin.TASK, "task", "nhiệm vụ", "nhiệm vụ được giao")
+            .put(Origin.INSPECTION, "inspection", "kiểm tra")
+            .put(Origin.SUPERVISION, "supervision", "giám sát")
+            .put(Origin.REVIEW, "review", "kiểm điểm")
+            .put(Origin.QUESTIONING, "questioning", "chất vấn")
+            .put(Origin.COMPLAINT, "complaint", "phản ánh", "phản ánh, kiến nghị")
+            .put(Origin.COMMITMENT, "commitment", "cam kết")
+            .build();
+
+    /** What happened to a matter that is followed. */
+    static final Words<EntryKind> ENTRIES = Words.<EntryKind>builder()
+            .put(EntryKind.REMINDED, "reminded", "đôn đốc")
+            .put(EntryKind.ESCALATED, "escalated", "báo cáo cấp trên")
+            .put(EntryKind.ANSWERED, "answered", "giải trình", "trả lời")
+            .put(EntryKind.REPORTED, "reported", "báo cáo xin ý kiến", "xin ý kiến")
+            .put(EntryKind.EXTENSION_PROPOSED, "extension-proposed", "đề xuất gia hạn")
+            .put(EntryKind.EXTENSION_GRANTED, "extension-granted", "đồng ý gia hạn")
+            .put(EntryKind.EXTENSION_REFUSED, "extension-refused", "không đồng ý gia hạn")
+            .put(EntryKind.OPINION_ASKED, "opinion-asked", "lấy ý kiến", "lấy ý kiến phối hợp")
+            .put(EntryKind.OPINION_GIVEN, "opinion-given", "có ý kiến", "có ý kiến phối hợp")
+            .put(EntryKind.FINISHED, "finished", "remedied", "hoàn thành", "khắc phục xong")
+            .put(EntryKind.RETURNED, "returned", "trả lại", "chưa chấp nhận")
+            .put(EntryKind.VERIFIED, "verified", "xác nhận kết quả", "đã kiểm tra")
+            .put(EntryKind.WITHDRAWN, "withdrawn", "dừng theo dõi")
             .build();
 
     static final Words<Matter> MATTERS = Words.<Matter>builder()

@@ -54,6 +54,8 @@ public enum FactKind implements Term {
     STEP,
     /** A vote of confidence. */
     CONFIDENCE_VOTE,
+    /** A matter that is followed to its end. */
+    FOLLOW_UP,
     /** The working calendar. */
     CALENDAR,
     /** A catalogue of products. */

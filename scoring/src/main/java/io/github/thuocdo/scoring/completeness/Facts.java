@@ -22,6 +22,7 @@ import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.StepTaken;
+import io.github.thuocdo.core.followup.FollowUp;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Delegation;
@@ -312,6 +313,15 @@ final class Facts {
                 DateRange.on(vote.heldOn()),
                 vote.heldOn().toString(),
                 vote);
+    }
+
+    static Fact followUp(FollowUp followUp) {
+        Optional<Subject> about = followUp.responsible()
+                .lead()
+                .map(Subject::of)
+                .or(() -> followUp.responsible().people().stream().findFirst().map(Subject::of));
+        return of(
+                FactKind.FOLLOW_UP, about, DateRange.on(followUp.raisedOn()), followUp.id().text(), followUp);
     }
 
     static Fact calendar(WorkingCalendar calendar) {

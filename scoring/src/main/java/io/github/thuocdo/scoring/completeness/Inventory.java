@@ -61,6 +61,7 @@ public final class Inventory {
                         register.petitions().stream().map(Facts::petition),
                         register.steps().stream().map(Facts::step),
                         register.confidenceVotes().stream().map(Facts::vote),
+                        register.followUps().stream().map(Facts::followUp),
                         register.calendar().stream().map(Facts::calendar),
                         register.catalogues().all().stream().map(Facts::catalogue),
                         ofOrganization(register.organization()),
