@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Days;
@@ -56,7 +57,7 @@ public record FollowUp(
      * Checks that what is said fits together.
      *
      * @throws IllegalArgumentException if a text is blank, an aspect is stated that the follow-up says otherwise, or an entry names a month although
-     *     the matter is due once, or none although it recurs
+     *     the matter is due once, none although it recurs, or one in which it is not due
      */
     public FollowUp {
         requireNonNull(id, "id");
@@ -73,8 +74,17 @@ public record FollowUp(
             PlainText.checked(aspect.key(), words);
         });
         boolean recurs = schedule.filter(Schedule.Monthly.class::isInstance).isPresent();
-        entries.forEach(entry -> ValueRule.ENTRY_NAMES_MONTH.check(
-                entry.month().isPresent() == recurs, entry.kind().key(), entry.on(), id.text()));
+        for (Entry entry : entries) {
+            ValueRule.ENTRY_NAMES_MONTH.check(
+                    entry.month().isPresent() == recurs, entry.kind().key(), entry.on(), id.text());
+            entry.month()
+                    .ifPresent(month -> ValueRule.ENTRY_IN_DUTY.check(
+                            isDueIn(schedule.orElseThrow(), raisedOn, month), month, id.text()));
+        }
+    }
+
+    private static boolean isDueIn(Schedule schedule, LocalDate raisedOn, EvaluationPeriod month) {
+        return schedule.dueDays(raisedOn, month.lastDay()).stream().anyMatch(month.dates()::contains);
     }
 
     @Serial

@@ -320,6 +320,8 @@ public enum ValueRule {
     ENTRY_WITHOUT_UNITS("entry {entry} of {on} must name no units"),
     /** What recurs each month happens to one of the months. */
     ENTRY_NAMES_MONTH("entry {entry} of {on} in follow-up {id} must name a month exactly when the duty recurs each month"),
+    /** What happens to a duty happens in a month in which it is due. */
+    ENTRY_IN_DUTY("month ({month}) of an entry in follow-up {id} must be one in which the duty is due"),
     /** What a follow-up says otherwise is not stated again. */
     ASPECT_IN_WORDS("aspect ({aspect}) of follow-up {id} must not be stated in words: the follow-up says it otherwise"),
     /** A profile of clarity asks for something. */

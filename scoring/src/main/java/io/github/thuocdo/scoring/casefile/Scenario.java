@@ -9,6 +9,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.followup.FollowUpRules;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ public sealed interface Scenario {
      * @param register  the facts
      * @param history  how earlier periods came out, beside the results in the register
      * @param consequences  the rules on what follows from an outcome
+     * @param followUpRules  what the agency has laid down for following its matters
      * @param periods  the periods for which a round is held
      * @param expectations  what is expected
      */
@@ -74,6 +76,7 @@ public sealed interface Scenario {
             Register register,
             ImmutableList<PastOutcome> history,
             ConsequenceRules consequences,
+            FollowUpRules followUpRules,
             ImmutableList<EvaluationPeriod> periods,
             Expectations expectations)
             implements Scenario {

@@ -28,6 +28,7 @@ final class Terms {
         static final Key EXPECT = Key.of("expect", "kết quả mong đợi", "mong đợi", "expected");
         static final Key VARIANTS = Key.of("variants", "phương án", "các phương án", "biến thể");
         static final Key CONSEQUENCES = Key.of("consequences", "hệ quả", "quy định sử dụng kết quả");
+        static final Key FOLLOW_UP_RULES = Key.of("follow-up-rules", "quy định theo dõi", "quy định theo dõi, đôn đốc");
         static final Key FACTS = Key.of("facts", "số liệu");
         static final Key UNIT_FACTS = Key.of("unit-facts", "số liệu đơn vị");
         static final Key COLLECTIVE_FACTS = Key.of("collective-facts", "số liệu tập thể");
@@ -162,6 +163,18 @@ final class Terms {
                 .buildOrThrow();
 
         private FollowUps() {}
+    }
+
+    /** Keys of what an agency has laid down for following its matters. */
+    static final class Following {
+        static final Key SOON = Key.of("soon", "soon-days", "sắp đến hạn", "số ngày sắp đến hạn");
+        static final Key REMINDERS = Key.of("reminders", "đôn đốc");
+        static final Key ESCALATED_TO = Key.of("escalated-to", "báo cáo", "báo cáo cho");
+        static final Key CLARITY = Key.of("clarity", "nội dung phải rõ", "rõ");
+        static final Key AT_ASSIGNMENT = Key.of("at-assignment", "khi giao", "khi giao việc");
+        static final Key AT_CLOSING = Key.of("at-closing", "khi kết thúc");
+
+        private Following() {}
     }
 
     /** Keys that occur in several places. */

@@ -11,8 +11,12 @@ import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.followup.ClarityAspect;
+import io.github.thuocdo.core.followup.ClarityProfile;
 import io.github.thuocdo.core.followup.EntryKind;
 import io.github.thuocdo.core.followup.Origin;
+import io.github.thuocdo.core.followup.ReminderRule;
+import io.github.thuocdo.core.followup.StandardFollowUp;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -238,6 +242,31 @@ final class Vocabulary {
             .put(EntryKind.RETURNED, "returned", "trả lại", "chưa chấp nhận")
             .put(EntryKind.VERIFIED, "verified", "xác nhận kết quả", "đã kiểm tra")
             .put(EntryKind.WITHDRAWN, "withdrawn", "dừng theo dõi")
+            .build();
+
+    /** What an assignment can make clear. */
+    static final Words<ClarityAspect> ASPECTS = Words.<ClarityAspect>builder()
+            .put(ClarityAspect.PERSON, "person", "người", "người thực hiện")
+            .put(ClarityAspect.TASK, "task", "việc", "công việc")
+            .put(ClarityAspect.PROGRESS, "progress", "tiến độ", "thời gian")
+            .put(ClarityAspect.PROCESS, "process", "quy trình")
+            .put(ClarityAspect.RESULT, "result", "kết quả", "sản phẩm")
+            .put(ClarityAspect.QUALITY, "quality", "chất lượng")
+            .put(ClarityAspect.EFFICIENCY, "efficiency", "hiệu quả")
+            .put(ClarityAspect.AUTHORITY, "authority", "thẩm quyền")
+            .put(ClarityAspect.RESPONSIBILITY, "responsibility", "trách nhiệm")
+            .put(ClarityAspect.HANDLING, "handling", "kết quả kiểm tra, đôn đốc", "xử lý người đứng đầu")
+            .build();
+
+    /** Lists of what has to be clear that were read. */
+    static final Words<ClarityProfile> CLARITY_PROFILES = Words.<ClarityProfile>builder()
+            .put(StandardFollowUp.threeClear(), "hanoi-3", "3 rõ")
+            .put(StandardFollowUp.fiveClearOfTayHo(), "tay-ho-5", "5 rõ Tây Hồ")
+            .build();
+
+    /** Rules on reminders that were read. */
+    static final Words<ReminderRule> REMINDER_RULES = Words.<ReminderRule>builder()
+            .put(StandardFollowUp.taskForceOfHanoi(), "hanoi", "Hà Nội")
             .build();
 
     static final Words<Matter> MATTERS = Words.<Matter>builder()
