@@ -57,6 +57,7 @@ class RoadTest {
                 "consequence",
                 "coverage",
                 "dossier",
+                "followup",
                 "json",
                 "judgement",
                 "monitoring",
@@ -87,7 +88,7 @@ class RoadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "law",
+                "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "followup", "law",
                         "number", "observation",
                 "organization", "period", "policy", "policy.condition", "policy.measure", "policy.rule",
                         "policy.standard", "task", "text", "unit",

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.followup.FollowUp;
 import io.github.thuocdo.core.followup.Responsible;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
@@ -101,7 +102,7 @@ public final class FollowUpReport {
 
     private Row row(FollowedTurn turn) {
         return Row.of(
-                name(turn),
+                name(turn) + " (" + details(turn.followUp()) + ")",
                 responsible(turn.followUp().responsible()),
                 turn.dueOn().map(wording::date).orElse(""),
                 wording.nameOf(turn.stage()),
@@ -119,13 +120,24 @@ public final class FollowUpReport {
     }
 
     private String name(FollowedTurn turn) {
-        FollowUp followUp = turn.followUp();
-        String matter = turn.month()
-                .map(month -> followUp.matter() + ", " + wording.period(month))
-                .orElse(followUp.matter());
-        return followUp.dependsOn()
-                .map(body -> wording.say("follow-up.depends-on", ImmutableMap.of("matter", matter, "body", body)))
+        String matter = turn.followUp().matter();
+        return turn.month()
+                .map(month -> matter + ", " + wording.period(month))
                 .orElse(matter);
+    }
+
+    /** Out of what it arose, by which document, to which field it belongs, on whom it depends. */
+    private String details(FollowUp followUp) {
+        return Stream.of(
+                        Stream.of(wording.nameOf(followUp.origin())),
+                        followUp.document() instanceof Source.Named named
+                                ? Stream.of(named.name())
+                                : Stream.<String>empty(),
+                        followUp.field().stream(),
+                        followUp.dependsOn().stream()
+                                .map(body -> wording.say("follow-up.depends-on", "body", body)))
+                .flatMap(each -> each)
+                .collect(joining("; "));
     }
 
     /** Whoever answers for it first: the unit that leads, otherwise the people. */
@@ -166,7 +178,7 @@ public final class FollowUpReport {
             paper.heading(wording.say("section.on-time"));
             paper.add(new Block.Table(
                     ImmutableList.of(
-                            Column.words(wording.say("column.name")),
+                            Column.words(wording.say("column.owner")),
                             Column.numbers(wording.say("column.on-time")),
                             Column.numbers(wording.say("column.decided")),
                             Column.numbers(wording.say("column.on-time-share"))),
