@@ -26,6 +26,7 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.policy.measure;
     exports io.github.thuocdo.core.policy.rule;
     exports io.github.thuocdo.core.policy.standard;
+    exports io.github.thuocdo.core.promise;
     exports io.github.thuocdo.core.task;
     exports io.github.thuocdo.core.unit;
     exports io.github.thuocdo.core.validity;

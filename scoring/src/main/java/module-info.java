@@ -28,6 +28,7 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.outcome;
     exports io.github.thuocdo.scoring.paper;
     exports io.github.thuocdo.scoring.procedure;
+    exports io.github.thuocdo.scoring.promise;
     exports io.github.thuocdo.scoring.reconsideration;
     exports io.github.thuocdo.scoring.refusal;
     exports io.github.thuocdo.scoring.scrutiny;

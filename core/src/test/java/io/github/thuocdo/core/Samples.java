@@ -64,6 +64,7 @@ import io.github.thuocdo.core.followup.Origin;
 import io.github.thuocdo.core.followup.Responsible;
 import io.github.thuocdo.core.followup.Schedule;
 import io.github.thuocdo.core.followup.StandardFollowUp;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
@@ -118,6 +119,12 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.promise.ProgressReport;
+import io.github.thuocdo.core.promise.Promise;
+import io.github.thuocdo.core.promise.PromiseId;
+import io.github.thuocdo.core.promise.PromiseKind;
+import io.github.thuocdo.core.promise.PromisedMeasure;
+import io.github.thuocdo.core.promise.RegistrationRule;
 import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
@@ -504,7 +511,30 @@ final class Samples {
                         StepKind.MEETING, Subject.of(WARD), YEAR, DAY, Optional.of(BINH), Source.of("BB-4")))
                 .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-3")))
                 .addFollowUps(followUp())
+                .addPromises(promise())
                 .calendar(calendar())
+                .build();
+    }
+
+    private static Promise promise() {
+        return Promise.builder()
+                .id(PromiseId.of("CT-3"))
+                .kind(PromiseKind.PORTFOLIO)
+                .matter("xử lý dự án chậm triển khai")
+                .document(Source.of("NQ-4"))
+                .promisedOn(DAY)
+                .responsible(Responsible.builder().lead(OFFICE).build())
+                .dueOn(DAY.plusYears(1))
+                .measure(new PromisedMeasure(
+                        Fraction.of(712),
+                        PromisedMeasure.Side.AT_LEAST,
+                        Optional.of("dự án"),
+                        Optional.of("danh mục")))
+                .addReports(new ProgressReport(
+                        DAY,
+                        Fraction.of(419),
+                        ImmutableMap.of("đã xử lý", Fraction.of(419), "còn lại", Fraction.of(293)),
+                        Source.of("BC-9")))
                 .build();
     }
 
@@ -704,6 +734,14 @@ final class Samples {
                 new LegalInstrument.Signing.Unknown(),
                 new UnitRegulation(WARD, DECISION),
                 new Schedule.Once(DAY),
+                new RegistrationRule(
+                        BilingualText.of("Ban Thường vụ"),
+                        ImmutableSet.of(NGAN, BINH),
+                        ImmutableSet.of(PromiseKind.HARD_TASK),
+                        RegistrationRule.Operator.EXACTLY,
+                        2,
+                        RegistrationRule.Scope.EACH,
+                        BilingualText.of("QĐ-5")),
                 StandardFollowUp.threeClear(),
                 StandardFollowUp.taskForceOfHanoi(),
                 new StepTaken(StepKind.NOTICE, Subject.of(NGAN), YEAR, DAY, Optional.empty(), Source.of("TB-5")),

@@ -109,9 +109,9 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** What is followed bears on no score: nothing on the way from a register to a placement can read it. */
+    /** What is followed or promised bears on no score: nothing on the way from a register to a placement can read it. */
     @Test
-    void the_road_knows_nothing_of_what_is_followed() {
+    void the_road_knows_nothing_of_what_is_followed_or_promised() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -128,7 +128,11 @@ class ArchitectureTest {
                         "io.github.thuocdo.scoring.work")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.github.thuocdo.core.followup", "io.github.thuocdo.scoring.followup")
+                .resideInAnyPackage(
+                        "io.github.thuocdo.core.followup",
+                        "io.github.thuocdo.core.promise",
+                        "io.github.thuocdo.scoring.followup",
+                        "io.github.thuocdo.scoring.promise")
                 .check(MAIN);
     }
 
@@ -148,6 +152,7 @@ class ArchitectureTest {
                         "io.github.thuocdo.core.policy.condition",
                         "io.github.thuocdo.core.policy.measure",
                         "io.github.thuocdo.core.policy.rule",
+                        "io.github.thuocdo.core.promise",
                         "io.github.thuocdo.core.task",
                         "io.github.thuocdo.core.unit",
                         "io.github.thuocdo.scoring.dossier")

@@ -66,6 +66,7 @@ class RoadTest {
                 "packing",
                 "paper",
                 "plan",
+                "promise",
                 "quota",
                 "refusal",
                 "reconsideration",
@@ -91,7 +92,7 @@ class RoadTest {
                 "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "followup", "law",
                         "number", "observation",
                 "organization", "period", "policy", "policy.condition", "policy.measure", "policy.rule",
-                        "policy.standard", "task", "text", "unit",
+                        "policy.standard", "promise", "task", "text", "unit",
                 "validity"
             })
     void no_class_of_a_room_of_core_depends_on_one_above_it(String room) {

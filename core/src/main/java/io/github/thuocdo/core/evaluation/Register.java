@@ -27,6 +27,8 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.promise.Promise;
+import io.github.thuocdo.core.promise.PromiseId;
 import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.validity.BrokenRule;
@@ -185,6 +187,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the follow-ups; nothing reads them on the way to a score
      */
     public abstract ImmutableList<FollowUp> followUps();
+
+    /**
+     * Returns what was promised or set to be reached.
+     *
+     * @return the promises; nothing reads them on the way to a score
+     */
+    public abstract ImmutableList<Promise> promises();
 
     /**
      * Returns the working calendar.
@@ -374,6 +383,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     @Value.Lazy
+    ImmutableSet<PromiseId> promiseIds() {
+        return promises().stream().map(Promise::id).collect(toImmutableSet());
+    }
+
+    @Value.Lazy
     ImmutableListMultimap<Subject, Conclusion> conclusionsBySubject() {
         return Multimaps.index(conclusions(), Conclusion::about);
     }
@@ -425,6 +439,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         exemptions().forEach(named::check);
         confidenceVotes().forEach(named::check);
         followUps().forEach(named::check);
+        promises().forEach(named::check);
         petitions().forEach(named::check);
         steps().forEach(named::check);
         raisedRates().forEach(named::check);
@@ -444,6 +459,9 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         checkUnique(
                 ValueRule.THING_FOLLOW_UP.broken(),
                 followUps().stream().map(followUp -> followUp.id().text()));
+        checkUnique(
+                ValueRule.THING_PROMISE.broken(),
+                promises().stream().map(promise -> promise.id().text()));
         checkUnique(ValueRule.THING_FACTS.broken(), periodFacts().stream().map(facts -> factsName(facts)));
         checkUnique(
                 ValueRule.THING_RECORDED_SHARE.broken(),

@@ -51,6 +51,8 @@ public enum ValueRule {
     THING_NAMED_STEP("step {step} of {day}"),
     /** A matter that is followed, by its identifier. */
     THING_NAMED_FOLLOW_UP("follow-up {id}"),
+    /** A promise by its identifier. */
+    THING_NAMED_PROMISE("promise {id}"),
     /** A delegation by its document. */
     THING_NAMED_DELEGATION("delegation {number}"),
     /** A petition by its matter. */
@@ -75,6 +77,8 @@ public enum ValueRule {
     THING_ALLEGATION("allegation"),
     /** A matter that is followed. */
     THING_FOLLOW_UP("follow-up"),
+    /** A promise. */
+    THING_PROMISE("promise"),
     /** What was judged in a period. */
     THING_FACTS("facts"),
     /** A recorded share. */
@@ -326,6 +330,8 @@ public enum ValueRule {
     ASPECT_IN_WORDS("aspect ({aspect}) of follow-up {id} must not be stated in words: the follow-up says it otherwise"),
     /** A profile of clarity asks for something. */
     CLARITY_OF_SOMETHING("what has to be clear ({name}) must be at least one thing"),
+    /** A tier registers something. */
+    REGISTRATION_OF_SOMETHING("number ({number}) of promises to register must be at least 1"),
     /** A rule on reminders has reminders. */
     REMINDERS_COUNTED("reminders ({reminders}) must be at least 1"),
     /** Something is chosen between two descriptions. */

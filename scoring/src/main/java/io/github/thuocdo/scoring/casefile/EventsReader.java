@@ -40,6 +40,7 @@ import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.promise.Promise;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -197,6 +198,7 @@ final class EventsReader {
             ImmutableList<StepTaken> steps,
             ImmutableList<ConfidenceVote> votes,
             ImmutableList<FollowUp> followUps,
+            ImmutableList<Promise> promises,
             ImmutableList<PastOutcome> history,
             ImmutableList<UnitRegulation> regulations,
             ImmutableList<Delegation> delegations,
@@ -226,6 +228,7 @@ final class EventsReader {
                     .addAllSteps(steps)
                     .addAllConfidenceVotes(votes)
                     .addAllFollowUps(followUps)
+                    .addAllPromises(promises)
                     .build();
         }
 
@@ -259,6 +262,7 @@ final class EventsReader {
                 Keyed.readEach(top.optional(Events.STEPS), STEPS, this::step),
                 Keyed.readEach(top.optional(Events.VOTES), VOTES, this::vote),
                 new FollowUpReader(context).read(top.optional(Events.FOLLOW_UPS)),
+                new PromiseReader(context).read(top.optional(Events.PROMISES)),
                 Keyed.readEach(top.optional(Events.HISTORY), HISTORY, this::pastOutcome),
                 Keyed.readEach(top.optional(Events.REGULATIONS), REGULATIONS, this::regulation),
                 Keyed.readEach(top.optional(Events.DELEGATIONS), DELEGATIONS, this::delegation),

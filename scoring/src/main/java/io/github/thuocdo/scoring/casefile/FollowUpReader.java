@@ -58,7 +58,8 @@ final class FollowUpReader {
         Optional<String> matter = entry.required(FollowUps.MATTER).text();
         Source document = document(entry);
         Optional<LocalDate> raised = entry.required(FollowUps.RAISED).date();
-        Optional<Responsible> responsible = responsible(entry);
+        Optional<Responsible> responsible = context.responsible(
+                entry, entry.optional(FollowUps.LEAD), entry.optional(FollowUps.WITH), entry.optional(FollowUps.PEOPLE));
         Optional<Schedule> schedule = schedule(entry);
         ImmutableMap<ClarityAspect, String> stated = stated(entry);
         Optional<String> field = entry.optional(FollowUps.FIELD).text();
@@ -82,24 +83,6 @@ final class FollowUpReader {
 
     private static Source document(Keyed entry) {
         return entry.optional(FollowUps.DOCUMENT).text().map(Source::of).orElse(Source.Known.NOT_RECORDED);
-    }
-
-    private Optional<Responsible> responsible(Keyed entry) {
-        TextValue leading = entry.optional(FollowUps.LEAD);
-        Optional<UnitId> lead = leading.isPresent() ? context.unit(leading) : Optional.empty();
-        ImmutableSet<UnitId> coordinating = units(entry.optional(FollowUps.WITH));
-        Responsible.Builder responsible =
-                Responsible.builder().lead(lead).addAllCoordinating(coordinating);
-        CaseContext.names(entry.optional(FollowUps.PEOPLE)).stream()
-                .flatMap(person -> context.person(person).stream())
-                .forEach(responsible::addPeople);
-        return entry.make("not-a-follow-up", responsible::build);
-    }
-
-    private ImmutableSet<UnitId> units(TextValue value) {
-        return CaseContext.names(value).stream()
-                .flatMap(unit -> context.unit(unit).stream())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Due once or each month; a duty that ends and does not recur is refused. */
@@ -140,7 +123,7 @@ final class FollowUpReader {
         TextValue month = entry.optional(FollowUps.MONTH);
         Optional<EvaluationPeriod> period = month.isPresent() ? CaseContext.period(month) : Optional.empty();
         Optional<LocalDate> day = entry.optional(FollowUps.DAY).date();
-        ImmutableSet<UnitId> units = units(entry.optional(FollowUps.UNITS));
+        ImmutableSet<UnitId> units = context.unitsOf(entry.optional(FollowUps.UNITS));
         Optional<String> text = entry.optional(FollowUps.TEXT).text();
         Source document = document(entry);
         return entry.make(

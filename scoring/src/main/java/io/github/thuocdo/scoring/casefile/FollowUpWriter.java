@@ -2,19 +2,13 @@ package io.github.thuocdo.scoring.casefile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.followup.EntryKind;
 import io.github.thuocdo.core.followup.FollowUp;
 import io.github.thuocdo.core.followup.Schedule;
-import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.casefile.Node.Items;
 import io.github.thuocdo.scoring.casefile.Node.Text;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.FollowUps;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Writes the matters that are followed to their end.
@@ -31,8 +25,8 @@ record FollowUpWriter(Phrasing phrasing) {
                 .put(FollowUps.DOCUMENT, Phrasing.source(followUp.document()))
                 .put(FollowUps.RAISED, phrasing.date(followUp.raisedOn()))
                 .put(FollowUps.LEAD, followUp.responsible().lead().map(unit -> new Text(unit.text())))
-                .put(FollowUps.WITH, units(followUp.responsible().coordinating()))
-                .put(FollowUps.PEOPLE, people(followUp.responsible().people()));
+                .put(FollowUps.WITH, Phrasing.units(followUp.responsible().coordinating()))
+                .put(FollowUps.PEOPLE, Phrasing.people(followUp.responsible().people()));
         followUp.schedule().ifPresent(schedule -> schedule(schedule, row));
         followUp.stated()
                 .forEach((aspect, words) ->
@@ -61,23 +55,9 @@ record FollowUpWriter(Phrasing phrasing) {
                 .put(Common.DATE, phrasing.date(entry.on()))
                 .put(FollowUps.MONTH, entry.month().map(phrasing::period))
                 .put(FollowUps.DAY, entry.day().map(phrasing::date))
-                .put(FollowUps.UNITS, units(entry.units()))
+                .put(FollowUps.UNITS, Phrasing.units(entry.units()))
                 .put(FollowUps.TEXT, entry.text().map(Text::new))
                 .put(FollowUps.DOCUMENT, Phrasing.source(entry.document()))
                 .parts();
-    }
-
-    private static Optional<Node> units(ImmutableSet<UnitId> units) {
-        return items(units.stream().map(UnitId::text).collect(toImmutableList()));
-    }
-
-    private static Optional<Node> people(ImmutableSet<CadreId> people) {
-        return items(people.stream().map(CadreId::text).collect(toImmutableList()));
-    }
-
-    private static Optional<Node> items(ImmutableList<String> ids) {
-        return ids.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Items(ids.stream().map(Text::new).collect(toImmutableList())));
     }
 }

@@ -50,6 +50,7 @@ final class Losses {
                     .put("steps", Register::steps)
                     .put("confidenceVotes", Register::confidenceVotes)
                     .put("followUps", Register::followUps)
+                    .put("promises", Register::promises)
                     .put("loaded", register -> entries(register.loaded()))
                     .put("calendar", register -> register.calendar().stream().collect(ImmutableSet.toImmutableSet()))
                     .buildOrThrow();

@@ -78,6 +78,7 @@ final class Terms {
         static final Key DELEGATIONS = Key.of("delegations", "ủy quyền", "phân cấp, ủy quyền");
         static final Key HISTORY = Key.of("history", "quá trình đánh giá", "các năm trước");
         static final Key FOLLOW_UPS = Key.of("follow-ups", "việc theo dõi", "theo dõi, đôn đốc");
+        static final Key PROMISES = Key.of("promises", "cam kết", "cam kết, chỉ tiêu");
         static final Key VOTES = Key.of("confidence-votes", "lấy phiếu tín nhiệm", "phiếu tín nhiệm");
 
         static final Key ABOUT = Key.of("about", "person", "đối tượng", "người", "về", "unit", "đơn vị");
@@ -163,6 +164,25 @@ final class Terms {
                 .buildOrThrow();
 
         private FollowUps() {}
+    }
+
+    /** Keys of what was promised, and of the reports on it. */
+    static final class Promises {
+        static final Key MATTER = Key.of("matter", "nội dung", "việc");
+        static final Key DOCUMENT = Key.of("document", "văn bản", "tài liệu");
+        static final Key PROMISED = Key.of("promised", "promised-on", "ngày đăng ký", "ngày giao");
+        static final Key LEAD = Key.of("lead", "chủ trì", "đơn vị chủ trì");
+        static final Key WITH = Key.of("with", "coordinating", "phối hợp", "đơn vị phối hợp");
+        static final Key PEOPLE = Key.of("people", "person", "người đăng ký", "người");
+        static final Key DUE = Key.of("due", "due-on", "deadline", "hạn", "thời hạn");
+        static final Key PLANNED = Key.of("planned", "kế hoạch", "chỉ tiêu");
+        static final Key SIDE = Key.of("side", "chiều");
+        static final Key UNIT = Key.of("counted", "đơn vị tính");
+        static final Key BASE = Key.of("base", "tính trên");
+        static final Key REPORTS = Key.of("reports", "báo cáo", "kết quả thực hiện");
+        static final Key PARTS = Key.of("parts", "gồm", "thành phần");
+
+        private Promises() {}
     }
 
     /** Keys of what an agency has laid down for following its matters. */

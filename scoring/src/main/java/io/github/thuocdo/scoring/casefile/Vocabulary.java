@@ -17,6 +17,8 @@ import io.github.thuocdo.core.followup.EntryKind;
 import io.github.thuocdo.core.followup.Origin;
 import io.github.thuocdo.core.followup.ReminderRule;
 import io.github.thuocdo.core.followup.StandardFollowUp;
+import io.github.thuocdo.core.promise.PromiseKind;
+import io.github.thuocdo.core.promise.PromisedMeasure.Side;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -267,6 +269,23 @@ final class Vocabulary {
     /** Rules on reminders that were read. */
     static final Words<ReminderRule> REMINDER_RULES = Words.<ReminderRule>builder()
             .put(StandardFollowUp.taskForceOfHanoi(), "hanoi", "Hà Nội")
+            .build();
+
+    /** What kind of promise it is. */
+    static final Words<PromiseKind> PROMISE_KINDS = Words.<PromiseKind>builder()
+            .put(PromiseKind.HARD_TASK, "hard-task", "việc khó")
+            .put(PromiseKind.HOT_TASK, "hot-task", "việc nóng")
+            .put(PromiseKind.MILESTONE, "milestone", "mốc", "mốc tiến độ")
+            .put(PromiseKind.TARGET, "target", "chỉ tiêu")
+            .put(PromiseKind.PORTFOLIO, "portfolio", "danh mục", "danh mục dự án")
+            .put(PromiseKind.REMEDIATION, "remediation", "khắc phục", "biện pháp khắc phục")
+            .put(PromiseKind.DEED, "deed", "việc làm theo")
+            .build();
+
+    /** From which side a number is reached. */
+    static final Words<Side> SIDES = Words.<Side>builder()
+            .put(Side.AT_LEAST, "at-least", "ít nhất", "tối thiểu")
+            .put(Side.AT_MOST, "at-most", "nhiều nhất", "tối đa")
             .build();
 
     static final Words<Matter> MATTERS = Words.<Matter>builder()

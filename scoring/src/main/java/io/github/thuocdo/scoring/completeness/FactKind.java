@@ -56,6 +56,8 @@ public enum FactKind implements Term {
     CONFIDENCE_VOTE,
     /** A matter that is followed to its end. */
     FOLLOW_UP,
+    /** What was promised or set to be reached. */
+    PROMISE,
     /** The working calendar. */
     CALENDAR,
     /** A catalogue of products. */

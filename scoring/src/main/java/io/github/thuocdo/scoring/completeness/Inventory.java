@@ -62,6 +62,7 @@ public final class Inventory {
                         register.steps().stream().map(Facts::step),
                         register.confidenceVotes().stream().map(Facts::vote),
                         register.followUps().stream().map(Facts::followUp),
+                        register.promises().stream().map(Facts::promise),
                         register.calendar().stream().map(Facts::calendar),
                         register.catalogues().all().stream().map(Facts::catalogue),
                         ofOrganization(register.organization()),

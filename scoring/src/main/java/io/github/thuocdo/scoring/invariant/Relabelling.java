@@ -32,6 +32,7 @@ record Relabelling(UnaryOperator<String> ids) {
             CadreId.class.getPackageName(),
             UnitId.class.getPackageName(),
             "io.github.thuocdo.core.followup",
+            "io.github.thuocdo.core.promise",
             "io.github.thuocdo.core.task",
             "io.github.thuocdo.core.conduct");
 
@@ -125,6 +126,7 @@ record Relabelling(UnaryOperator<String> ids) {
                 .addAllSteps(other.steps())
                 .addAllConfidenceVotes(other.confidenceVotes())
                 .addAllFollowUps(other.followUps())
+                .addAllPromises(other.promises())
                 .build();
     }
 }

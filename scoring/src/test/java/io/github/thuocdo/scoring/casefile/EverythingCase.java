@@ -90,6 +90,9 @@ public final class EverythingCase {
             delegations: [{ unit: ward, delegate: loc, matters: classify, from: 2026-12-01, to: 2026-12-31, decision: "7/UQ, B, 2026-11-30" }, { unit: kt, delegate: ha, matters: "monitor, replace, settle", from: 2026-01-01, decision: "8/UQ, B, 2025-12-30" }]
             petitions: [{ by: ha, period: 2026, matter: "m, n", received: 2026-12-20, settled: 2026-12-25, settled-by: loc }, { by: ha, period: 2026, matter: m, received: 2026-12-21 }]
             confidence-votes: [{ person: ha, held: 2026-10-01, low: 3, all: 10, source: minutes }, { person: ha, held: 2025-10-01, low: 0, all: 10 }]
+            promises:
+              - { id: p1, kind: portfolio, matter: "slow, old projects", document: 5/NQ, promised: 2026-01-05, lead: kt, with: [ward], people: [ha], due: 2026-12-31, planned: 712, counted: projects, reports: [{ date: 2026-07-31, value: 419, parts: { handled: 419, "left, still": 293 }, document: 6/BC }, { date: 2026-08-31, value: 1/3 }] }
+              - { id: p2, kind: remediation, matter: debt, promised: 2026-01-05, people: [ha, khai], planned: 0.5, side: at-most, base: the plan }
             follow-ups:
               - id: report
                 origin: questioning

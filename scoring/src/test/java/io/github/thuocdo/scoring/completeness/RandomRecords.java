@@ -80,6 +80,12 @@ import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.promise.ProgressReport;
+import io.github.thuocdo.core.promise.Promise;
+import io.github.thuocdo.core.promise.PromiseId;
+import io.github.thuocdo.core.promise.PromiseKind;
+import io.github.thuocdo.core.promise.PromisedMeasure;
+import io.github.thuocdo.core.promise.PromisedMeasure.Side;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import java.time.DayOfWeek;
@@ -493,6 +499,7 @@ final class RandomRecords {
         }
         if (sometimes()) {
             register.addFollowUps(followUp());
+            register.addPromises(promise());
             register.addPresence(new PresenceStatement(person(), period(), in(30), Source.of("record")));
             register.addExemptions(PeriodExemption.builder()
                     .subject(orAnother(person()))
@@ -502,6 +509,25 @@ final class RandomRecords {
                     .decision(new Decision("authority", "9/QD", RandomRecords.YEAR.firstDay()))
                     .build());
         }
+    }
+
+    private Promise promise() {
+        LocalDate promised = RandomRecords.YEAR.firstDay().plusDays(details.nextInt(200));
+        return Promise.builder()
+                .id(PromiseId.of("P"))
+                .kind(PromiseKind.values()[details.nextInt(PromiseKind.values().length)])
+                .matter("a matter")
+                .document(Source.of("record"))
+                .promisedOn(promised)
+                .responsible(Responsible.builder().lead(OFFICE).build())
+                .measure(new PromisedMeasure(
+                        Fraction.of(1 + details.nextInt(9)), Side.AT_LEAST, Optional.empty(), Optional.empty()))
+                .addReports(new ProgressReport(
+                        promised.plusDays(details.nextInt(90)),
+                        Fraction.of(details.nextInt(9)),
+                        ImmutableMap.of(),
+                        Source.of("record")))
+                .build();
     }
 
     private FollowUp followUp() {
