@@ -526,10 +526,7 @@ final class Samples {
                 .responsible(Responsible.builder().lead(OFFICE).build())
                 .dueOn(DAY.plusYears(1))
                 .measure(new PromisedMeasure(
-                        Fraction.of(712),
-                        PromisedMeasure.Side.AT_LEAST,
-                        Optional.of("dự án"),
-                        Optional.of("danh mục")))
+                        Fraction.of(712), PromisedMeasure.Side.AT_LEAST, Optional.of("dự án"), Optional.of("danh mục")))
                 .addReports(new ProgressReport(
                         DAY,
                         Fraction.of(419),

@@ -89,8 +89,8 @@ class RoadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "followup", "law",
-                        "number", "observation",
+                "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "followup",
+                        "law", "number", "observation",
                 "organization", "period", "policy", "policy.condition", "policy.measure", "policy.rule",
                         "policy.standard", "promise", "task", "text", "unit",
                 "validity"

@@ -77,8 +77,10 @@ public sealed interface Schedule extends Serializable {
 
         @Override
         public ImmutableList<LocalDate> dueDays(LocalDate raisedOn, LocalDate last) {
-            return Stream.iterate(YearMonth.from(raisedOn), month -> !month.isAfter(YearMonth.from(last)), month ->
-                            month.plusMonths(1))
+            return Stream.iterate(
+                            YearMonth.from(raisedOn),
+                            month -> !month.isAfter(YearMonth.from(last)),
+                            month -> month.plusMonths(1))
                     .map(this::dueIn)
                     .filter(due -> !due.isBefore(raisedOn) && !due.isAfter(last))
                     .filter(due -> until.map(end -> !due.isAfter(end)).orElse(true))

@@ -78,7 +78,8 @@ public final class StandardFollowUp {
         return new ReminderRule(
                 3,
                 new BilingualText(
-                        "Ban cán sự đảng UBND Thành phố", "the Party civil affairs board of the city People's Committee"),
+                        "Ban cán sự đảng UBND Thành phố",
+                        "the Party civil affairs board of the city People's Committee"),
                 TASK_FORCE);
     }
 }

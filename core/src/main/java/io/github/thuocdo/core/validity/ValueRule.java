@@ -317,13 +317,15 @@ public enum ValueRule {
     /** An entry is about a month. */
     ENTRY_OF_A_MONTH("period ({period}) that an entry is about must be a month"),
     /** An extension and a request for an opinion name a day, and nothing else does. */
-    ENTRY_NAMES_DAY("entry {entry} of {on} must name a day exactly when it is an extension or a request for an opinion"),
+    ENTRY_NAMES_DAY(
+            "entry {entry} of {on} must name a day exactly when it is an extension or a request for an opinion"),
     /** An opinion is that of a unit. */
     ENTRY_OF_UNITS("entry {entry} of {on} must name the units whose opinion it is"),
     /** Only opinions, reports and proposals name units. */
     ENTRY_WITHOUT_UNITS("entry {entry} of {on} must name no units"),
     /** What recurs each month happens to one of the months. */
-    ENTRY_NAMES_MONTH("entry {entry} of {on} in follow-up {id} must name a month exactly when the duty recurs each month"),
+    ENTRY_NAMES_MONTH(
+            "entry {entry} of {on} in follow-up {id} must name a month exactly when the duty recurs each month"),
     /** What happens to a duty happens in a month in which it is due. */
     ENTRY_IN_DUTY("month ({month}) of an entry in follow-up {id} must be one in which the duty is due"),
     /** What a follow-up says otherwise is not stated again. */

@@ -39,8 +39,7 @@ final class FollowUpReader {
 
     private static final TableLayout ENTRIES = TableLayout.of(
             ImmutableList.of(FollowUps.ENTRY, Common.DATE),
-            ImmutableList.of(
-                    FollowUps.MONTH, FollowUps.DAY, FollowUps.UNITS, FollowUps.TEXT, FollowUps.DOCUMENT));
+            ImmutableList.of(FollowUps.MONTH, FollowUps.DAY, FollowUps.UNITS, FollowUps.TEXT, FollowUps.DOCUMENT));
 
     private final CaseContext context;
 
@@ -59,7 +58,10 @@ final class FollowUpReader {
         Source document = document(entry);
         Optional<LocalDate> raised = entry.required(FollowUps.RAISED).date();
         Optional<Responsible> responsible = context.responsible(
-                entry, entry.optional(FollowUps.LEAD), entry.optional(FollowUps.WITH), entry.optional(FollowUps.PEOPLE));
+                entry,
+                entry.optional(FollowUps.LEAD),
+                entry.optional(FollowUps.WITH),
+                entry.optional(FollowUps.PEOPLE));
         Optional<Schedule> schedule = schedule(entry);
         ImmutableMap<ClarityAspect, String> stated = stated(entry);
         Optional<String> field = entry.optional(FollowUps.FIELD).text();

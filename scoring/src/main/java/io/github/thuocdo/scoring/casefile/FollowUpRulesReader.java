@@ -24,7 +24,9 @@ final class FollowUpRulesReader {
     private FollowUpRulesReader() {}
 
     static FollowUpRules read(TextValue value) {
-        return value.isPresent() ? value.map(FollowUpRulesReader::rules).orElse(FollowUpRules.NONE) : FollowUpRules.NONE;
+        return value.isPresent()
+                ? value.map(FollowUpRulesReader::rules).orElse(FollowUpRules.NONE)
+                : FollowUpRules.NONE;
     }
 
     private static Optional<FollowUpRules> rules(MapReader reader) {

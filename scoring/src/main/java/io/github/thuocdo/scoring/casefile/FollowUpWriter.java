@@ -35,7 +35,8 @@ record FollowUpWriter(Phrasing phrasing) {
                 .put(FollowUps.DEPENDS_ON, followUp.dependsOn().map(Text::new))
                 .put(
                         FollowUps.ENTRIES,
-                        new Node.Rows(followUp.entries().stream().map(this::entry).collect(toImmutableList())));
+                        new Node.Rows(
+                                followUp.entries().stream().map(this::entry).collect(toImmutableList())));
         return row.parts();
     }
 

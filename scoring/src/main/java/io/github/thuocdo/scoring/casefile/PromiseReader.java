@@ -82,8 +82,7 @@ final class PromiseReader {
         ImmutableMap<String, Fraction> parts = parts(entry.optional(Promises.PARTS));
         Source document = document(entry);
         return entry.make(
-                "not-a-report",
-                () -> new ProgressReport(on.orElseThrow(), value.orElseThrow(), parts, document));
+                "not-a-report", () -> new ProgressReport(on.orElseThrow(), value.orElseThrow(), parts, document));
     }
 
     /** The names of the parts are the agency's own. */
@@ -93,7 +92,8 @@ final class PromiseReader {
         }
         return value.map(reader -> {
                     ImmutableMap.Builder<String, Fraction> parts = ImmutableMap.builder();
-                    reader.entries().forEach(part -> part.value().fraction().ifPresent(count -> parts.put(part.key(), count)));
+                    reader.entries()
+                            .forEach(part -> part.value().fraction().ifPresent(count -> parts.put(part.key(), count)));
                     return Optional.of(parts.buildKeepingLast());
                 })
                 .orElse(ImmutableMap.of());

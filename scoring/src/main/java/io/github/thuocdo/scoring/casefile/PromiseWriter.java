@@ -34,7 +34,8 @@ record PromiseWriter(Phrasing phrasing) {
                 .put(Promises.BASE, measure.base().map(Text::new))
                 .put(
                         Promises.REPORTS,
-                        new Node.Rows(promise.reports().stream().map(this::report).collect(toImmutableList())))
+                        new Node.Rows(
+                                promise.reports().stream().map(this::report).collect(toImmutableList())))
                 .parts();
     }
 

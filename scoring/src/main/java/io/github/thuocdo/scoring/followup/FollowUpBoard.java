@@ -61,8 +61,8 @@ public record FollowUpBoard(LocalDate day, ImmutableList<FollowedTurn> turns) im
                 day,
                 register.followUps().stream()
                         .filter(followUp -> !followUp.raisedOn().isAfter(day))
-                        .flatMap(followUp -> dueDays(followUp, rules, day)
-                                .map(dueOn -> turn(followUp, dueOn, dueDates, rules, day)))
+                        .flatMap(followUp ->
+                                dueDays(followUp, rules, day).map(dueOn -> turn(followUp, dueOn, dueDates, rules, day)))
                         .collect(toImmutableList()));
     }
 
@@ -152,9 +152,8 @@ public record FollowUpBoard(LocalDate day, ImmutableList<FollowedTurn> turns) im
     public ImmutableMap<Timeliness, Integer> count() {
         return Stream.of(Timeliness.values())
                 .filter(each -> turns.stream().anyMatch(turn -> turn.timeliness() == each))
-                .collect(ImmutableMap.toImmutableMap(each -> each, each -> (int) turns.stream()
-                        .filter(turn -> turn.timeliness() == each)
-                        .count()));
+                .collect(ImmutableMap.toImmutableMap(each -> each, each -> (int)
+                        turns.stream().filter(turn -> turn.timeliness() == each).count()));
     }
 
     /**

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  */
 record TurnEntries(ImmutableList<Entry> entries) {
 
-
     static TurnEntries of(FollowUp followUp, Optional<EvaluationPeriod> month, LocalDate day) {
         return new TurnEntries(followUp.entries().stream()
                 .filter(entry -> !entry.on().isAfter(day) && entry.month().equals(month))

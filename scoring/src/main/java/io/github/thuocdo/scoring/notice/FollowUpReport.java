@@ -58,8 +58,7 @@ public final class FollowUpReport {
     }
 
     private Paper report(FollowUpBoard board, FollowUpRules rules, Language language) {
-        Paper.Builder paper = Paper.builder(
-                language, wording.say("title.follow-up", "day", wording.date(board.day())));
+        Paper.Builder paper = Paper.builder(language, wording.say("title.follow-up", "day", wording.date(board.day())));
         board.count()
                 .forEach((timeliness, turns) -> paper.item(wording.say(
                         "follow-up.count",
@@ -115,15 +114,12 @@ public final class FollowUpReport {
         return turn.daysLate() == 0
                 ? said
                 : wording.say(
-                        "follow-up.days-late",
-                        ImmutableMap.of("state", said, "days", wording.number(turn.daysLate())));
+                        "follow-up.days-late", ImmutableMap.of("state", said, "days", wording.number(turn.daysLate())));
     }
 
     private String name(FollowedTurn turn) {
         String matter = turn.followUp().matter();
-        return turn.month()
-                .map(month -> matter + ", " + wording.period(month))
-                .orElse(matter);
+        return turn.month().map(month -> matter + ", " + wording.period(month)).orElse(matter);
     }
 
     /** Out of what it arose, by which document, to which field it belongs, on whom it depends. */
@@ -134,8 +130,7 @@ public final class FollowUpReport {
                                 ? Stream.of(named.name())
                                 : Stream.<String>empty(),
                         followUp.field().stream(),
-                        followUp.dependsOn().stream()
-                                .map(body -> wording.say("follow-up.depends-on", "body", body)))
+                        followUp.dependsOn().stream().map(body -> wording.say("follow-up.depends-on", "body", body)))
                 .flatMap(each -> each)
                 .collect(joining("; "));
     }
@@ -147,8 +142,7 @@ public final class FollowUpReport {
 
     private String responsible(Responsible responsible) {
         Stream<String> lead = responsible.lead().stream().map(wording::unit);
-        Stream<String> people =
-                responsible.people().isEmpty() ? Stream.empty() : Stream.of(people(responsible));
+        Stream<String> people = responsible.people().isEmpty() ? Stream.empty() : Stream.of(people(responsible));
         Stream<String> coordinating = responsible.coordinating().isEmpty()
                 ? Stream.empty()
                 : Stream.of(wording.say("follow-up.with", "units", units(responsible.coordinating())));

@@ -72,7 +72,8 @@ public record PromiseBoard(
                 .flatMap(report -> Stream.of(Fraction.sum(report.parts().values()))
                         .filter(sum -> sum.compareTo(whole) != 0)
                         .map(sum -> new PromiseFinding.DoesNotAddUp(promise.id(), report.on(), whole, sum)));
-        Stream<PromiseFinding> missed = promise.dueOn()
+        Stream<PromiseFinding> missed = promise
+                .dueOn()
                 .filter(day::isAfter)
                 .filter(due -> PromiseStanding.lastBy(promise, due)
                         .filter(report -> promise.measure().isReachedBy(report.value()))
@@ -84,14 +85,22 @@ public record PromiseBoard(
 
     private static Stream<PromiseFinding> registered(RegistrationRule rule, ImmutableList<Promise> promises) {
         if (rule.scope() == Scope.BODY) {
-            return asked(rule, Optional.empty(), count(rule, promises, promise -> promise.responsible().people().stream()
-                    .anyMatch(rule.people()::contains)));
+            return asked(
+                    rule,
+                    Optional.empty(),
+                    count(
+                            rule,
+                            promises,
+                            promise -> promise.responsible().people().stream().anyMatch(rule.people()::contains)));
         }
         return rule.people().stream()
                 .flatMap(person -> asked(
                         rule,
                         Optional.of(person),
-                        count(rule, promises, promise -> promise.responsible().people().contains(person))));
+                        count(
+                                rule,
+                                promises,
+                                promise -> promise.responsible().people().contains(person))));
     }
 
     private static int count(RegistrationRule rule, ImmutableList<Promise> promises, Predicate<Promise> isTheirs) {

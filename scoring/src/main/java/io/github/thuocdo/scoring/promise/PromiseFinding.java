@@ -72,11 +72,7 @@ public sealed interface PromiseFinding extends Serializable {
      * @param registered  how many were registered
      */
     record NotAsRegistered(
-            BilingualText tier,
-            Optional<CadreId> person,
-            RegistrationRule.Operator operator,
-            int asked,
-            int registered)
+            BilingualText tier, Optional<CadreId> person, RegistrationRule.Operator operator, int asked, int registered)
             implements PromiseFinding {
         /** Checks that nothing is null. */
         public NotAsRegistered {

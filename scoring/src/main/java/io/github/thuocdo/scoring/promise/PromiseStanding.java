@@ -36,7 +36,8 @@ public record PromiseStanding(Promise promise, Optional<ProgressReport> last, At
         return new PromiseStanding(
                 promise,
                 last,
-                last.map(report -> attainment(promise.measure(), report.value())).orElse(Attainment.NOT_REPORTED));
+                last.map(report -> attainment(promise.measure(), report.value()))
+                        .orElse(Attainment.NOT_REPORTED));
     }
 
     static Optional<ProgressReport> lastBy(Promise promise, LocalDate day) {

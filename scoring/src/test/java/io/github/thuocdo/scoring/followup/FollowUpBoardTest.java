@@ -67,8 +67,7 @@ class FollowUpBoardTest {
         "2026-04-10, OVERDUE, 31"
     })
     void an_unfinished_matter_comes_nearer_falls_due_and_is_overdue(String day, Timeliness expected, long daysLate) {
-        FollowedTurn turn =
-                only("- { id: v, matter: m, raised: 2026-01-05, lead: land, due: 2026-03-10 }", SOON, day);
+        FollowedTurn turn = only("- { id: v, matter: m, raised: 2026-01-05, lead: land, due: 2026-03-10 }", SOON, day);
 
         assertThat(turn.timeliness()).isEqualTo(expected);
         assertThat(turn.daysLate()).isEqualTo(daysLate);
@@ -125,10 +124,7 @@ class FollowUpBoardTest {
         assertThat(only(matter.formatted(""), SOON, "2026-03-10").findings()).isEmpty();
         assertThat(only(matter.formatted(""), SOON, "2026-03-11").findings())
                 .containsExactly(new FollowUpFinding.NotReported(LocalDate.of(2026, 3, 10)));
-        assertThat(only(
-                                matter.formatted("{ entry: reported, date: 2026-03-10, units: [home] }"),
-                                SOON,
-                                "2026-03-11")
+        assertThat(only(matter.formatted("{ entry: reported, date: 2026-03-10, units: [home] }"), SOON, "2026-03-11")
                         .findings())
                 .isEmpty();
         assertThat(only(matter.formatted("{ entry: reported, date: 2026-03-12 }"), SOON, "2026-03-12")
@@ -142,8 +138,8 @@ class FollowUpBoardTest {
                                 SOON,
                                 "2026-03-11")
                         .findings())
-                .containsExactly(new FollowUpFinding.ExtensionUnanswered(
-                        LocalDate.of(2026, 3, 9), LocalDate.of(2026, 4, 10)));
+                .containsExactly(
+                        new FollowUpFinding.ExtensionUnanswered(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 4, 10)));
     }
 
     @Test
@@ -205,8 +201,7 @@ class FollowUpBoardTest {
                   due: 2026-03-10
                   entries: [{ entry: reported, date: 2026-03-10, units: [home] }, { entry: reminded, date: 2026-03-12 }, { entry: reminded, date: 2026-03-15 }, { entry: reminded, date: 2026-03-18 }, { entry: escalated, date: 2026-03-25 }]
                 """;
-        FollowUpRules rules =
-                new FollowUpRules(3, Optional.of(StandardFollowUp.taskForceOfHanoi()), Optional.empty());
+        FollowUpRules rules = new FollowUpRules(3, Optional.of(StandardFollowUp.taskForceOfHanoi()), Optional.empty());
 
         assertThat(only(matter, rules, "2026-03-11").findings())
                 .containsExactly(new FollowUpFinding.NotReminded(LocalDate.of(2026, 3, 10)));
@@ -259,14 +254,15 @@ class FollowUpBoardTest {
         assertThat(only(matter, RULES, "2026-02-01").findings())
                 .containsExactly(new FollowUpFinding.Unclear(ImmutableSet.of(ClarityAspect.EFFICIENCY)));
         assertThat(only(matter, RULES, "2026-03-05").findings())
-                .containsExactly(new FollowUpFinding.Unclear(
-                        ImmutableSet.of(ClarityAspect.EFFICIENCY, ClarityAspect.HANDLING)));
+                .containsExactly(
+                        new FollowUpFinding.Unclear(ImmutableSet.of(ClarityAspect.EFFICIENCY, ClarityAspect.HANDLING)));
         assertThat(only(matter.replace("2026-03-05 }", "2026-03-05, text: nobody to blame }"), RULES, "2026-03-05")
                         .findings())
                 .containsExactly(new FollowUpFinding.Unclear(ImmutableSet.of(ClarityAspect.EFFICIENCY)));
         assertThat(only(
                                 "- { id: v, matter: m, raised: 2026-01-05, lead: land }",
-                                new FollowUpRules(0, Optional.empty(), Optional.of(StandardFollowUp.fiveClearOfTayHo())),
+                                new FollowUpRules(
+                                        0, Optional.empty(), Optional.of(StandardFollowUp.fiveClearOfTayHo())),
                                 "2026-02-01")
                         .findings())
                 .containsExactly(new FollowUpFinding.Unclear(ImmutableSet.of(
@@ -317,8 +313,7 @@ class FollowUpBoardTest {
                         LocalDate.of(2026, 4, 30),
                         LocalDate.of(2026, 5, 31));
         assertThat(board.count())
-                .isEqualTo(ImmutableMap.of(
-                        Timeliness.NOT_YET_DUE, 1, Timeliness.DUE_SOON, 1, Timeliness.OVERDUE, 2));
+                .isEqualTo(ImmutableMap.of(Timeliness.NOT_YET_DUE, 1, Timeliness.DUE_SOON, 1, Timeliness.OVERDUE, 2));
     }
 
     @Test

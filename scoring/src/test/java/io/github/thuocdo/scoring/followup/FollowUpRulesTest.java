@@ -30,11 +30,7 @@ class FollowUpRulesTest {
     }
 
     private static String problem(String rules) {
-        return ((Scenario.Refused) read(rules))
-                .problems()
-                .get(0)
-                .rule()
-                .english();
+        return ((Scenario.Refused) read(rules)).problems().get(0).rule().english();
     }
 
     @Test
@@ -49,8 +45,8 @@ class FollowUpRulesTest {
         assertThat(rules)
                 .isEqualTo(new FollowUpRules(
                         5,
-                        Optional.of(new ReminderRule(
-                                2, BilingualText.of("Thường trực Quận ủy"), BilingualText.of("7/QĐ"))),
+                        Optional.of(
+                                new ReminderRule(2, BilingualText.of("Thường trực Quận ủy"), BilingualText.of("7/QĐ"))),
                         Optional.of(new ClarityProfile(
                                 BilingualText.of("5 rõ"),
                                 BilingualText.of("8/QĐ"),
@@ -66,7 +62,9 @@ class FollowUpRulesTest {
                         .ready()
                         .followUpRules())
                 .isEqualTo(new FollowUpRules(
-                        0, Optional.of(StandardFollowUp.taskForceOfHanoi()), Optional.of(StandardFollowUp.threeClear())));
+                        0,
+                        Optional.of(StandardFollowUp.taskForceOfHanoi()),
+                        Optional.of(StandardFollowUp.threeClear())));
         assertThat(read("quy định theo dõi: { rõ: 5 rõ Tây Hồ }\n").ready().followUpRules())
                 .isEqualTo(new FollowUpRules(0, Optional.empty(), Optional.of(StandardFollowUp.fiveClearOfTayHo())));
         assertThat(read("").ready().followUpRules()).isEqualTo(FollowUpRules.NONE);

@@ -83,10 +83,7 @@ class PromiseBoardTest {
 
         assertThat(board.findings())
                 .containsExactly(new PromiseFinding.DoesNotAddUp(
-                        PromiseId.of("procedures"),
-                        LocalDate.of(2023, 10, 31),
-                        Fraction.of(5869),
-                        Fraction.of(5859)));
+                        PromiseId.of("procedures"), LocalDate.of(2023, 10, 31), Fraction.of(5869), Fraction.of(5859)));
         assertThat(board.standings().get(0).shareOfPlan()).hasValue(Fraction.of(419, 712));
         assertThat(board.standings().get(0).attainment()).isEqualTo(Attainment.BELOW);
     }
@@ -96,7 +93,8 @@ class PromiseBoardTest {
         StringBuilder targets = new StringBuilder();
         for (int target = 1; target <= 23; target++) {
             int reached = target <= 3 ? 110 : target <= 18 ? 100 : 90;
-            targets.append("- { id: t").append(target)
+            targets.append("- { id: t")
+                    .append(target)
                     .append(", kind: target, matter: m, promised: 2023-01-03, lead: city, planned: 100, ")
                     .append("reports: [{ date: 2023-06-30, value: 1 }, { date: 2023-10-31, value: ")
                     .append(reached)
@@ -105,8 +103,7 @@ class PromiseBoardTest {
 
         ImmutableMap<Attainment, Integer> count = board(targets.toString()).count(PromiseKind.TARGET);
 
-        assertThat(count)
-                .isEqualTo(ImmutableMap.of(Attainment.BELOW, 5, Attainment.REACHED, 15, Attainment.ABOVE, 3));
+        assertThat(count).isEqualTo(ImmutableMap.of(Attainment.BELOW, 5, Attainment.REACHED, 15, Attainment.ABOVE, 3));
     }
 
     @Test
@@ -154,13 +151,16 @@ class PromiseBoardTest {
                 - { id: other, kind: deed, matter: m, promised: 2023-01-03, people: [binh], planned: 1 }
                 """;
 
-        assertThat(board(tasks, rule(Operator.EXACTLY, 3, Scope.BODY)).findings()).isEmpty();
+        assertThat(board(tasks, rule(Operator.EXACTLY, 3, Scope.BODY)).findings())
+                .isEmpty();
         assertThat(board(tasks, rule(Operator.EXACTLY, 3, Scope.EACH)).findings())
                 .containsExactly(
-                        unmet(Optional.of(AN), Operator.EXACTLY, 3, 2), unmet(Optional.of(BINH), Operator.EXACTLY, 3, 1));
+                        unmet(Optional.of(AN), Operator.EXACTLY, 3, 2),
+                        unmet(Optional.of(BINH), Operator.EXACTLY, 3, 1));
         assertThat(board(tasks, rule(Operator.EXACTLY, 2, Scope.EACH)).findings())
                 .containsExactly(unmet(Optional.of(BINH), Operator.EXACTLY, 2, 1));
-        assertThat(board(tasks, rule(Operator.AT_LEAST, 1, Scope.EACH)).findings()).isEmpty();
+        assertThat(board(tasks, rule(Operator.AT_LEAST, 1, Scope.EACH)).findings())
+                .isEmpty();
         assertThat(board(tasks, rule(Operator.EXACTLY, 2, Scope.BODY)).findings())
                 .containsExactly(unmet(Optional.empty(), Operator.EXACTLY, 2, 3));
     }

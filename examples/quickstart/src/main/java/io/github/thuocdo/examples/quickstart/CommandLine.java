@@ -153,7 +153,8 @@ final class CommandLine {
         int least = each(file -> CaseFile.read(file).cases().forEach(scenarios -> {
             ScenarioReport report = runner.run(scenarios.get(0));
             problems.addAll(report.problems());
-            ImmutableListMultimap<String, Paper> papers = CasePapers.of(kind, report, procedure.or(() -> followUp), language);
+            ImmutableListMultimap<String, Paper> papers =
+                    CasePapers.of(kind, report, procedure.or(() -> followUp), language);
             if (papers.isEmpty() && report.problems().isEmpty()) {
                 problems.add(noPaper(kind, file));
             }

@@ -56,7 +56,16 @@ class FollowUpPaperTest {
     private String board(String day, String language) throws IOException {
         Path folder = directory.resolve(day + language);
 
-        assertThat(run("--paper", "follow-up", "--follow-up", day, "--lang", language, "--out", folder.toString(), CASE))
+        assertThat(run(
+                        "--paper",
+                        "follow-up",
+                        "--follow-up",
+                        day,
+                        "--lang",
+                        language,
+                        "--out",
+                        folder.toString(),
+                        CASE))
                 .isZero();
 
         return Files.readString(folder.resolve("follow-up-" + day + ".txt"));

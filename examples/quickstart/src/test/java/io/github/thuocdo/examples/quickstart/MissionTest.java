@@ -76,7 +76,9 @@ class MissionTest {
         return parts.subList(type + 1, parts.size()).stream()
                 .allMatch(part -> Ascii.isUpperCase(part.charAt(0))
                         ? source.contains(" record " + part + "(") || source.contains(" class " + part + " ")
-                        : Pattern.compile("[ >]" + part + "[(,)]").matcher(source).find());
+                        : Pattern.compile("[ >]" + part + "[(,)]")
+                                .matcher(source)
+                                .find());
     }
 
     private static boolean isTest(String name) throws IOException {

@@ -81,7 +81,8 @@ public final class CasePapers {
     public static CaseRunner runner(Kind kind) {
         return switch (kind) {
             case NOTICE, REPORT -> CaseRunner.explaining();
-            case FORM, BOARD, POSTING, STATISTICS, PROCEDURE, FOLLOW_UP, CONSEQUENCES, RECONSIDERATION -> CaseRunner.checking();
+            case FORM, BOARD, POSTING, STATISTICS, PROCEDURE, FOLLOW_UP, CONSEQUENCES, RECONSIDERATION ->
+                CaseRunner.checking();
         };
     }
 
