@@ -309,7 +309,7 @@ public enum ValueRule {
     /** Low votes are among all. */
     LOW_VOTES_AMONG_ALL("low ({low}) must be from 0 to all votes ({all})"),
     /** Somebody has to see to a matter. */
-    FOLLOW_UP_OF_SOMEBODY("follow-up must have a unit that leads or people, not only units that co-ordinate: {units}"),
+    FOLLOW_UP_OF_SOMEBODY("a unit that leads or people must answer for it, not only units that co-ordinate: {units}"),
     /** A unit does not co-ordinate with itself. */
     LEAD_NOT_COORDINATING("unit ({unit}) that leads must not be among those that co-ordinate"),
     /** A month has a day. */
