@@ -15,6 +15,7 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.conduct;
     exports io.github.thuocdo.core.consequence;
     exports io.github.thuocdo.core.evaluation;
+    exports io.github.thuocdo.core.followup;
     exports io.github.thuocdo.core.law;
     exports io.github.thuocdo.core.number;
     exports io.github.thuocdo.core.observation;
@@ -26,6 +27,7 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.policy.rule;
     exports io.github.thuocdo.core.policy.standard;
     exports io.github.thuocdo.core.rating;
+    exports io.github.thuocdo.core.promise;
     exports io.github.thuocdo.core.task;
     exports io.github.thuocdo.core.unit;
     exports io.github.thuocdo.core.validity;

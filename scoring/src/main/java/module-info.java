@@ -24,6 +24,7 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.crossrating;
     exports io.github.thuocdo.scoring.dossier;
     exports io.github.thuocdo.scoring.expectation;
+    exports io.github.thuocdo.scoring.followup;
     exports io.github.thuocdo.scoring.invariant;
     exports io.github.thuocdo.scoring.json;
     exports io.github.thuocdo.scoring.monitoring;
@@ -31,6 +32,7 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.outcome;
     exports io.github.thuocdo.scoring.paper;
     exports io.github.thuocdo.scoring.procedure;
+    exports io.github.thuocdo.scoring.promise;
     exports io.github.thuocdo.scoring.reconsideration;
     exports io.github.thuocdo.scoring.refusal;
     exports io.github.thuocdo.scoring.scrutiny;

@@ -55,6 +55,16 @@ import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.evaluation.StepTaken;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
+import io.github.thuocdo.core.followup.ClarityAspect;
+import io.github.thuocdo.core.followup.Entry;
+import io.github.thuocdo.core.followup.EntryKind;
+import io.github.thuocdo.core.followup.FollowUp;
+import io.github.thuocdo.core.followup.FollowUpId;
+import io.github.thuocdo.core.followup.Origin;
+import io.github.thuocdo.core.followup.Responsible;
+import io.github.thuocdo.core.followup.Schedule;
+import io.github.thuocdo.core.followup.StandardFollowUp;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
@@ -116,6 +126,12 @@ import io.github.thuocdo.core.rating.Rater;
 import io.github.thuocdo.core.rating.Rating;
 import io.github.thuocdo.core.rating.RatingRound;
 import io.github.thuocdo.core.rating.RatingSheet;
+import io.github.thuocdo.core.promise.ProgressReport;
+import io.github.thuocdo.core.promise.Promise;
+import io.github.thuocdo.core.promise.PromiseId;
+import io.github.thuocdo.core.promise.PromiseKind;
+import io.github.thuocdo.core.promise.PromisedMeasure;
+import io.github.thuocdo.core.promise.RegistrationRule;
 import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
@@ -537,7 +553,56 @@ final class Samples {
                 .addSteps(new StepTaken(
                         StepKind.MEETING, Subject.of(WARD), YEAR, DAY, Optional.of(BINH), Source.of("BB-4")))
                 .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-3")))
+                .addFollowUps(followUp())
+                .addPromises(promise())
                 .calendar(calendar())
+                .build();
+    }
+
+    private static Promise promise() {
+        return Promise.builder()
+                .id(PromiseId.of("CT-3"))
+                .kind(PromiseKind.PORTFOLIO)
+                .matter("xử lý dự án chậm triển khai")
+                .document(Source.of("NQ-4"))
+                .promisedOn(DAY)
+                .responsible(Responsible.builder().lead(OFFICE).build())
+                .dueOn(DAY.plusYears(1))
+                .measure(new PromisedMeasure(
+                        Fraction.of(712), PromisedMeasure.Side.AT_LEAST, Optional.of("dự án"), Optional.of("danh mục")))
+                .addReports(new ProgressReport(
+                        DAY,
+                        Fraction.of(419),
+                        ImmutableMap.of("đã xử lý", Fraction.of(419), "còn lại", Fraction.of(293)),
+                        Source.of("BC-9")))
+                .build();
+    }
+
+    private static FollowUp followUp() {
+        return FollowUp.builder()
+                .id(FollowUpId.of("VB-12"))
+                .origin(Origin.QUESTIONING)
+                .matter("báo cáo các dự án chậm sử dụng đất")
+                .document(Source.of("NQ-4"))
+                .raisedOn(DAY)
+                .responsible(Responsible.builder()
+                        .lead(OFFICE)
+                        .addCoordinating(WARD)
+                        .addPeople(NGAN)
+                        .build())
+                .schedule(new Schedule.Monthly(25, Optional.of(DAY.plusYears(1))))
+                .putStated(ClarityAspect.RESULT, "danh sách")
+                .field("đất đai")
+                .dependsOn("Sở Tài chính")
+                .addEntries(Entry.builder()
+                        .kind(EntryKind.OPINION_ASKED)
+                        .on(DAY)
+                        .month(EvaluationPeriod.containing(PeriodKind.MONTH, DAY.plusMonths(1)))
+                        .day(DAY.plusDays(9))
+                        .addUnits(WARD)
+                        .text("đề nghị có ý kiến")
+                        .document(Source.of("CV-7"))
+                        .build())
                 .build();
     }
 
@@ -708,6 +773,17 @@ final class Samples {
                 new LegalInstrument.Signing.Supplied(DAY),
                 new LegalInstrument.Signing.Unknown(),
                 new UnitRegulation(WARD, DECISION),
+                new Schedule.Once(DAY),
+                new RegistrationRule(
+                        BilingualText.of("Ban Thường vụ"),
+                        ImmutableSet.of(NGAN, BINH),
+                        ImmutableSet.of(PromiseKind.HARD_TASK),
+                        RegistrationRule.Operator.EXACTLY,
+                        2,
+                        RegistrationRule.Scope.EACH,
+                        BilingualText.of("QĐ-5")),
+                StandardFollowUp.threeClear(),
+                StandardFollowUp.taskForceOfHanoi(),
                 new StepTaken(StepKind.NOTICE, Subject.of(NGAN), YEAR, DAY, Optional.empty(), Source.of("TB-5")),
                 new Procedure.DayOfYear(MonthDay.of(12, 15), Procedure.YearMeant.OF_PERIOD),
                 new Procedure.ByDay(DAY),

@@ -109,6 +109,33 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** What is followed or promised bears on no score: nothing on the way from a register to a placement can read it. */
+    @Test
+    void the_road_knows_nothing_of_what_is_followed_or_promised() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "io.github.thuocdo.scoring",
+                        "io.github.thuocdo.scoring.assembly",
+                        "io.github.thuocdo.scoring.classify",
+                        "io.github.thuocdo.scoring.dossier",
+                        "io.github.thuocdo.scoring.judgement",
+                        "io.github.thuocdo.scoring.monitoring",
+                        "io.github.thuocdo.scoring.packing",
+                        "io.github.thuocdo.scoring.plan",
+                        "io.github.thuocdo.scoring.quota",
+                        "io.github.thuocdo.scoring.run",
+                        "io.github.thuocdo.scoring.work")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.thuocdo.core.followup",
+                        "io.github.thuocdo.core.promise",
+                        "io.github.thuocdo.scoring.followup",
+                        "io.github.thuocdo.scoring.promise")
+                .check(MAIN);
+    }
+
     /** Whoever types facts, policies or amendments is told in Vietnamese what is wrong; whoever calls a method wrongly, in English. */
     @Test
     void what_files_can_break_is_a_rule_with_words_in_both_languages() {
@@ -117,6 +144,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "io.github.thuocdo.core.cadre",
                         "io.github.thuocdo.core.evaluation",
+                        "io.github.thuocdo.core.followup",
                         "io.github.thuocdo.core.law",
                         "io.github.thuocdo.core.observation",
                         "io.github.thuocdo.core.organization",
@@ -125,6 +153,7 @@ class ArchitectureTest {
                         "io.github.thuocdo.core.policy.measure",
                         "io.github.thuocdo.core.policy.rule",
                         "io.github.thuocdo.core.rating",
+                        "io.github.thuocdo.core.promise",
                         "io.github.thuocdo.core.task",
                         "io.github.thuocdo.core.unit",
                         "io.github.thuocdo.scoring.dossier")

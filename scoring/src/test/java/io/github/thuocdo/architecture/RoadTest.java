@@ -58,6 +58,7 @@ class RoadTest {
                 "coverage",
                 "crossrating",
                 "dossier",
+                "followup",
                 "json",
                 "judgement",
                 "monitoring",
@@ -66,6 +67,7 @@ class RoadTest {
                 "packing",
                 "paper",
                 "plan",
+                "promise",
                 "quota",
                 "refusal",
                 "reconsideration",
@@ -88,10 +90,10 @@ class RoadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "law",
-                        "number", "observation",
+                "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "followup",
+                        "law", "number", "observation",
                 "organization", "period", "policy", "policy.condition", "policy.measure", "policy.rule",
-                        "policy.standard", "rating", "task", "text", "unit",
+                        "policy.standard", "promise", "rating", "task", "text", "unit",
                 "validity"
             })
     void no_class_of_a_room_of_core_depends_on_one_above_it(String room) {

@@ -5,8 +5,11 @@ import io.github.thuocdo.core.catalogue.Catalogue;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.followup.FollowUp;
+import io.github.thuocdo.core.followup.Responsible;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.promise.Promise;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.BrokenRule;
@@ -58,6 +61,23 @@ record NamedOnRecord(Organization organization) {
 
     void check(ConfidenceVote vote) {
         check(() -> ValueRule.THING_NAMED_VOTE.broken(vote.heldOn()), vote.cadre());
+    }
+
+    void check(FollowUp followUp) {
+        Supplier<BrokenRule> what =
+                () -> ValueRule.THING_NAMED_FOLLOW_UP.broken(followUp.id().text());
+        check(what, followUp.responsible());
+        followUp.entries().forEach(entry -> entry.units().forEach(unit -> check(what, unit)));
+    }
+
+    void check(Promise promise) {
+        check(() -> ValueRule.THING_NAMED_PROMISE.broken(promise.id().text()), promise.responsible());
+    }
+
+    private void check(Supplier<BrokenRule> what, Responsible responsible) {
+        responsible.lead().ifPresent(unit -> check(what, unit));
+        responsible.coordinating().forEach(unit -> check(what, unit));
+        responsible.people().forEach(person -> check(what, person));
     }
 
     void check(Petition petition) {

@@ -10,6 +10,8 @@ import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.document.PartsForm;
+import io.github.thuocdo.core.followup.FollowUp;
+import io.github.thuocdo.core.promise.Promise;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.text.NoBean;
@@ -323,6 +325,44 @@ public final class OpenRegister implements NoBean, Serializable {
         return with(ConfidenceVote.class, vote, ImmutableList.of());
     }
 
+    /**
+     * Adds a matter that is followed.
+     *
+     * @param followUp  the fact to add, behind those of its kind
+     * @return the register with it
+     * @throws IllegalArgumentException if it names somebody who is not in the organization, or its id is given already
+     */
+    public OpenRegister plus(FollowUp followUp) {
+        requireNonNull(followUp, "followUp");
+        named.check(followUp);
+        String id = followUp.id().text();
+        ById key = new ById(FollowUp.class, id);
+        checkOnce(
+                ValueRule.THING_FOLLOW_UP.broken(),
+                id,
+                added.has(key) || opened.followUpIds().contains(followUp.id()));
+        return with(FollowUp.class, followUp, ImmutableList.of(key));
+    }
+
+    /**
+     * Adds a promise.
+     *
+     * @param promise  the fact to add, behind those of its kind
+     * @return the register with it
+     * @throws IllegalArgumentException if it names somebody who is not in the organization, or its id is given already
+     */
+    public OpenRegister plus(Promise promise) {
+        requireNonNull(promise, "promise");
+        named.check(promise);
+        String id = promise.id().text();
+        ById key = new ById(Promise.class, id);
+        checkOnce(
+                ValueRule.THING_PROMISE.broken(),
+                id,
+                added.has(key) || opened.promiseIds().contains(promise.id()));
+        return with(Promise.class, promise, ImmutableList.of(key));
+    }
+
     private Optional<Result> result(String id) {
         return added.get(new ById(Result.class, id), Result.class)
                 .findFirst()
@@ -373,6 +413,8 @@ public final class OpenRegister implements NoBean, Serializable {
         all.addAllSteps(added.get(StepTaken.class, StepTaken.class).toList());
         all.addAllConfidenceVotes(
                 added.get(ConfidenceVote.class, ConfidenceVote.class).toList());
+        all.addAllFollowUps(added.get(FollowUp.class, FollowUp.class).toList());
+        all.addAllPromises(added.get(Promise.class, Promise.class).toList());
         return all.build();
     }
 

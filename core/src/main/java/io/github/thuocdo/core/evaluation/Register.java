@@ -19,12 +19,16 @@ import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.IndicatorId;
 import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.document.PartsForm;
+import io.github.thuocdo.core.followup.FollowUp;
+import io.github.thuocdo.core.followup.FollowUpId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.promise.Promise;
+import io.github.thuocdo.core.promise.PromiseId;
 import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.text.NoBean;
@@ -177,6 +181,20 @@ public abstract sealed class Register implements NoBean, WithRegister, Serializa
      * @return the votes; nothing reads them on the way to a score
      */
     public abstract ImmutableList<ConfidenceVote> confidenceVotes();
+
+    /**
+     * Returns the matters that are followed to their end.
+     *
+     * @return the follow-ups; nothing reads them on the way to a score
+     */
+    public abstract ImmutableList<FollowUp> followUps();
+
+    /**
+     * Returns what was promised or set to be reached.
+     *
+     * @return the promises; nothing reads them on the way to a score
+     */
+    public abstract ImmutableList<Promise> promises();
 
     /**
      * Returns the working calendar.
@@ -361,6 +379,16 @@ public abstract sealed class Register implements NoBean, WithRegister, Serializa
     }
 
     @Value.Lazy
+    ImmutableSet<FollowUpId> followUpIds() {
+        return followUps().stream().map(FollowUp::id).collect(toImmutableSet());
+    }
+
+    @Value.Lazy
+    ImmutableSet<PromiseId> promiseIds() {
+        return promises().stream().map(Promise::id).collect(toImmutableSet());
+    }
+
+    @Value.Lazy
     ImmutableListMultimap<Subject, Conclusion> conclusionsBySubject() {
         return Multimaps.index(conclusions(), Conclusion::about);
     }
@@ -411,6 +439,8 @@ public abstract sealed class Register implements NoBean, WithRegister, Serializa
         presence().forEach(named::check);
         exemptions().forEach(named::check);
         confidenceVotes().forEach(named::check);
+        followUps().forEach(named::check);
+        promises().forEach(named::check);
         petitions().forEach(named::check);
         steps().forEach(named::check);
         raisedRates().forEach(named::check);
@@ -427,6 +457,12 @@ public abstract sealed class Register implements NoBean, WithRegister, Serializa
         checkUnique(ValueRule.THING_RESULT.broken(), results().stream().map(Result::id));
         checkUnique(ValueRule.THING_CONCLUSION.broken(), conclusions().stream().map(Conclusion::id));
         checkUnique(ValueRule.THING_ALLEGATION.broken(), allegations().stream().map(Allegation::id));
+        checkUnique(
+                ValueRule.THING_FOLLOW_UP.broken(),
+                followUps().stream().map(followUp -> followUp.id().text()));
+        checkUnique(
+                ValueRule.THING_PROMISE.broken(),
+                promises().stream().map(promise -> promise.id().text()));
         checkUnique(ValueRule.THING_FACTS.broken(), periodFacts().stream().map(facts -> factsName(facts)));
         checkUnique(
                 ValueRule.THING_RECORDED_SHARE.broken(),

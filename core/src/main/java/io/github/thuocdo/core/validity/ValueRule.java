@@ -49,6 +49,10 @@ public enum ValueRule {
     THING_NAMED_VOTE("vote of {day}"),
     /** A step that was taken. */
     THING_NAMED_STEP("step {step} of {day}"),
+    /** A matter that is followed, by its identifier. */
+    THING_NAMED_FOLLOW_UP("follow-up {id}"),
+    /** A promise by its identifier. */
+    THING_NAMED_PROMISE("promise {id}"),
     /** A delegation by its document. */
     THING_NAMED_DELEGATION("delegation {number}"),
     /** A petition by its matter. */
@@ -71,6 +75,10 @@ public enum ValueRule {
     THING_CONCLUSION("conclusion"),
     /** An allegation. */
     THING_ALLEGATION("allegation"),
+    /** A matter that is followed. */
+    THING_FOLLOW_UP("follow-up"),
+    /** A promise. */
+    THING_PROMISE("promise"),
     /** What was judged in a period. */
     THING_FACTS("facts"),
     /** A recorded share. */
@@ -332,6 +340,34 @@ public enum ValueRule {
     INDEX_SURVEY_NOT_BY_SELF("criterion ({code}) is found by a survey and must have no self-score"),
     /** The points of a criterion of an index. */
     INDEX_POINTS("points ({points}) of {code} must be from 0 to {most}"),
+    /** Somebody has to see to a matter. */
+    FOLLOW_UP_OF_SOMEBODY("a unit that leads or people must answer for it, not only units that co-ordinate: {units}"),
+    /** A unit does not co-ordinate with itself. */
+    LEAD_NOT_COORDINATING("unit ({unit}) that leads must not be among those that co-ordinate"),
+    /** A month has a day. */
+    DAY_OF_MONTH("day ({day}) of each month must be from 1 to 31"),
+    /** An entry is about a month. */
+    ENTRY_OF_A_MONTH("period ({period}) that an entry is about must be a month"),
+    /** An extension and a request for an opinion name a day, and nothing else does. */
+    ENTRY_NAMES_DAY(
+            "entry {entry} of {on} must name a day exactly when it is an extension or a request for an opinion"),
+    /** An opinion is that of a unit. */
+    ENTRY_OF_UNITS("entry {entry} of {on} must name the units whose opinion it is"),
+    /** Only opinions, reports and proposals name units. */
+    ENTRY_WITHOUT_UNITS("entry {entry} of {on} must name no units"),
+    /** What recurs each month happens to one of the months. */
+    ENTRY_NAMES_MONTH(
+            "entry {entry} of {on} in follow-up {id} must name a month exactly when the duty recurs each month"),
+    /** What happens to a duty happens in a month in which it is due. */
+    ENTRY_IN_DUTY("month ({month}) of an entry in follow-up {id} must be one in which the duty is due"),
+    /** What a follow-up says otherwise is not stated again. */
+    ASPECT_IN_WORDS("aspect ({aspect}) of follow-up {id} must not be stated in words: the follow-up says it otherwise"),
+    /** A profile of clarity asks for something. */
+    CLARITY_OF_SOMETHING("what has to be clear ({name}) must be at least one thing"),
+    /** A tier registers something. */
+    REGISTRATION_OF_SOMETHING("number ({number}) of promises to register must be at least 1"),
+    /** A rule on reminders has reminders. */
+    REMINDERS_COUNTED("reminders ({reminders}) must be at least 1"),
     /** Something is chosen between two descriptions. */
     CHOICE_BETWEEN("choice ({choice}) needs a finding between the two descriptions"),
     /** One of the two values is chosen. */

@@ -7,17 +7,30 @@ import io.github.thuocdo.core.policy.rule.Attribution.LateHandBack;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * When a task is due, its extensions considered (thời hạn sau gia hạn). Decree 335/2025, Art 18.1b.
+ * When work is due, its extensions considered (thời hạn sau gia hạn). Decree 335/2025, Art 18.1b.
  *
  * <p>Extensions are taken in the order of the task, each against the due date that the ones before have left; the readings {@code
  * extension-effect} and {@code earlier-extension} say which of them move it.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param effect  when an extension moves the due date
+ * @param earlierMoves  whether one to an earlier day moves it as well
+ * @param lateHandBackCounts  whether handing a task back after its due date counts
  */
-record DueDates(ExtensionEffect effect, boolean earlierMoves, boolean lateHandBackCounts) {
+public record DueDates(ExtensionEffect effect, boolean earlierMoves, boolean lateHandBackCounts) {
 
-    static DueDates of(Attribution attribution) {
+    /**
+     * Returns how a policy reads extensions.
+     *
+     * @param attribution  the readings of the policy
+     * @return the due dates under them
+     */
+    public static DueDates of(Attribution attribution) {
         return new DueDates(
                 attribution.extensionEffect().value(),
                 attribution.timetable().earlierExtension().value() == EarlierExtension.MOVES_DATE,
@@ -26,12 +39,19 @@ record DueDates(ExtensionEffect effect, boolean earlierMoves, boolean lateHandBa
 
     private Optional<LocalDate> dueDateOf(Task task) {
         Optional<LocalDate> first = TaskDates.dueOf(task);
-        return task.extensions().isEmpty() ? first : first.map(dueOn -> extended(task, dueOn));
+        return task.extensions().isEmpty() ? first : first.map(dueOn -> extended(dueOn, task.extensions()));
     }
 
-    private LocalDate extended(Task task, LocalDate dueOn) {
+    /**
+     * Returns the due date after extensions.
+     *
+     * @param dueOn  the due date before any of them
+     * @param extensions  the extensions, in order
+     * @return the date that those leave which move it
+     */
+    public LocalDate extended(LocalDate dueOn, List<Extension> extensions) {
         LocalDate due = dueOn;
-        for (Extension extension : task.extensions()) {
+        for (Extension extension : extensions) {
             if (moves(extension, due)) {
                 due = extension.newDueOn();
             }

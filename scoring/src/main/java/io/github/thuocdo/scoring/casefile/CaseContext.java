@@ -4,8 +4,10 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.followup.Responsible;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.observation.Source;
@@ -240,6 +242,21 @@ final class CaseContext {
             references.add(new Reference(value, text, false, true));
             return value.parsed("not-an-id", UnitId::of);
         });
+    }
+
+    /** The units of a list. */
+    ImmutableSet<UnitId> unitsOf(TextValue value) {
+        return names(value).stream().flatMap(unit -> unit(unit).stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Who has to see to a matter: the unit that leads, those that co-ordinate, the people. */
+    Optional<Responsible> responsible(Keyed entry, TextValue lead, TextValue coordinating, TextValue people) {
+        Responsible.Builder responsible = Responsible.builder().addAllCoordinating(unitsOf(coordinating));
+        if (lead.isPresent()) {
+            responsible.lead(unit(lead));
+        }
+        names(people).forEach(person -> person(person).ifPresent(responsible::addPeople));
+        return entry.make("not-a-distribution", responsible::build);
     }
 
     /** A person or a unit; a person where both have the id. */

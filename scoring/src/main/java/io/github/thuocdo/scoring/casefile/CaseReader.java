@@ -19,6 +19,7 @@ import io.github.thuocdo.scoring.casefile.Terms.Calendar;
 import io.github.thuocdo.scoring.casefile.Terms.Loaded;
 import io.github.thuocdo.scoring.casefile.Terms.Top;
 import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.followup.FollowUpRules;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.tree.MapReader;
@@ -67,7 +68,8 @@ final class CaseReader {
             Optional<LocalDate> adoptedOn,
             Optional<Register> register,
             ImmutableList<PastOutcome> history,
-            ConsequenceRules consequences) {}
+            ConsequenceRules consequences,
+            FollowUpRules followUpRules) {}
 
     /** Returns the case and its variants; the case alone if something in it is wrong. */
     ImmutableList<Scenario> scenarios() {
@@ -91,6 +93,7 @@ final class CaseReader {
         refuseOverlap(problems, title, document, uses);
         ImmutableList<Result> results = readByPolicies(top, context, uses, staff, ledger, events);
         ConsequenceRules consequences = consequences(top.optional(Top.CONSEQUENCES));
+        FollowUpRules followUpRules = FollowUpRulesReader.read(top.optional(Top.FOLLOW_UP_RULES));
         Expectations expectations = new ExpectReader(context).read(top.optional(Top.EXPECT));
         top.optional(Top.VARIANTS);
         top.finish();
@@ -110,7 +113,8 @@ final class CaseReader {
                 adoptedOn,
                 register,
                 events.history(),
-                consequences);
+                consequences,
+                followUpRules);
         return scenarios(shared, uses, expectations);
     }
 
@@ -127,6 +131,7 @@ final class CaseReader {
                 shared.register.orElseThrow(),
                 shared.history,
                 shared.consequences,
+                shared.followUpRules,
                 shared.context.periods(),
                 expectations);
         ImmutableList.Builder<Scenario> scenarios =
@@ -198,6 +203,7 @@ final class CaseReader {
                 register.orElseThrow(),
                 CaseContext.concat(shared.history, events.history()),
                 shared.consequences,
+                shared.followUpRules,
                 context.periods(),
                 expectations);
     }

@@ -26,6 +26,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.evaluation.StepTaken;
+import io.github.thuocdo.core.followup.FollowUp;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
@@ -39,6 +40,7 @@ import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.promise.Promise;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -195,6 +197,8 @@ final class EventsReader {
             ImmutableList<Petition> petitions,
             ImmutableList<StepTaken> steps,
             ImmutableList<ConfidenceVote> votes,
+            ImmutableList<FollowUp> followUps,
+            ImmutableList<Promise> promises,
             ImmutableList<PastOutcome> history,
             ImmutableList<UnitRegulation> regulations,
             ImmutableList<Delegation> delegations,
@@ -223,6 +227,8 @@ final class EventsReader {
                     .addAllPetitions(petitions)
                     .addAllSteps(steps)
                     .addAllConfidenceVotes(votes)
+                    .addAllFollowUps(followUps)
+                    .addAllPromises(promises)
                     .build();
         }
 
@@ -255,6 +261,8 @@ final class EventsReader {
                 Keyed.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition),
                 Keyed.readEach(top.optional(Events.STEPS), STEPS, this::step),
                 Keyed.readEach(top.optional(Events.VOTES), VOTES, this::vote),
+                new FollowUpReader(context).read(top.optional(Events.FOLLOW_UPS)),
+                new PromiseReader(context).read(top.optional(Events.PROMISES)),
                 Keyed.readEach(top.optional(Events.HISTORY), HISTORY, this::pastOutcome),
                 Keyed.readEach(top.optional(Events.REGULATIONS), REGULATIONS, this::regulation),
                 Keyed.readEach(top.optional(Events.DELEGATIONS), DELEGATIONS, this::delegation),

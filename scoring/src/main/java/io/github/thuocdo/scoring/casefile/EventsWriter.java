@@ -109,7 +109,9 @@ final class EventsWriter {
                 .put(Events.PETITIONS, said.each(register.petitions(), this::petition))
                 .put(Events.STEPS, said.each(register.steps(), this::step))
                 .put(Events.DELEGATIONS, said.each(register.organization().delegations(), this::delegation))
-                .put(Events.VOTES, said.each(register.confidenceVotes(), this::vote));
+                .put(Events.VOTES, said.each(register.confidenceVotes(), this::vote))
+                .put(Events.FOLLOW_UPS, said.each(register.followUps(), new FollowUpWriter(phrasing)::followUp))
+                .put(Events.PROMISES, said.each(register.promises(), new PromiseWriter(phrasing)::promise));
     }
 
     /** Those that stand in no block, and correct none that was left out. */

@@ -49,6 +49,8 @@ final class Losses {
                     .put("petitions", Register::petitions)
                     .put("steps", Register::steps)
                     .put("confidenceVotes", Register::confidenceVotes)
+                    .put("followUps", Register::followUps)
+                    .put("promises", Register::promises)
                     .put("loaded", register -> entries(register.loaded()))
                     .put("calendar", register -> register.calendar().stream().collect(ImmutableSet.toImmutableSet()))
                     .buildOrThrow();

@@ -1,7 +1,9 @@
 package io.github.thuocdo.scoring.casefile;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
@@ -9,6 +11,7 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.History;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Node.Text;
 import io.github.thuocdo.scoring.casefile.Node.Word;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
@@ -17,6 +20,7 @@ import io.github.thuocdo.scoring.tree.Spelling;
 import io.github.thuocdo.scoring.tree.Words;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -132,5 +136,21 @@ record Phrasing(Language language) {
     /** Who a source is, where it has a name. */
     static Optional<Node> source(Source source) {
         return source instanceof Source.Named named ? Optional.of(new Text(named.name())) : Optional.empty();
+    }
+
+    /** The units of a list; nothing of none. */
+    static Optional<Node> units(Collection<UnitId> units) {
+        return items(units.stream().map(UnitId::text).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The people of a list; nothing of nobody. */
+    static Optional<Node> people(Collection<CadreId> people) {
+        return items(people.stream().map(CadreId::text).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Optional<Node> items(ImmutableList<String> ids) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Node.Items(ids.stream().map(Text::new).collect(ImmutableList.toImmutableList())));
     }
 }

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.followup.FollowUpRules;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ public sealed interface Scenario extends NoBean {
      * @param register  the facts
      * @param history  how earlier periods came out, beside the results in the register
      * @param consequences  the rules on what follows from an outcome
+     * @param followUpRules  what the agency has laid down for following its matters
      * @param periods  the periods for which a round is held
      * @param expectations  what is expected
      */
@@ -75,6 +77,7 @@ public sealed interface Scenario extends NoBean {
             Register register,
             ImmutableList<PastOutcome> history,
             ConsequenceRules consequences,
+            FollowUpRules followUpRules,
             ImmutableList<EvaluationPeriod> periods,
             Expectations expectations)
             implements Scenario {

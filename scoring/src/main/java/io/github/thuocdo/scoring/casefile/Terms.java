@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.casefile;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.followup.ClarityAspect;
 import io.github.thuocdo.scoring.tree.Key;
 
 /** The keys of case files and the headings of their tables, each with its other names. */
@@ -26,6 +28,7 @@ final class Terms {
         static final Key EXPECT = Key.of("expect", "kết quả mong đợi", "mong đợi", "expected");
         static final Key VARIANTS = Key.of("variants", "phương án", "các phương án", "biến thể");
         static final Key CONSEQUENCES = Key.of("consequences", "hệ quả", "quy định sử dụng kết quả");
+        static final Key FOLLOW_UP_RULES = Key.of("follow-up-rules", "quy định theo dõi", "quy định theo dõi, đôn đốc");
         static final Key FACTS = Key.of("facts", "số liệu");
         static final Key UNIT_FACTS = Key.of("unit-facts", "số liệu đơn vị");
         static final Key COLLECTIVE_FACTS = Key.of("collective-facts", "số liệu tập thể");
@@ -74,6 +77,8 @@ final class Terms {
         static final Key STEPS = Key.of("steps", "các bước", "trình tự");
         static final Key DELEGATIONS = Key.of("delegations", "ủy quyền", "phân cấp, ủy quyền");
         static final Key HISTORY = Key.of("history", "quá trình đánh giá", "các năm trước");
+        static final Key FOLLOW_UPS = Key.of("follow-ups", "việc theo dõi", "theo dõi, đôn đốc");
+        static final Key PROMISES = Key.of("promises", "cam kết", "cam kết, chỉ tiêu");
         static final Key VOTES = Key.of("confidence-votes", "lấy phiếu tín nhiệm", "phiếu tín nhiệm");
 
         static final Key ABOUT = Key.of("about", "person", "đối tượng", "người", "về", "unit", "đơn vị");
@@ -126,6 +131,70 @@ final class Terms {
         static final Key SETTLED_BY = Key.of("settled-by", "người giải quyết");
 
         private Events() {}
+    }
+
+    /** Keys of the matters that are followed, and of what has happened to them. */
+    static final class FollowUps {
+        static final Key ORIGIN = Key.of("origin", "nguồn", "nguồn việc");
+        static final Key MATTER = Key.of("matter", "nội dung", "công việc");
+        static final Key DOCUMENT = Key.of("document", "văn bản", "tài liệu", "biên bản");
+        static final Key RAISED = Key.of("raised", "raised-on", "assigned-on", "ngày giao", "ngày nêu");
+        static final Key LEAD = Key.of("lead", "chủ trì", "đơn vị chủ trì");
+        static final Key WITH = Key.of("with", "coordinating", "phối hợp", "đơn vị phối hợp");
+        static final Key PEOPLE = Key.of("people", "person", "người thực hiện", "người");
+        static final Key DUE = Key.of("due", "due-on", "deadline", "hạn", "thời hạn");
+        static final Key EACH_MONTH = Key.of("each-month", "day-of-month", "hằng tháng ngày", "ngày hằng tháng");
+        static final Key UNTIL = Key.of("until", "đến hết ngày");
+        static final Key FIELD = Key.of("field", "lĩnh vực");
+        static final Key DEPENDS_ON = Key.of("depends-on", "phụ thuộc", "phụ thuộc cơ quan");
+        static final Key ENTRIES = Key.of("entries", "diễn biến");
+        static final Key ENTRY = Key.of("entry", "diễn biến", "việc");
+        static final Key MONTH = Key.of("month", "tháng");
+        static final Key DAY = Key.of("day", "until", "đến ngày", "hạn mới");
+        static final Key UNITS = Key.of("units", "unit", "with", "đơn vị", "phối hợp với");
+        static final Key TEXT = Key.of("text", "nội dung", "kết quả");
+        /** What an assignment makes clear in words. */
+        static final ImmutableMap<ClarityAspect, Key> STATED = ImmutableMap.<ClarityAspect, Key>builder()
+                .put(ClarityAspect.PROCESS, Key.of("process", "quy trình"))
+                .put(ClarityAspect.RESULT, Key.of("result", "kết quả"))
+                .put(ClarityAspect.QUALITY, Key.of("quality", "chất lượng"))
+                .put(ClarityAspect.EFFICIENCY, Key.of("efficiency", "hiệu quả"))
+                .put(ClarityAspect.AUTHORITY, Key.of("authority", "thẩm quyền"))
+                .put(ClarityAspect.RESPONSIBILITY, Key.of("responsibility", "trách nhiệm"))
+                .buildOrThrow();
+
+        private FollowUps() {}
+    }
+
+    /** Keys of what was promised, and of the reports on it. */
+    static final class Promises {
+        static final Key MATTER = Key.of("matter", "nội dung", "việc");
+        static final Key DOCUMENT = Key.of("document", "văn bản", "tài liệu");
+        static final Key PROMISED = Key.of("promised", "promised-on", "ngày đăng ký", "ngày giao");
+        static final Key LEAD = Key.of("lead", "chủ trì", "đơn vị chủ trì");
+        static final Key WITH = Key.of("with", "coordinating", "phối hợp", "đơn vị phối hợp");
+        static final Key PEOPLE = Key.of("people", "person", "người đăng ký", "người");
+        static final Key DUE = Key.of("due", "due-on", "deadline", "hạn", "thời hạn");
+        static final Key PLANNED = Key.of("planned", "kế hoạch", "chỉ tiêu");
+        static final Key SIDE = Key.of("side", "chiều");
+        static final Key UNIT = Key.of("counted", "đơn vị tính");
+        static final Key BASE = Key.of("base", "tính trên");
+        static final Key REPORTS = Key.of("reports", "báo cáo", "kết quả thực hiện");
+        static final Key PARTS = Key.of("parts", "gồm", "thành phần");
+
+        private Promises() {}
+    }
+
+    /** Keys of what an agency has laid down for following its matters. */
+    static final class Following {
+        static final Key SOON = Key.of("soon", "soon-days", "sắp đến hạn", "số ngày sắp đến hạn");
+        static final Key REMINDERS = Key.of("reminders", "đôn đốc");
+        static final Key ESCALATED_TO = Key.of("escalated-to", "báo cáo", "báo cáo cho");
+        static final Key CLARITY = Key.of("clarity", "nội dung phải rõ", "rõ");
+        static final Key AT_ASSIGNMENT = Key.of("at-assignment", "khi giao", "khi giao việc");
+        static final Key AT_CLOSING = Key.of("at-closing", "khi kết thúc");
+
+        private Following() {}
     }
 
     /** Keys that occur in several places. */

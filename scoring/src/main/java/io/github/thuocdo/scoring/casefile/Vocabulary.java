@@ -11,6 +11,12 @@ import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.evaluation.StepKind;
+import io.github.thuocdo.core.followup.ClarityAspect;
+import io.github.thuocdo.core.followup.ClarityProfile;
+import io.github.thuocdo.core.followup.EntryKind;
+import io.github.thuocdo.core.followup.Origin;
+import io.github.thuocdo.core.followup.ReminderRule;
+import io.github.thuocdo.core.followup.StandardFollowUp;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -18,6 +24,8 @@ import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
+import io.github.thuocdo.core.promise.PromiseKind;
+import io.github.thuocdo.core.promise.PromisedMeasure.Side;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
@@ -208,6 +216,76 @@ final class Vocabulary {
             .put(StepKind.PUBLICATION, "publication", "công khai", "công khai kết quả")
             .put(StepKind.DATABASE, "database", "cơ sở dữ liệu", "cập nhật cơ sở dữ liệu")
             .put(StepKind.LEAVING, "leaving", "thôi việc", "cho thôi việc")
+            .build();
+
+    /** Out of what a matter arose that is followed. */
+    static final Words<Origin> MATTER_ORIGINS = Words.<Origin>builder()
+            .put(Origin.TASK, "task", "nhiệm vụ", "nhiệm vụ được giao")
+            .put(Origin.INSPECTION, "inspection", "kiểm tra")
+            .put(Origin.SUPERVISION, "supervision", "giám sát")
+            .put(Origin.REVIEW, "review", "kiểm điểm")
+            .put(Origin.QUESTIONING, "questioning", "chất vấn")
+            .put(Origin.COMPLAINT, "complaint", "phản ánh", "phản ánh, kiến nghị")
+            .put(Origin.COMMITMENT, "commitment", "cam kết")
+            .build();
+
+    /** What happened to a matter that is followed. */
+    static final Words<EntryKind> ENTRIES = Words.<EntryKind>builder()
+            .put(EntryKind.REMINDED, "reminded", "đôn đốc")
+            .put(EntryKind.ESCALATED, "escalated", "báo cáo cấp trên")
+            .put(EntryKind.ANSWERED, "answered", "giải trình", "trả lời")
+            .put(EntryKind.REPORTED, "reported", "báo cáo xin ý kiến", "xin ý kiến")
+            .put(EntryKind.EXTENSION_PROPOSED, "extension-proposed", "đề xuất gia hạn")
+            .put(EntryKind.EXTENSION_GRANTED, "extension-granted", "đồng ý gia hạn")
+            .put(EntryKind.EXTENSION_REFUSED, "extension-refused", "không đồng ý gia hạn")
+            .put(EntryKind.OPINION_ASKED, "opinion-asked", "lấy ý kiến", "lấy ý kiến phối hợp")
+            .put(EntryKind.OPINION_GIVEN, "opinion-given", "có ý kiến", "có ý kiến phối hợp")
+            .put(EntryKind.FINISHED, "finished", "remedied", "hoàn thành", "khắc phục xong")
+            .put(EntryKind.RETURNED, "returned", "trả lại", "chưa chấp nhận")
+            .put(EntryKind.VERIFIED, "verified", "xác nhận kết quả", "đã kiểm tra")
+            .put(EntryKind.WITHDRAWN, "withdrawn", "dừng theo dõi")
+            .build();
+
+    /** What an assignment can make clear. */
+    static final Words<ClarityAspect> ASPECTS = Words.<ClarityAspect>builder()
+            .put(ClarityAspect.PERSON, "person", "người", "người thực hiện")
+            .put(ClarityAspect.TASK, "task", "việc", "công việc")
+            .put(ClarityAspect.PROGRESS, "progress", "tiến độ", "thời gian")
+            .put(ClarityAspect.PROCESS, "process", "quy trình")
+            .put(ClarityAspect.RESULT, "result", "kết quả", "sản phẩm")
+            .put(ClarityAspect.QUALITY, "quality", "chất lượng")
+            .put(ClarityAspect.EFFICIENCY, "efficiency", "hiệu quả")
+            .put(ClarityAspect.AUTHORITY, "authority", "thẩm quyền")
+            .put(ClarityAspect.RESPONSIBILITY, "responsibility", "trách nhiệm")
+            .put(ClarityAspect.HANDLING, "handling", "kết quả kiểm tra, đôn đốc", "xử lý người đứng đầu")
+            .build();
+
+    /** Lists of what has to be clear that were read. */
+    static final Words<ClarityProfile> CLARITY_PROFILES = Words.<ClarityProfile>builder()
+            .put(StandardFollowUp.threeClear(), "hanoi-3", "3 rõ")
+            .put(StandardFollowUp.fiveClearOfTayHo(), "tay-ho-5", "5 rõ Tây Hồ")
+            .build();
+
+    /** Rules on reminders that were read. */
+    static final Words<ReminderRule> REMINDER_RULES = Words.<ReminderRule>builder()
+            .put(StandardFollowUp.taskForceOfHanoi(), "hanoi", "Hà Nội")
+            .build();
+
+    /** What kind of promise it is. */
+    static final Words<PromiseKind> PROMISE_KINDS = Words.<PromiseKind>builder()
+            .put(PromiseKind.HARD_TASK, "hard-task", "việc khó")
+            .put(PromiseKind.HOT_TASK, "hot-task", "việc nóng")
+            .put(PromiseKind.MILESTONE, "milestone", "mốc", "mốc tiến độ")
+            .put(PromiseKind.TARGET, "target", "chỉ tiêu")
+            .put(PromiseKind.PORTFOLIO, "portfolio", "danh mục", "danh mục dự án")
+            .put(PromiseKind.REMEDIATION, "remediation", "khắc phục", "biện pháp khắc phục")
+            .put(PromiseKind.DEED, "deed", "việc làm theo")
+            .build();
+
+    /** From which side a number is reached. */
+    static final Words<Side> SIDES = Words.<Side>builder()
+            .put(Side.AT_LEAST, "at-least", "ít nhất", "tối thiểu")
+            .put(Side.AT_MOST, "at-most", "nhiều nhất", "tối đa")
             .build();
 
     static final Words<Matter> MATTERS = Words.<Matter>builder()

@@ -54,6 +54,10 @@ public enum FactKind implements Term {
     STEP,
     /** A vote of confidence. */
     CONFIDENCE_VOTE,
+    /** A matter that is followed to its end. */
+    FOLLOW_UP,
+    /** What was promised or set to be reached. */
+    PROMISE,
     /** The working calendar. */
     CALENDAR,
     /** A catalogue of products. */

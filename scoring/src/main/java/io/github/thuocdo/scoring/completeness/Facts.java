@@ -22,6 +22,8 @@ import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.StepTaken;
+import io.github.thuocdo.core.followup.FollowUp;
+import io.github.thuocdo.core.followup.Responsible;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Delegation;
@@ -34,6 +36,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.promise.Promise;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
@@ -312,6 +315,31 @@ final class Facts {
                 DateRange.on(vote.heldOn()),
                 vote.heldOn().toString(),
                 vote);
+    }
+
+    static Fact followUp(FollowUp followUp) {
+        return of(
+                FactKind.FOLLOW_UP,
+                owner(followUp.responsible()),
+                DateRange.on(followUp.raisedOn()),
+                followUp.id().text(),
+                followUp);
+    }
+
+    static Fact promise(Promise promise) {
+        return of(
+                FactKind.PROMISE,
+                owner(promise.responsible()),
+                DateRange.on(promise.promisedOn()),
+                promise.id().text(),
+                promise);
+    }
+
+    private static Optional<Subject> owner(Responsible responsible) {
+        return responsible
+                .lead()
+                .map(Subject::of)
+                .or(() -> responsible.people().stream().findFirst().map(Subject::of));
     }
 
     static Fact calendar(WorkingCalendar calendar) {

@@ -62,6 +62,8 @@ public final class Inventory implements NoBean {
                         register.petitions().stream().map(Facts::petition),
                         register.steps().stream().map(Facts::step),
                         register.confidenceVotes().stream().map(Facts::vote),
+                        register.followUps().stream().map(Facts::followUp),
+                        register.promises().stream().map(Facts::promise),
                         register.calendar().stream().map(Facts::calendar),
                         register.catalogues().all().stream().map(Facts::catalogue),
                         ofOrganization(register.organization()),

@@ -91,6 +91,8 @@ final class Removal {
                 .petitions(without(register.petitions(), FactKind.PETITION, Facts::petition))
                 .steps(without(register.steps(), FactKind.STEP, Facts::step))
                 .confidenceVotes(without(register.confidenceVotes(), FactKind.CONFIDENCE_VOTE, Facts::vote))
+                .followUps(without(register.followUps(), FactKind.FOLLOW_UP, Facts::followUp))
+                .promises(without(register.promises(), FactKind.PROMISE, Facts::promise))
                 .loaded(Maps.filterEntries(
                         register.loaded(),
                         loaded -> !facts.containsEntry(

@@ -68,7 +68,7 @@ final class UnusedReasons {
 
     private UnusedReason reason(Fact fact) {
         return switch (fact.kind()) {
-            case ALLEGATION, TAG, PERIOD_EXEMPTION, PETITION, STEP, CONFIDENCE_VOTE, DELEGATION ->
+            case ALLEGATION, TAG, PERIOD_EXEMPTION, PETITION, STEP, CONFIDENCE_VOTE, FOLLOW_UP, PROMISE, DELEGATION ->
                 new UnusedReason.NotForRating();
             default ->
                 lyingBetween(fact)
@@ -139,8 +139,16 @@ final class UnusedReasons {
             case FIELD -> Basis.of(attribution.leaderWork());
             case STEP -> ofRule(Procedure.class);
             case DELEGATION -> ofRule(Competence.class);
-            case ALLEGATION, TAG, PERIOD_EXEMPTION, PETITION, CONFIDENCE_VOTE, REGULATION, SCORING_CYCLE, LOADED_DAYS ->
-                Basis.Clause.of(attribution.provision());
+            case ALLEGATION,
+                    TAG,
+                    PERIOD_EXEMPTION,
+                    PETITION,
+                    CONFIDENCE_VOTE,
+                    FOLLOW_UP,
+                    PROMISE,
+                    REGULATION,
+                    SCORING_CYCLE,
+                    LOADED_DAYS -> Basis.Clause.of(attribution.provision());
         };
     }
 

@@ -31,6 +31,8 @@ record Relabelling(UnaryOperator<String> ids) {
             Organization.class.getPackageName(),
             CadreId.class.getPackageName(),
             UnitId.class.getPackageName(),
+            "io.github.thuocdo.core.followup",
+            "io.github.thuocdo.core.promise",
             "io.github.thuocdo.core.task",
             "io.github.thuocdo.core.conduct");
 
@@ -123,6 +125,8 @@ record Relabelling(UnaryOperator<String> ids) {
                 .addAllPetitions(other.petitions())
                 .addAllSteps(other.steps())
                 .addAllConfidenceVotes(other.confidenceVotes())
+                .addAllFollowUps(other.followUps())
+                .addAllPromises(other.promises())
                 .build();
     }
 }

@@ -90,6 +90,34 @@ public final class EverythingCase {
             delegations: [{ unit: ward, delegate: loc, matters: classify, from: 2026-12-01, to: 2026-12-31, decision: "7/UQ, B, 2026-11-30" }, { unit: kt, delegate: ha, matters: "monitor, replace, settle", from: 2026-01-01, decision: "8/UQ, B, 2025-12-30" }]
             petitions: [{ by: ha, period: 2026, matter: "m, n", received: 2026-12-20, settled: 2026-12-25, settled-by: loc }, { by: ha, period: 2026, matter: m, received: 2026-12-21 }]
             confidence-votes: [{ person: ha, held: 2026-10-01, low: 3, all: 10, source: minutes }, { person: ha, held: 2025-10-01, low: 0, all: 10 }]
+            promises:
+              - { id: p1, kind: portfolio, matter: "slow, old projects", document: 5/NQ, promised: 2026-01-05, lead: kt, with: [ward], people: [ha], due: 2026-12-31, planned: 712, counted: projects, reports: [{ date: 2026-07-31, value: 419, parts: { handled: 419, "left, still": 293 }, document: 6/BC }, { date: 2026-08-31, value: 1/3 }] }
+              - { id: p2, kind: remediation, matter: debt, promised: 2026-01-05, people: [ha, khai], planned: 0.5, side: at-most, base: the plan }
+            follow-ups:
+              - id: report
+                origin: questioning
+                matter: "Report, on land: slow users"
+                document: 4/NQ
+                raised: 2026-01-05
+                lead: kt
+                with: [ward, prov]
+                people: [ha, khai]
+                each-month: 25
+                until: 2026-06-30
+                process: as before
+                result: a report
+                quality: complete
+                efficiency: none idle
+                authority: "of the head, alone"
+                responsibility: the head
+                field: land
+                depends-on: Ministry
+                entries:
+                  - { entry: opinion-asked, date: 2026-01-10, month: 2026-01, day: 2026-01-20, units: [ward, prov] }
+                  - { entry: opinion-given, date: 2026-01-18, month: 2026-01, units: [ward], document: 5/CV }
+                  - { entry: finished, date: 2026-01-24, month: 2026-01, text: "sent, in time" }
+              - { id: once, matter: m, raised: 2026-02-01, people: [ha], due: 2026-03-01, entries: [{ entry: reported, date: 2026-02-28, units: [kt] }, { entry: extension-proposed, date: 2026-02-28, day: 2026-03-15, units: [kt, ward] }, { entry: extension-granted, date: 2026-03-01, day: 2026-03-10 }] }
+              - { id: undated, origin: review, matter: m, raised: 2026-02-01, lead: ward, entries: [{ entry: answered, date: 2026-02-05 }, { entry: finished, date: 2026-02-06 }, { entry: returned, date: 2026-02-07, text: not enough }, { entry: withdrawn, date: 2026-02-08 }] }
             """;
 
     private EverythingCase() {}

@@ -42,6 +42,13 @@ import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.evaluation.StepTaken;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
+import io.github.thuocdo.core.followup.Entry;
+import io.github.thuocdo.core.followup.EntryKind;
+import io.github.thuocdo.core.followup.FollowUp;
+import io.github.thuocdo.core.followup.FollowUpId;
+import io.github.thuocdo.core.followup.Origin;
+import io.github.thuocdo.core.followup.Responsible;
+import io.github.thuocdo.core.followup.Schedule;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -64,6 +71,12 @@ import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.promise.ProgressReport;
+import io.github.thuocdo.core.promise.Promise;
+import io.github.thuocdo.core.promise.PromiseId;
+import io.github.thuocdo.core.promise.PromiseKind;
+import io.github.thuocdo.core.promise.PromisedMeasure;
+import io.github.thuocdo.core.promise.PromisedMeasure.Side;
 import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
@@ -485,6 +498,8 @@ final class RandomRecords {
             register.addPetitions(petition());
         }
         if (sometimes()) {
+            register.addFollowUps(followUp());
+            register.addPromises(promise());
             register.addPresence(new PresenceStatement(person(), period(), in(30), Source.of("record")));
             register.addExemptions(PeriodExemption.builder()
                     .subject(orAnother(person()))
@@ -494,6 +509,48 @@ final class RandomRecords {
                     .decision(new Decision("authority", "9/QD", RandomRecords.YEAR.firstDay()))
                     .build());
         }
+    }
+
+    private Promise promise() {
+        LocalDate promised = RandomRecords.YEAR.firstDay().plusDays(details.nextInt(200));
+        return Promise.builder()
+                .id(PromiseId.of("P"))
+                .kind(PromiseKind.values()[details.nextInt(PromiseKind.values().length)])
+                .matter("a matter")
+                .document(Source.of("record"))
+                .promisedOn(promised)
+                .responsible(Responsible.builder().lead(OFFICE).build())
+                .measure(new PromisedMeasure(
+                        Fraction.of(1 + details.nextInt(9)), Side.AT_LEAST, Optional.empty(), Optional.empty()))
+                .addReports(new ProgressReport(
+                        promised.plusDays(details.nextInt(90)),
+                        Fraction.of(details.nextInt(9)),
+                        ImmutableMap.of(),
+                        Source.of("record")))
+                .build();
+    }
+
+    private FollowUp followUp() {
+        LocalDate raised = RandomRecords.YEAR.firstDay().plusDays(details.nextInt(200));
+        FollowUp.Builder followUp = FollowUp.builder()
+                .id(FollowUpId.of("F"))
+                .origin(Origin.values()[details.nextInt(Origin.values().length)])
+                .matter("a matter")
+                .document(Source.of("record"))
+                .raisedOn(raised)
+                .responsible(Responsible.builder()
+                        .lead(OFFICE)
+                        .addPeople(people.get(details.nextInt(3)))
+                        .build());
+        if (detail()) {
+            followUp.schedule(new Schedule.Once(raised.plusDays(30)))
+                    .addEntries(Entry.builder()
+                            .kind(EntryKind.FINISHED)
+                            .on(raised.plusDays(details.nextInt(60)))
+                            .document(Source.of("record"))
+                            .build());
+        }
+        return followUp.build();
     }
 
     private Petition petition() {

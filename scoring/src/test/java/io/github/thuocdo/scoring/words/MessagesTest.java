@@ -57,6 +57,7 @@ import io.github.thuocdo.scoring.completeness.Turn;
 import io.github.thuocdo.scoring.completeness.UnusedReason;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.dossier.Ground;
+import io.github.thuocdo.scoring.followup.FollowUpFinding;
 import io.github.thuocdo.scoring.notice.Cases;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
@@ -226,6 +227,7 @@ class MessagesTest {
                         // what a card lacks is said in the words of the absence
                         kinds("missing-item", MissingItem.class).filter(kind -> !kind.equals("missing-item.lacking")),
                         kinds("procedure-finding", ProcedureFinding.class),
+                        kinds("follow-up-finding", FollowUpFinding.class),
                         keys("records", RecordKind.values(), RecordKind::key),
                         keys("force", BindingForce.values(), BindingForce::key),
                         keys("connection", Touched.Connection.values(), MessagesTest::word),

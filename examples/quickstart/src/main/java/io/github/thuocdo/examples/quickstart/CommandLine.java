@@ -50,10 +50,10 @@ final class CommandLine {
     private static final Pattern CASE_FILE = Pattern.compile("\\.ya?ml$");
     private static final BilingualText USAGE = new BilingualText("""
             Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure NGÀY] TỆP|THƯ-MỤC…
-            Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|levelling|procedure|consequences|reconsideration --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
+            Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|levelling|procedure|follow-up|consequences|reconsideration --out THƯ-MỤC [--follow-up NGÀY] [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
             Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""", """
             Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure DAY] FILE|DIR…
-            Papers: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|levelling|procedure|consequences|reconsideration --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
+            Papers: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|levelling|procedure|follow-up|consequences|reconsideration --out DIR [--follow-up DAY] [--html|--markdown] [--lang vi|en] FILE|DIR…
             Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…""");
 
     /** At most nine digits, so that it is a number of the machine as well. */
@@ -74,6 +74,7 @@ final class CommandLine {
     private Optional<Path> folder = Optional.empty();
     private Optional<PaperFiles.Print> print = Optional.empty();
     private Optional<LocalDate> procedure = Optional.empty();
+    private Optional<LocalDate> followUp = Optional.empty();
     private OptionalInt tries = OptionalInt.empty();
     private OptionalInt seed = OptionalInt.empty();
 
@@ -88,6 +89,9 @@ final class CommandLine {
             new Clash("not-with-paper", new BilingualText("không dùng cùng --paper", "does not go with --paper"));
     private static final Clash ONLY_WITH_PAPER =
             new Clash("only-with-paper", new BilingualText("chỉ dùng cùng --paper", "is of use only with --paper"));
+    private static final Clash ONLY_WITH_FOLLOW_UP = new Clash(
+            "only-with-follow-up",
+            new BilingualText("chỉ dùng cùng --paper follow-up", "is of use only with --paper follow-up"));
     private static final Clash NO_FOLDER =
             new Clash("no-folder", new BilingualText("phải đi cùng --out THƯ-MỤC", "must come with --out DIR"));
 
@@ -149,7 +153,8 @@ final class CommandLine {
         int least = each(file -> CaseFile.read(file).cases().forEach(scenarios -> {
             ScenarioReport report = runner.run(scenarios.get(0));
             problems.addAll(report.problems());
-            ImmutableListMultimap<String, Paper> papers = CasePapers.of(kind, report, procedure, language);
+            ImmutableListMultimap<String, Paper> papers =
+                    CasePapers.of(kind, report, procedure.or(() -> followUp), language);
             if (papers.isEmpty() && report.problems().isEmpty()) {
                 problems.add(noPaper(kind, file));
             }
@@ -346,7 +351,12 @@ final class CommandLine {
             case "--summary" -> form = Form.SUMMARY;
             case "--gaps" -> extent = Extent.WITH_GAPS;
             case "--procedure" -> {
-                return hasDay(next(rest));
+                procedure = day(option, next(rest));
+                return procedure.isPresent();
+            }
+            case "--follow-up" -> {
+                followUp = day(option, next(rest));
+                return followUp.isPresent();
             }
             case "--laws" -> task = Task.LAWS;
             case "--html" -> print = Optional.of(PaperFiles.Print.HTML);
@@ -384,21 +394,25 @@ final class CommandLine {
         return paper.isPresent();
     }
 
-    /** Reads the day on which it is asked where the results stand. */
-    private boolean hasDay(Optional<String> word) {
-        try {
-            procedure = word.map(LocalDate::parse);
-        } catch (DateTimeParseException refusal) {
-            procedure = Optional.empty();
-        }
-        if (procedure.isEmpty()) {
+    /** Reads the day on which it is asked where the results, or the matters that are followed, stand. */
+    private Optional<LocalDate> day(String option, Optional<String> word) {
+        Optional<LocalDate> day = word.flatMap(CommandLine::parsed);
+        if (day.isEmpty()) {
             refuse(
                     "not-a-day",
-                    ("--procedure " + word.orElse("")).strip(),
+                    (option + " " + word.orElse("")).strip(),
                     "phải có ngày ở sau, như 2026-12-15",
                     "must be followed by a day such as 2026-12-15");
         }
-        return procedure.isPresent();
+        return day;
+    }
+
+    private static Optional<LocalDate> parsed(String word) {
+        try {
+            return Optional.of(LocalDate.parse(word));
+        } catch (DateTimeParseException refusal) {
+            return Optional.empty();
+        }
     }
 
     private boolean hasFolder(Optional<String> word) {
@@ -448,8 +462,13 @@ final class CommandLine {
         Optional<String> shown = form == Form.OVERVIEW ? Optional.empty() : Optional.of("--" + form.option());
         Optional<String> whole = form == Form.FULL ? shown : Optional.empty();
         Optional<String> filed = folder.map(into -> "--out").or(() -> print.map(how -> "--" + how.key()));
+        Optional<String> followed = followUp.filter(day -> !paper.equals(Optional.of(CasePapers.Kind.FOLLOW_UP)))
+                .map(day -> "--follow-up");
         Optional<String> tried = tries.isPresent() ? Optional.of("--tries") : Optional.empty();
         Optional<String> seeded = seed.isPresent() ? Optional.of("--seed") : Optional.empty();
+        if (!isAbsent(followed, ONLY_WITH_FOLLOW_UP)) {
+            return false;
+        }
         if (task == Task.LAWS) {
             return isAbsent(paper.map(kind -> "--paper").or(() -> gaps).or(() -> whole), NOT_WITH_LAWS)
                     && isAbsent(filed, ONLY_WITH_PAPER);

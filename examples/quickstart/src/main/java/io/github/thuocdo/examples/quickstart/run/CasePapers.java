@@ -18,12 +18,14 @@ import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.consequence.UnconfirmedConsequenceException;
+import io.github.thuocdo.scoring.followup.FollowUpBoard;
 import io.github.thuocdo.scoring.notice.AgencyReport;
 import io.github.thuocdo.scoring.notice.ClassificationBoard;
 import io.github.thuocdo.scoring.notice.ConsequenceNotice;
 import io.github.thuocdo.scoring.notice.EvaluationForm;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.LevellingSheet;
+import io.github.thuocdo.scoring.notice.FollowUpReport;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import io.github.thuocdo.scoring.notice.ProcedureReport;
 import io.github.thuocdo.scoring.notice.PublicPosting;
@@ -64,6 +66,8 @@ public final class CasePapers {
         LEVELLING,
         /** Where the results of each agency stand on a day, for whoever keeps the register. */
         PROCEDURE,
+        /** Where the matters stand that are followed, on a day. */
+        FOLLOW_UP,
         /** What may follow from a class for each person, where anything does. */
         CONSEQUENCES,
         /** Of each agency whom the results touch that replaced others. */
@@ -81,7 +85,8 @@ public final class CasePapers {
     public static CaseRunner runner(Kind kind) {
         return switch (kind) {
             case NOTICE, REPORT -> CaseRunner.explaining();
-            case FORM, BOARD, POSTING, STATISTICS, LEVELLING, PROCEDURE, CONSEQUENCES, RECONSIDERATION -> CaseRunner.checking();
+            case FORM, BOARD, POSTING, STATISTICS, LEVELLING, PROCEDURE, FOLLOW_UP, CONSEQUENCES, RECONSIDERATION ->
+                CaseRunner.checking();
         };
     }
 
@@ -90,7 +95,7 @@ public final class CasePapers {
      *
      * @param kind  which papers
      * @param report  the case
-     * @param day  the day on which it is told where the results stand; empty for the last day of each period
+     * @param day  the day on which it is told where results or followed matters stand; empty for the last day of each period
      * @param language  the language
      * @return the papers by the name of the file without ending, in the order of the names, of which several may be the same; none of a case
      *     that was refused
@@ -155,6 +160,7 @@ public final class CasePapers {
                                         round.agency(),
                                         round.policy().id()),
                                 ProcedureReport.paper(round, ready.register().organization(), language)));
+            case FOLLOW_UP -> addFollowUps(kind, ready, day, papers, language);
             case CONSEQUENCES -> addPersonal(kind, report, papers, person -> consequences(ready, person, language));
             case RECONSIDERATION -> addReconsiderations(kind, ready, papers, language);
         }
@@ -184,6 +190,31 @@ public final class CasePapers {
         for (AgencyRound round : CaseRunner.agencyRounds(ready)) {
             papers.put(name(kind, round.period(), round.agency(), round.policy().id()), writer.apply(round));
         }
+    }
+
+    /** One paper a period; extensions are read by the first policy of the case. */
+    private static void addFollowUps(
+            Kind kind,
+            Scenario.Ready ready,
+            Optional<LocalDate> day,
+            ListMultimap<String, Paper> papers,
+            Language language) {
+        Register register = ready.register();
+        if (register.followUps().isEmpty()) {
+            return;
+        }
+        Policy policy = ready.policies().get(0);
+        ready.periods().stream()
+                .map(period -> day.orElse(period.lastDay()))
+                .distinct()
+                .forEach(on -> papers.put(
+                        name(kind, on),
+                        FollowUpReport.paper(
+                                FollowUpBoard.of(policy, register, ready.followUpRules(), on),
+                                ready.followUpRules(),
+                                policy,
+                                register.organization(),
+                                language)));
     }
 
     /** What follows from a class; nothing of a month without one, nor of somebody for whom no rule proposes anything. */

@@ -242,6 +242,7 @@ class EveryReadingTest {
                 scenario.register(),
                 scenario.history(),
                 scenario.consequences(),
+                scenario.followUpRules(),
                 scenario.periods(),
                 Expectations.NONE);
     }

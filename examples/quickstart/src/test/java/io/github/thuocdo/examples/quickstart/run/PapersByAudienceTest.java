@@ -80,6 +80,7 @@ class PapersByAudienceTest {
         PERSON(Found.OTHERS),
         AUTHORITY(),
         KEEPER(Found.SCORES, Found.GROUNDS, Found.LEAVE),
+        MONITOR(Found.GROUNDS, Found.LEAVE),
         PUBLIC(Found.SCORES, Found.GROUNDS, Found.LEAVE),
         ANYBODY(Found.NAMES, Found.GROUNDS, Found.LEAVE);
 
@@ -103,6 +104,7 @@ class PapersByAudienceTest {
             case NOTICE, FORM, CONSEQUENCES -> Reader.PERSON;
             case REPORT, BOARD, LEVELLING, RECONSIDERATION -> Reader.AUTHORITY;
             case PROCEDURE -> Reader.KEEPER;
+            case FOLLOW_UP -> Reader.MONITOR;
             case POSTING -> Reader.PUBLIC;
             case STATISTICS -> Reader.ANYBODY;
         };
@@ -119,6 +121,7 @@ class PapersByAudienceTest {
             .put("LevellingSheet", Kind.LEVELLING.key())
             .put("AuthorityReport", "the whole record of one person for whoever checks it, with the codes")
             .put("ProcedureReport", Kind.PROCEDURE.key())
+            .put("FollowUpReport", Kind.FOLLOW_UP.key())
             .put("ConsequenceNotice", Kind.CONSEQUENCES.key())
             .put("ReconsiderationNotice", Kind.RECONSIDERATION.key())
             .buildOrThrow();
