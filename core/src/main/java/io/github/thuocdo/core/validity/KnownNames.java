@@ -36,7 +36,21 @@ public final class KnownNames implements NoBean {
      * @return the broken rule
      */
     public static BrokenRule rule(ValueRule rule, String typed, Collection<String> known) {
-        return meant(rule.broken(list(typed, known)), typed, known);
+        return rule(rule, typed, known, known);
+    }
+
+    /**
+     * Returns a rule that names those that there are, and the one that was probably meant of those that are still to be given.
+     *
+     * @param rule  a rule whose only value is the names, such as {@link ValueRule#ONE_OF_FIELDS}
+     * @param typed  the name that nobody knows
+     * @param known  the names that there are
+     * @param lacking  those of them that may have been meant
+     * @return the broken rule
+     */
+    public static BrokenRule rule(
+            ValueRule rule, String typed, Collection<String> known, Collection<String> lacking) {
+        return meant(rule.broken(list(typed, known)), typed, lacking);
     }
 
     /**

@@ -85,9 +85,12 @@ public record TextMap(ImmutableList<Entry> entries, Place place) implements Text
      * @return a refusal of the value of each other key
      */
     public Stream<TreeRefusal> unknown(ImmutableCollection<String> known) {
+        ImmutableList<String> lacking =
+                known.stream().filter(name -> !has(name)).collect(ImmutableList.toImmutableList());
         return entries.stream()
                 .filter(entry -> !known.contains(entry.key()))
-                .map(entry -> entry.value().refused(KnownNames.rule(ValueRule.ONE_OF_FIELDS, entry.key(), known)));
+                .map(entry -> entry.value()
+                        .refused(KnownNames.rule(ValueRule.ONE_OF_FIELDS, entry.key(), known, lacking)));
     }
 
     @Override
