@@ -214,7 +214,7 @@ public record Procedure(
         ALWAYS,
         /** Once there is a petition. */
         ON_PETITION,
-        /** Once there is a signal of a complaint or of disunity, as long as nothing was decided before. */
+        /** Once there is a signal of a complaint or of disunity, of each anew, as long as nothing was decided before. */
         ON_SIGNAL,
         /** Not asked for; where it is taken, it has its time. */
         IF_TAKEN
