@@ -191,11 +191,7 @@ final class Course {
     }
 
     ImmutableList<Result> replaced() {
-        ImmutableList<Result> all = facts.decidedOf(subject);
-        Optional<Result> current = facts.currentOf(subject);
-        return all.stream()
-                .filter(result -> !current.equals(Optional.of(result)))
-                .collect(toImmutableList());
+        return facts.replacedOf(subject);
     }
 
     /** What was done, in the order of the procedure; of petitions and signals each. */
@@ -277,12 +273,14 @@ final class Course {
         return lastDays.of(step, from -> from == StepKind.PETITION ? Optional.of(petition.receivedOn()) : day(from));
     }
 
-    /** A step that was taken although this one, which it follows, was not. */
-    Optional<ProcedureStep> passedBy(ProcedureStep step) {
+    /** The first step that was taken although this one, which it follows, was not. */
+    Optional<StepDone> passedBy(ProcedureStep step) {
         return steps.stream()
-                .filter(later -> later.after().contains(step.kind())
-                        && taken(later.kind()).isPresent())
-                .min(Comparator.comparing(later -> day(later.kind()).orElseThrow()));
+                .filter(later -> later.after().contains(step.kind()))
+                .flatMap(later -> later.kind() == StepKind.PETITION
+                        ? done(later)
+                        : taken(later.kind()).stream().map(taken -> of(later, taken)))
+                .min(Comparator.comparing(StepDone::on));
     }
 
     /** Whether it is too late for a step: there is a result, and a step that follows this one was taken without it. */

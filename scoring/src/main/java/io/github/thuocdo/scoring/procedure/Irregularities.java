@@ -110,8 +110,8 @@ final class Irregularities {
         ProcedureStep step = open.step();
         course.lastDays().untold(step).ifPresent(findings::add);
         course.passedBy(step)
-                .ifPresent(later -> findings.add(new ProcedureFinding.Skipped(
-                        step, later.kind(), course.day(later.kind()).orElseThrow())));
+                .ifPresent(later -> findings.add(
+                        new ProcedureFinding.Skipped(step, later.step().kind(), later.on())));
         open.lastDay()
                 .filter(last -> course.facts().onDay().isAfter(last))
                 .ifPresent(last -> findings.add(new ProcedureFinding.Overdue(step, last)));

@@ -208,7 +208,9 @@ class PersonNoticeTest {
     void grounds_are_told_with_their_standing_and_the_answer() {
         assertThat(oneLine(PersonNotice.of(Cases.card(Cases.disciplinedYear()), Cases.KHAI)
                         .text(Language.VIETNAMESE)))
-                .contains("có hiệu lực từ 20/08/2026", "Được tính", "Không được tính: đã bị hủy bỏ")
+                .contains(
+                        "Được tính: liên quan đến nhiệm vụ, có hiệu lực ngày 20/08/2026, trong năm 2026, chưa tính ở kỳ khác",
+                        "Không được tính: đã bị hủy bỏ")
                 .contains("ý kiến của người được đánh giá: đã nộp bản giải trình ngày 01/9");
     }
 
