@@ -179,7 +179,7 @@ public final class ConsequenceNotice {
         measure.rule()
                 .share()
                 .ifPresent(share ->
-                        notes.add(messages.text("measure.share", ImmutableMap.of("share", numerals.number(share)))));
+                        notes.add(messages.text("measure.share", ImmutableMap.of("share", numerals.share(share)))));
         if (measure.provisional()) {
             notes.add(messages.text("measure.provisional"));
         }
