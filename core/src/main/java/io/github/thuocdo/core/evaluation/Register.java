@@ -426,7 +426,10 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         checkUnique(ValueRule.THING_RESULT.broken(), results().stream().map(Result::id));
         checkUnique(ValueRule.THING_CONCLUSION.broken(), conclusions().stream().map(Conclusion::id));
         checkUnique(ValueRule.THING_ALLEGATION.broken(), allegations().stream().map(Allegation::id));
-        checkUnique(ValueRule.THING_FACTS.broken(), periodFacts().stream().map(facts -> factsName(facts)));
+        Set<Judged> judged = new HashSet<>();
+        periodFacts()
+                .forEach(facts -> ValueRule.REGISTER_GIVES_ONCE.check(
+                        judged.add(Judged.of(facts)), ValueRule.THING_FACTS.broken(), factsName(facts)));
         checkUnique(
                 ValueRule.THING_RECORDED_SHARE.broken(),
                 recordedShares().stream().map(Register::shareName));

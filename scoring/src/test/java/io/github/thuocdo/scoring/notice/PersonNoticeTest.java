@@ -184,7 +184,7 @@ class PersonNoticeTest {
         assertThat(leaderMonth().text(Language.VIETNAMESE))
                 .contains("số liệu được tiếp nhận: 0,95; nguồn: phần mềm theo dõi nhiệm vụ");
         assertThat(PersonNotice.of(Cases.refusedYear()).text(Language.VIETNAMESE))
-                .contains("nguồn: UBND phường Hồng Hà");
+                .contains("theo UBND phường Hồng Hà");
     }
 
     @Test
