@@ -463,7 +463,10 @@ public abstract sealed class Register implements NoBean, WithRegister, Serializa
         checkUnique(
                 ValueRule.THING_PROMISE.broken(),
                 promises().stream().map(promise -> promise.id().text()));
-        checkUnique(ValueRule.THING_FACTS.broken(), periodFacts().stream().map(facts -> factsName(facts)));
+        Set<Judged> judged = new HashSet<>();
+        periodFacts()
+                .forEach(facts -> ValueRule.REGISTER_GIVES_ONCE.check(
+                        judged.add(Judged.of(facts)), ValueRule.THING_FACTS.broken(), factsName(facts)));
         checkUnique(
                 ValueRule.THING_RECORDED_SHARE.broken(),
                 recordedShares().stream().map(Register::shareName));

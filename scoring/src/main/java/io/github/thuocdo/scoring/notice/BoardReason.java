@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars.OnLevel;
@@ -17,7 +16,6 @@ import io.github.thuocdo.scoring.outcome.ProposalReason;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Why somebody stands on a board where they stand, in words of an office: no code and no id. */
@@ -74,7 +72,7 @@ final class BoardReason {
      * that a requirement of a class is met of nobody.
      */
     private Stream<String> ofRecord(Placement placement) {
-        ImmutableSet<Provision> required = requirements(rung -> true);
+        ImmutableSet<Provision> required = new Rungs(wording.policy()).requirements(rung -> true);
         return placement.scorecard().considerations().stream()
                 .filter(one -> one.outcome() == Consideration.Outcome.APPLIED
                         && one.reason() != Reason.REACHED
@@ -82,18 +80,10 @@ final class BoardReason {
                 .map(one -> sentence(placement, one));
     }
 
-    private ImmutableSet<Provision> requirements(Predicate<Ladder.Rung> wanted) {
-        return wording.policy().rulesOf(Ladder.class).stream()
-                .flatMap(ladder -> ladder.rungs().stream())
-                .filter(wanted)
-                .flatMap(rung -> rung.requires().stream())
-                .map(Ladder.Requirement::provision)
-                .collect(toImmutableSet());
-    }
-
     /** What the classes above the one that was left ask for and what is not met, by name. */
     private String lowered(Placement placement, OnLevel lowered) {
-        ImmutableSet<Provision> above = requirements(rung -> lowered.level().isBelow(rung.level()));
+        ImmutableSet<Provision> above =
+                new Rungs(wording.policy()).requirements(rung -> lowered.level().isBelow(rung.level()));
         String unmet = placement.scorecard().considerations().stream()
                 .filter(one -> one.outcome() == Consideration.Outcome.NOT_APPLIED && above.contains(one.provision()))
                 .map(one -> wording.name(one.provision()))

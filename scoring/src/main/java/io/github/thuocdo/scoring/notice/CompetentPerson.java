@@ -8,7 +8,6 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Matter;
 import io.github.thuocdo.core.organization.Organization;
-import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.Competence.Seat;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -49,7 +48,7 @@ public record CompetentPerson(String name, Office office, String unit) {
         Dossier dossier = card.dossier();
         LocalDate day = dossier.period().lastDay();
         return lastPost(organization, dossier, person).stream()
-                .flatMap(post -> card.policy().rulesOf(Competence.class).stream()
+                .flatMap(post -> card.policy().competence().stream()
                         .flatMap(rule ->
                                 Competent.of(rule, matter, dossier.role(), post.unit(), organization, day).stream()))
                 .filter(competent -> !competent.person().equals(person))

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.notice;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
@@ -126,18 +127,18 @@ public final class ConsequenceNotice implements NoBean {
         Paper.Builder paper = begun(cadre, consequences.period());
         paper.paragraph(messages.text("note.consequences"));
         paper.heading(messages.text("section.measures"));
-        if (consequences.measures().isEmpty()) {
-            paper.item(messages.text("measure.none"));
-        }
-        consequences.measures().forEach(measure -> write(paper, measure, consequences.period()));
+        writeMeasures(paper, consequences);
         if (!consequences.differing().isEmpty()) {
             paper.heading(messages.text("section.differing"));
             consequences.differing().forEach(pair -> paper.item(differing(pair)));
         }
-        paper.heading(messages.text("section.not-applying"));
-        consequences.considered().stream()
+        ImmutableList<ConsideredConsequence> others = consequences.considered().stream()
                 .filter(one -> one.state() != State.APPLIES)
-                .forEach(one -> paper.item(rule(one.rule().provision()) + ": " + because(one)));
+                .collect(toImmutableList());
+        if (!others.isEmpty()) {
+            paper.heading(messages.text("section.not-applying"));
+            others.forEach(one -> paper.item(rule(one.rule().provision()) + ": " + because(one)));
+        }
         if (!consequences.readings().isEmpty()) {
             paper.heading(messages.text("section.readings"));
             consequences.readings().forEach(question -> write(paper, question));
@@ -151,19 +152,41 @@ public final class ConsequenceNotice implements NoBean {
                 .field(messages.text("field.period"), numerals.period(period));
     }
 
-    private void write(Paper.Builder paper, ProposedMeasure measure, EvaluationPeriod period) {
-        paper.item(proposal(measure) + " (" + clause(measure.rule()) + ")");
-        paper.under(because(measure.because()));
-        measure.rule().after().ifPresent(ignored -> paper.under(messages.text("measure.after-removal")));
+    /** What holds of every measure is said once, before the first. */
+    private void writeMeasures(Paper.Builder paper, Consequences consequences) {
+        ImmutableList<ProposedMeasure> measures = consequences.measures();
+        if (measures.isEmpty()) {
+            paper.item(messages.text("measure.none"));
+        }
+        ImmutableList<ImmutableList<String>> notes = measures.stream()
+                .map(measure -> notes(measure, consequences.period()))
+                .collect(toImmutableList());
+        ImmutableList<String> ofAll = notes.size() < 2
+                ? ImmutableList.of()
+                : notes.get(0).stream()
+                        .filter(note -> notes.stream().allMatch(one -> one.contains(note)))
+                        .collect(toImmutableList());
+        ofAll.forEach(paper::paragraph);
+        for (int i = 0; i < measures.size(); i++) {
+            paper.item(proposal(measures.get(i)) + " (" + clause(measures.get(i).rule()) + ")");
+            notes.get(i).stream().filter(note -> !ofAll.contains(note)).forEach(paper::under);
+        }
+    }
+
+    private ImmutableList<String> notes(ProposedMeasure measure, EvaluationPeriod period) {
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        notes.add(because(measure.because()));
+        measure.rule().after().ifPresent(ignored -> notes.add(messages.text("measure.after-removal")));
         measure.rule()
                 .share()
                 .ifPresent(share ->
-                        paper.under(messages.text("measure.share", ImmutableMap.of("share", numerals.number(share)))));
+                        notes.add(messages.text("measure.share", ImmutableMap.of("share", numerals.share(share)))));
         if (measure.provisional()) {
-            paper.under(messages.text("measure.provisional"));
+            notes.add(messages.text("measure.provisional"));
         }
-        measure.rule().provisos().forEach(proviso -> paper.under(words(proviso, period)));
-        measure.rule().limits().forEach((of, limit) -> paper.under(limit(measure, of, limit)));
+        measure.rule().provisos().forEach(proviso -> notes.add(words(proviso, period)));
+        measure.rule().limits().forEach((of, limit) -> notes.add(limit(measure, of, limit)));
+        return notes.build();
     }
 
     /** How a place is read that the texts leave open, by whom and why, and how else it could be read. */

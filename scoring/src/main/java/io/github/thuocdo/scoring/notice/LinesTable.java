@@ -91,8 +91,8 @@ final class LinesTable {
     }
 
     private String heading(Step share) {
-        String letter = Wording.letter(share.element());
-        return share.kind() == Step.Kind.EXTRA ? wording.say("column.extra", "part", letter) : letter;
+        String part = wording.heading(share.element());
+        return share.kind() == Step.Kind.EXTRA ? wording.say("column.extra", "part", part) : part;
     }
 
     private ImmutableList<String> cells(Function<Step, Optional<Fraction>> number) {

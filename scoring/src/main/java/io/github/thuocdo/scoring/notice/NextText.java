@@ -6,21 +6,21 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.Matter;
-import io.github.thuocdo.core.policy.rule.Competence;
 import io.github.thuocdo.core.policy.rule.Competence.Power;
 import io.github.thuocdo.core.policy.rule.Competence.Seat;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.policy.rule.Procedure.WithinDays;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.words.Wording;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who decides or decided, and what follows, as the policy says: a petition is against a result, which a proposal is not yet. */
@@ -81,23 +81,23 @@ final class NextText {
                 .seat()
                 .map(ImmutableSet::of)
                 .orElseGet(() -> ImmutableSet.of(Seat.inAgency(role), Seat.inUnit(role)));
-        return wording.policy().rulesOf(Competence.class).stream()
-                .flatMap(rule -> rule.powers().stream())
-                .filter(power -> power.matter() == matter)
-                .flatMap(power ->
-                        told(power, Sets.intersection(seats, power.over()).immutableCopy()).stream())
+        ImmutableSetMultimap.Builder<Power, Seat> powers = ImmutableSetMultimap.builder();
+        wording.policy()
+                .competence()
+                .ifPresent(rule -> seats.forEach(seat ->
+                        rule.powers(matter, seat).forEach(power -> powers.put(power, seat))));
+        return Multimaps.asMap(powers.build()).entrySet().stream()
+                .map(held -> told(held.getKey(), held.getValue()))
                 .collect(toImmutableList());
     }
 
-    private Optional<String> told(Power power, ImmutableSet<Seat> seats) {
-        return seats.isEmpty()
-                ? Optional.empty()
-                : Optional.of(wording.say(
-                        "power." + power.matter().key(),
-                        ImmutableMap.of(
-                                "clause", wording.clause(power.provision().citation()),
-                                "holder", wording.nameOf(power.holder()),
-                                "seats", seats.stream().map(wording::nameOf).collect(joining(", ")))));
+    private String told(Power power, Set<Seat> seats) {
+        return wording.say(
+                "power." + power.matter().key(),
+                ImmutableMap.of(
+                        "clause", wording.clause(power.provision().citation()),
+                        "holder", wording.nameOf(power.holder()),
+                        "seats", seats.stream().map(wording::nameOf).collect(joining(", "))));
     }
 
     private void writePetition(Paper.Builder paper, Result result) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -100,9 +102,11 @@ public record PersonNotice(Explained explained) {
         summary.writeTotal(paper);
         paper.paragraph(reasons.first());
         summary.writeStanding(paper);
-        new CalculationText(wording, audience, dossier)
-                .writeTo(paper, explained.card().derivation());
-        paper.add(new Block.Note(wording.say("note.decimals")));
+        if (hasPoints()) {
+            new CalculationText(wording, audience, dossier)
+                    .writeTo(paper, explained.card().derivation());
+            paper.add(new Block.Note(wording.say("note.decimals")));
+        }
         reasons.writeConsiderations(paper);
         new GroundsText(wording).writeTo(paper, dossier);
         reasons.writeDependences(paper);
@@ -110,5 +114,15 @@ public record PersonNotice(Explained explained) {
         new NextText(wording, explained).writeTo(paper);
         summary.writeOriginOfPaper(paper);
         return paper.build();
+    }
+
+    /** Whether there is anything to calculate: some instruments classify by conditions alone. */
+    private boolean hasPoints() {
+        return explained.card()
+                .total()
+                .absenceReason()
+                .flatMap(AbsenceReason::gap)
+                .filter(Gap.NO_POINTS::equals)
+                .isEmpty();
     }
 }

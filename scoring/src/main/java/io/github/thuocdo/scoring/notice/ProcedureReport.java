@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.core.text.NoBean;
@@ -21,8 +23,11 @@ import io.github.thuocdo.scoring.procedure.OpenStep;
 import io.github.thuocdo.scoring.procedure.ProcedureCheck;
 import io.github.thuocdo.scoring.procedure.ProcedureFinding;
 import io.github.thuocdo.scoring.procedure.ProcedureRound;
+import io.github.thuocdo.scoring.procedure.StepDone;
 import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -68,8 +73,7 @@ public final class ProcedureReport implements NoBean {
             paper.heading(wording.say("section.turns"));
             round.turns()
                     .asMap()
-                    .forEach((taker, people) -> paper.item(wording.nameOf(taker) + ": "
-                            + people.stream().map(wording::subject).collect(joining(", "))));
+                    .forEach((taker, people) -> paper.item(wording.nameOf(taker) + ": " + named(people, round)));
         }
         if (!round.checks().isEmpty()) {
             paper.heading(wording.say("section.standing"));
@@ -90,8 +94,7 @@ public final class ProcedureReport implements NoBean {
     }
 
     private Row row(ProcedureCheck check) {
-        String done = check.done().stream()
-                .reduce((first, second) -> second)
+        String done = latest(check)
                 .map(last -> wording.nameOf(last.step().kind()) + ", " + wording.date(last.on()))
                 .orElse("");
         return Row.of(
@@ -99,6 +102,12 @@ public final class ProcedureReport implements NoBean {
                 wording.nameOf(check.state()),
                 done,
                 check.next().stream().map(this::next).collect(joining("; ")));
+    }
+
+    /** Of several steps of one day the one that the procedure has last. */
+    private static Optional<StepDone> latest(ProcedureCheck check) {
+        return check.done().stream()
+                .reduce((first, second) -> second.on().isBefore(first.on()) ? first : second);
     }
 
     private String next(OpenStep open) {
@@ -110,21 +119,31 @@ public final class ProcedureReport implements NoBean {
 
     /** What is the same of several is said once, with all of them. */
     private void writeNotes(Paper.Builder paper, ProcedureRound round) {
-        ListMultimap<String, String> notes = LinkedListMultimap.create();
+        ListMultimap<String, Subject> notes = LinkedListMultimap.create();
         for (ProcedureCheck check : round.checks()) {
-            notes(check).forEach(note -> notes.put(note, wording.subject(check.subject())));
+            notes(check).forEach(note -> notes.put(note, check.subject()));
         }
         if (!notes.isEmpty()) {
             paper.heading(wording.say("section.procedure-notes"));
-            notes.asMap().forEach((note, people) -> paper.item(String.join(", ", people) + ": " + note));
+            notes.asMap().forEach((note, people) -> paper.item(named(people, round) + ": " + note));
         }
+    }
+
+    /** Names those whom something is said of; what is said of all of several needs no list. */
+    private String named(Collection<Subject> some, ProcedureRound round) {
+        int all = round.checks().size();
+        return all > 1 && ImmutableSet.copyOf(some).size() == all
+                ? wording.say("procedure.all", "results", wording.number(all))
+                : some.stream().map(wording::subject).collect(joining(", "));
     }
 
     private Stream<String> notes(ProcedureCheck check) {
         return Stream.concat(
                 check.replaced().stream()
-                        .flatMap(result -> result.decision().stream())
-                        .map(decision -> wording.say("procedure.replaced", "result", wording.decision(decision))),
+                        .map(result -> result.decision()
+                                .map(decision ->
+                                        wording.say("procedure.replaced", "result", wording.decision(decision)))
+                                .orElseGet(() -> wording.say("procedure.replaced-undecided"))),
                 check.findings().stream().map(this::said));
     }
 

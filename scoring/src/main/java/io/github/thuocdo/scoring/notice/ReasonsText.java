@@ -37,11 +37,13 @@ final class ReasonsText {
     private final Wording wording;
     private final Audience audience;
     private final Explained explained;
+    private final Rungs rungs;
 
     ReasonsText(Wording wording, Audience audience, Explained explained) {
         this.wording = wording;
         this.audience = audience;
         this.explained = explained;
+        this.rungs = new Rungs(wording.policy());
     }
 
     /** Says in one sentence what is proposed and why. */
@@ -134,11 +136,7 @@ final class ReasonsText {
 
     /** Whether one of some classes asks for it. */
     private boolean isAskedFor(Provision requirement, Predicate<Ladder.Rung> among) {
-        return wording.policy().rulesOf(Ladder.class).stream()
-                .flatMap(ladder -> ladder.rungs().stream())
-                .filter(among)
-                .flatMap(rung -> rung.requires().stream())
-                .anyMatch(one -> one.provision().equals(requirement));
+        return rungs.requirements(among).contains(requirement);
     }
 
     /** A clause on those who left the service, which the policy does not ask, is told to nobody who did not. */
@@ -182,11 +180,8 @@ final class ReasonsText {
     }
 
     private boolean isProposed(Provision range) {
-        return wording.policy().rulesOf(Ladder.class).stream()
-                .flatMap(ladder -> ladder.rungs().stream())
-                .anyMatch(rung -> rung.provision().equals(range)
-                        && explained.proposal() instanceof Proposal.Classified classified
-                        && classified.level() == rung.level());
+        return explained.proposal() instanceof Proposal.Classified classified
+                && rungs.isRangeOf(range, classified.level());
     }
 
     /** Writes what a rule rests on: conclusions by their decisions, tasks by their ids, and of the tasks of colleagues how many there are. */

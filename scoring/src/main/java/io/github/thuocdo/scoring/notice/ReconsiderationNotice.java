@@ -13,6 +13,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.text.NoBean;
+import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.reconsideration.AfterPetition;
@@ -146,23 +147,33 @@ public final class ReconsiderationNotice implements NoBean {
     /** A fact that was changed and not put in the place of another is named once. */
     private String fact(Shift.OfFact fact) {
         String what = messages.text("shift.fact." + fact.change().key());
-        Optional<String> before = fact.before().map(this::cited);
-        Optional<String> after = fact.after().map(this::cited);
+        Optional<String> before = fact.before().flatMap(this::cited);
+        Optional<String> after = fact.after().flatMap(this::cited);
+        if (before.isEmpty() && after.isEmpty()) {
+            return what;
+        }
         return before.equals(after) ? what + ": " + side(after) : sides(what, before, after);
     }
 
-    /** Names a result or a conclusion by its decision; what else there is, is called as it is known. */
-    private String cited(String id) {
-        return Stream.of(reconsideration.after(), reconsideration.before())
-                .flatMap(register -> Stream.concat(
-                        register.results().stream()
-                                .filter(result -> result.id().equals(id))
-                                .map(this::named),
-                        register.conclusions().stream()
-                                .filter(conclusion -> conclusion.id().equals(id))
-                                .map(conclusion -> wording.decision(conclusion.decision()))))
-                .findFirst()
-                .orElse(id);
+    /**
+     * Names a result, a conclusion and a decision by the decision, and a task by its name, by its number only where it has none; marks and
+     * findings have no name but their period.
+     */
+    private Optional<String> cited(Shift.Fact fact) {
+        if (fact instanceof Shift.Fact.Recorded recorded) {
+            return Optional.of(named(recorded.result()));
+        }
+        if (fact instanceof Shift.Fact.Concluded concluded) {
+            return Optional.of(wording.decision(concluded.conclusion().decision()));
+        }
+        if (fact instanceof Shift.Fact.Decided decided) {
+            return Optional.of(wording.decision(decided.decision().decision()));
+        }
+        return fact instanceof Shift.Fact.Assigned assigned ? Optional.of(named(assigned.task())) : Optional.empty();
+    }
+
+    private static String named(Task task) {
+        return task.name().isBlank() ? task.id().text() : task.name();
     }
 
     private String sides(String what, Optional<String> before, Optional<String> after) {

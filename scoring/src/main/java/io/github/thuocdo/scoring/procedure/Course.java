@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.procedure;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.Result;
@@ -38,6 +39,7 @@ final class Course {
     private final StepKind outcome;
     private final LastDays lastDays;
     private final ImmutableList<Petition> petitions;
+    private final ImmutableList<Taken> signals;
     private final Map<StepKind, Taken> counting = new EnumMap<>(StepKind.class);
     private final Map<StepKind, Taken> first = new EnumMap<>(StepKind.class);
 
@@ -50,6 +52,7 @@ final class Course {
         this.outcome = outcomeOf(procedure);
         this.lastDays = new LastDays(procedure, facts.period(), facts.register().calendar());
         this.petitions = facts.petitionsOf(subject);
+        this.signals = step(StepKind.SIGNAL).isPresent() ? signalsBeforeResult() : ImmutableList.of();
         steps.forEach(this::look);
     }
 
@@ -60,12 +63,25 @@ final class Course {
                 : StepKind.CONFIRMATION;
     }
 
+    /** A signal that comes after the result holds nothing up; one before a result that replaces another holds up that one. */
+    private ImmutableList<Taken> signalsBeforeResult() {
+        Optional<LocalDate> result =
+                occasions(outcome).stream().map(Taken::on).max(LocalDate::compareTo);
+        return occasions(StepKind.SIGNAL).stream()
+                .filter(signal -> result.filter(signal.on()::isAfter).isEmpty())
+                .collect(toImmutableList());
+    }
+
     private void look(ProcedureStep step) {
         ImmutableList<Taken> all = occasions(step.kind());
         if (all.isEmpty()) {
             return;
         }
         first.put(step.kind(), all.get(0));
+        if (step.kind() == StepKind.SIGNAL) {
+            counting.put(step.kind(), Iterables.getLast(signals, all.get(0)));
+            return;
+        }
         Optional<LocalDate> since = step.after().stream()
                 .flatMap(earlier -> Stream.ofNullable(counting.get(earlier)))
                 .map(Taken::on)
@@ -77,13 +93,16 @@ final class Course {
         all.stream()
                 .filter(taken -> since.filter(day -> taken.on().isBefore(day)).isEmpty())
                 .findFirst()
-                .or(() -> follows(step) ? Optional.empty() : Optional.of(all.get(0)))
+                .or(() -> isOfOneOnly(step) ? Optional.empty() : Optional.of(all.get(0)))
                 .ifPresent(taken -> counting.put(step.kind(), taken));
     }
 
-    /** Whether a step makes a result known; one that was taken before the result counts makes another one known. */
-    private boolean follows(ProcedureStep step) {
-        return step.after().contains(outcome);
+    /**
+     * Whether a step answers what it follows: one that was taken before makes another result known, or verifies another signal, and is none that
+     * was taken out of order.
+     */
+    private boolean isOfOneOnly(ProcedureStep step) {
+        return step.after().contains(outcome) || step.asked() == Asked.ON_SIGNAL;
     }
 
     private ImmutableList<Taken> occasions(StepKind kind) {
@@ -172,14 +191,10 @@ final class Course {
     }
 
     ImmutableList<Result> replaced() {
-        ImmutableList<Result> all = facts.decidedOf(subject);
-        Optional<Result> current = facts.currentOf(subject);
-        return all.stream()
-                .filter(result -> !current.equals(Optional.of(result)))
-                .collect(toImmutableList());
+        return facts.replacedOf(subject);
     }
 
-    /** What was done, in the order of the procedure; of petitions each. */
+    /** What was done, in the order of the procedure; of petitions and signals each. */
     ImmutableList<StepDone> done() {
         return steps.stream().flatMap(this::done).collect(toImmutableList());
     }
@@ -191,8 +206,13 @@ final class Course {
                 petitions.stream()
                         .flatMap(petition -> facts.settledOn(petition).stream())
                         .map(day -> of(step, day));
-            default -> taken(step.kind()).stream().map(taken -> new StepDone(step, taken.on(), taken.document()));
+            case SIGNAL, VERIFICATION -> occasions(step.kind()).stream().map(taken -> of(step, taken));
+            default -> taken(step.kind()).stream().map(taken -> of(step, taken));
         };
+    }
+
+    private static StepDone of(ProcedureStep step, Taken taken) {
+        return new StepDone(step, taken.on(), taken.document());
     }
 
     private static StepDone of(ProcedureStep step, LocalDate on) {
@@ -202,35 +222,45 @@ final class Course {
     /** What is asked for and was not done, in the order of the procedure; of petitions each. */
     ImmutableList<OpenStep> missing() {
         return steps.stream()
-                .flatMap(step -> switch (step.asked()) {
-                    case ALWAYS ->
-                        taken(step.kind()).isPresent()
-                                ? Stream.<OpenStep>empty()
-                                : Stream.of(new OpenStep(step, lastDays.of(step, this::day)));
-                    case ON_PETITION -> waiting().map(petition -> new OpenStep(step, lastDay(step, petition)));
-                    case ON_SIGNAL ->
-                        isAsked(step) && taken(step.kind()).isEmpty()
-                                ? Stream.of(new OpenStep(step, lastDays.of(step, this::day)))
-                                : Stream.<OpenStep>empty();
-                    case IF_TAKEN -> Stream.<OpenStep>empty();
-                })
+                .flatMap(step -> step.asked() == Asked.ON_PETITION
+                        ? waiting().map(petition -> new OpenStep(step, lastDay(step, petition)))
+                        : Stream.of(step)
+                                .filter(asked ->
+                                        isAsked(asked) && taken(asked.kind()).isEmpty())
+                                .map(asked -> new OpenStep(asked, lastDays.of(asked, this::day))))
                 .collect(toImmutableList());
     }
 
-    /** Whether a step answers a signal that came after the result: nothing that was done before is out of order by it. */
-    boolean isOfLaterSignal(ProcedureStep step) {
-        return step.asked() == Asked.ON_SIGNAL && !isAsked(step);
-    }
-
-    /** Whether a step that others follow is waited for; a signal that comes after the result holds nothing up. */
+    /** Whether a step that others follow is waited for; of several signals the last one asks for a verification that answers all. */
     private boolean isAsked(ProcedureStep step) {
         return switch (step.asked()) {
             case ALWAYS -> true;
-            case ON_SIGNAL ->
-                day(StepKind.SIGNAL)
-                        .filter(signal -> outcomeDay().filter(signal::isAfter).isEmpty())
-                        .isPresent();
+            case ON_SIGNAL -> !signals.isEmpty();
             case ON_PETITION, IF_TAKEN -> false;
+        };
+    }
+
+    /** Where a step was taken while a signal that was verified later was still to be verified, with the day of that. */
+    Stream<ProcedureFinding> verifiedTooLate(ProcedureStep step, ProcedureStep verification) {
+        return signals.stream()
+                .flatMap(signal -> since(signal, days(step))
+                        .flatMap(then -> since(signal, days(verification))
+                                .filter(then::isBefore)
+                                .<ProcedureFinding>map(verified ->
+                                        new ProcedureFinding.OutOfOrder(step, then, verification.kind(), verified)))
+                        .stream())
+                .distinct();
+    }
+
+    private static Optional<LocalDate> since(Taken signal, Stream<LocalDate> days) {
+        return days.filter(day -> !day.isBefore(signal.on())).findFirst();
+    }
+
+    /** The days of a result and those that it replaced, and of each verification; of another step the one that counts. */
+    private Stream<LocalDate> days(ProcedureStep step) {
+        return switch (step.kind()) {
+            case DECISION, VERIFICATION -> occasions(step.kind()).stream().map(Taken::on);
+            default -> day(step.kind()).stream();
         };
     }
 
@@ -243,12 +273,14 @@ final class Course {
         return lastDays.of(step, from -> from == StepKind.PETITION ? Optional.of(petition.receivedOn()) : day(from));
     }
 
-    /** A step that was taken although this one, which it follows, was not. */
-    Optional<ProcedureStep> passedBy(ProcedureStep step) {
+    /** The first step that was taken although this one, which it follows, was not. */
+    Optional<StepDone> passedBy(ProcedureStep step) {
         return steps.stream()
-                .filter(later -> later.after().contains(step.kind())
-                        && taken(later.kind()).isPresent())
-                .min(Comparator.comparing(later -> day(later.kind()).orElseThrow()));
+                .filter(later -> later.after().contains(step.kind()))
+                .flatMap(later -> later.kind() == StepKind.PETITION
+                        ? done(later)
+                        : taken(later.kind()).stream().map(taken -> of(later, taken)))
+                .min(Comparator.comparing(StepDone::on));
     }
 
     /** Whether it is too late for a step: there is a result, and a step that follows this one was taken without it. */

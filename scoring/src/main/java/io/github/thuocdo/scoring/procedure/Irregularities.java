@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.StepKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Procedure.Asked;
 import io.github.thuocdo.core.policy.rule.Procedure.ProcedureStep;
 import io.github.thuocdo.scoring.procedure.StepFacts.Taken;
 import java.time.LocalDate;
@@ -59,7 +60,11 @@ final class Irregularities {
     /** What comes first is looked at when it came first: a notice of a result that was replaced since was in order. */
     private void lookAtOrder(ProcedureStep step, LocalDate on) {
         for (ProcedureStep earlier : course.steps()) {
-            if (!step.after().contains(earlier.kind()) || course.isOfLaterSignal(earlier)) {
+            if (!step.after().contains(earlier.kind())) {
+                continue;
+            }
+            if (earlier.asked() == Asked.ON_SIGNAL) {
+                course.verifiedTooLate(step, earlier).forEach(findings::add);
                 continue;
             }
             comingFirst(earlier)
@@ -105,8 +110,8 @@ final class Irregularities {
         ProcedureStep step = open.step();
         course.lastDays().untold(step).ifPresent(findings::add);
         course.passedBy(step)
-                .ifPresent(later -> findings.add(new ProcedureFinding.Skipped(
-                        step, later.kind(), course.day(later.kind()).orElseThrow())));
+                .ifPresent(later -> findings.add(
+                        new ProcedureFinding.Skipped(step, later.step().kind(), later.on())));
         open.lastDay()
                 .filter(last -> course.facts().onDay().isAfter(last))
                 .ifPresent(last -> findings.add(new ProcedureFinding.Overdue(step, last)));

@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * <p>This class is immutable and thread-safe.
  *
  * @param step  the step of the procedure
- * @param on  the day that counts: of several, the first that follows what it has to follow
+ * @param on  the day that counts: of several, the first that follows what it has to follow; each petition, signal and verification has its own
  * @param document  the minutes, the letter or the decision
  */
 public record StepDone(ProcedureStep step, LocalDate on, Source document) implements Serializable {

@@ -107,6 +107,19 @@ final class StepFacts {
         return all.stream().filter(result -> !replaced.contains(result.id())).reduce((earlier, later) -> later);
     }
 
+    /** The results that another one decided by then replaces, and those that a later decision left behind, the earliest decision first. */
+    ImmutableList<Result> replacedOf(Subject subject) {
+        ImmutableList<Result> all = decidedOf(subject);
+        ImmutableSet<String> replaced =
+                all.stream().flatMap(result -> result.replaces().stream()).collect(toImmutableSet());
+        Optional<Result> current = currentOf(subject);
+        return Stream.concat(
+                        register.results().stream()
+                                .filter(result -> result.decision().isEmpty() && replaced.contains(result.id())),
+                        all.stream().filter(result -> !current.equals(Optional.of(result))))
+                .collect(toImmutableList());
+    }
+
     static LocalDate decidedOn(Result result) {
         return result.decision().map(Decision::on).orElseThrow();
     }

@@ -21,6 +21,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.reconsideration.Shift.Change;
+import io.github.thuocdo.scoring.reconsideration.Shift.Fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,14 @@ final class FactChanges {
     private final Register before;
     private final Register after;
     private final EvaluationPeriod year;
+    private final ImmutableMap<String, Result> resultsById;
     private final ImmutableListMultimap<CadreId, Shift> shifts;
 
     FactChanges(Register before, Register after, EvaluationPeriod year) {
         this.before = before;
         this.after = after;
         this.year = year;
+        this.resultsById = Maps.uniqueIndex(after.results(), Result::id);
         ImmutableListMultimap.Builder<CadreId, Shift> all = ImmutableListMultimap.builder();
         addResults(all);
         addConclusions(all);
@@ -62,20 +65,21 @@ final class FactChanges {
 
     /** Every new result that replaces an older one, the pairs along the way included. */
     ImmutableList<ReplacedResult> replaced() {
-        Map<String, Result> byId = Maps.uniqueIndex(after.results(), Result::id);
         Set<String> known = ids(before.results(), Result::id);
         return after.results().stream()
                 .filter(result -> !known.contains(result.id()))
-                .flatMap(newer -> newer.replaces().stream().map(older -> pair(byId, older, newer)))
+                .flatMap(newer -> replacedBy(newer).map(older -> new ReplacedResult(older, newer)).stream())
                 .collect(toImmutableList());
     }
 
-    private static ReplacedResult pair(Map<String, Result> byId, String older, Result newer) {
-        Result replaced = byId.get(older);
-        if (replaced == null) {
-            throw new IllegalStateException("result " + older + " must be in the register");
-        }
-        return new ReplacedResult(replaced, newer);
+    private Optional<Result> replacedBy(Result newer) {
+        return newer.replaces().map(older -> {
+            Result replaced = resultsById.get(older);
+            if (replaced == null) {
+                throw new IllegalStateException("result " + older + " must be in the register");
+            }
+            return replaced;
+        });
     }
 
     /** Whether there is evidence about a person that there was not: a conclusion, or a fault or delay on record. */
@@ -99,13 +103,19 @@ final class FactChanges {
         for (Result result : after.results()) {
             if (!known.contains(result.id())) {
                 Change change = result.replaces().isPresent() ? Change.RESULT_REPLACED : Change.RESULT_ADDED;
-                put(all, result.subject(), result.period(), change, result.replaces(), Optional.of(result.id()));
+                put(
+                        all,
+                        result.subject(),
+                        result.period(),
+                        change,
+                        replacedBy(result).map(Fact.Recorded::new),
+                        Optional.of(new Fact.Recorded(result)));
             }
         }
         Set<String> kept = ids(after.results(), Result::id);
         for (Result result : before.results()) {
             if (!kept.contains(result.id())) {
-                Optional<String> removed = Optional.of(result.id());
+                Optional<Fact> removed = Optional.of(new Fact.Recorded(result));
                 put(all, result.subject(), result.period(), Change.RESULT_REMOVED, removed, Optional.empty());
             }
         }
@@ -114,7 +124,7 @@ final class FactChanges {
     private void addConclusions(ImmutableListMultimap.Builder<CadreId, Shift> all) {
         each(before.conclusions(), after.conclusions(), Conclusion::id, (id, old, now) -> {
             Conclusion any = now.or(() -> old).orElseThrow();
-            put(all, any.about(), year, kind(old, now), old.map(one -> id), now.map(one -> id));
+            put(all, any.about(), year, kind(old, now), old.map(Fact.Concluded::new), now.map(Fact.Concluded::new));
         });
     }
 
@@ -142,8 +152,8 @@ final class FactChanges {
                                 conclusion.about(),
                                 year,
                                 Change.GROUND_DECISION,
-                                old.map(one -> one.decision().number()),
-                                now.map(one -> one.decision().number()))));
+                                old.map(Fact.Decided::new),
+                                now.map(Fact.Decided::new))));
     }
 
     private void addTasks(ImmutableListMultimap.Builder<CadreId, Shift> all) {
@@ -161,8 +171,8 @@ final class FactChanges {
                             old.isPresent() && now.isPresent() && extended
                                     ? Change.EXTENSION_GRANTED
                                     : Change.TASK_CHANGED,
-                            old.map(one -> one.id().text()),
-                            now.map(one -> one.id().text()));
+                            old.map(Fact.Assigned::new),
+                            now.map(Fact.Assigned::new));
                 });
     }
 
@@ -179,8 +189,8 @@ final class FactChanges {
                             any.subject(),
                             any.period(),
                             Change.JUDGEMENT_CHANGED,
-                            old.map(one -> one.period().toString()),
-                            now.map(one -> one.period().toString()));
+                            old.map(Fact.Judged::new),
+                            now.map(Fact.Judged::new));
                 });
     }
 
@@ -215,10 +225,12 @@ final class FactChanges {
             Subject subject,
             EvaluationPeriod period,
             Change change,
-            Optional<String> old,
-            Optional<String> now) {
+            Optional<? extends Fact> old,
+            Optional<? extends Fact> now) {
         if (subject instanceof Subject.Person person) {
-            all.put(person.id(), new Shift.OfFact(period, change, old, now));
+            all.put(
+                    person.id(),
+                    new Shift.OfFact(period, change, old.map(Function.identity()), now.map(Function.identity())));
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.github.thuocdo.scoring.reconsideration;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -8,6 +11,7 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.standard.StandardElement;
 import io.github.thuocdo.core.text.NoBean;
+import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -41,15 +45,54 @@ public sealed interface Shift extends NoBean {
      *
      * @param period  the period
      * @param change  what happened to it
-     * @param before  by what the fact is known that stood before; empty where there was none
-     * @param after  by what the fact is known that stands now; empty where there is none
+     * @param before  the fact that stood before; empty where there was none
+     * @param after  the fact that stands now; empty where there is none
      */
-    record OfFact(EvaluationPeriod period, Change change, Optional<String> before, Optional<String> after)
+    record OfFact(EvaluationPeriod period, Change change, Optional<Fact> before, Optional<Fact> after)
             implements Shift {
         @Override
         public String code() {
             return "fact/" + change.key();
         }
+    }
+
+    /** A fact as a register has it (sự kiện trong hồ sơ). */
+    sealed interface Fact {
+
+        /**
+         * A result on record.
+         *
+         * @param result  the result
+         */
+        record Recorded(Result result) implements Fact {}
+
+        /**
+         * A conclusion of an authority.
+         *
+         * @param conclusion  the conclusion
+         */
+        record Concluded(Conclusion conclusion) implements Fact {}
+
+        /**
+         * A decision on a ground.
+         *
+         * @param decision  the decision
+         */
+        record Decided(GroundDecision decision) implements Fact {}
+
+        /**
+         * A task.
+         *
+         * @param task  the task
+         */
+        record Assigned(Task task) implements Fact {}
+
+        /**
+         * Marks and findings of a period.
+         *
+         * @param judgement  the marks and findings
+         */
+        record Judged(PeriodFacts judgement) implements Fact {}
     }
 
     /** What happened to a fact. */

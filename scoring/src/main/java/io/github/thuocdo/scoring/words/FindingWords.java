@@ -74,13 +74,13 @@ public final class FindingWords {
     public static String consideration(Wording wording, Consideration consideration) {
         Particulars told = told(consideration.particulars());
         String said = wording.sentence(
-                "consideration." + consideration.reason().key() + unit(wording, told), parts(wording, told));
+                "consideration." + told.reason().key() + unit(wording, told), parts(wording, told));
         return consideration.restsOnProposal() ? said + " " + wording.say("standing.proposed") : said;
     }
 
-    /** Of a condition that must not hold the values of the condition itself are told. */
+    /** Of a condition that must not hold it is told what was found of the condition itself: a number lies where it lies. */
     private static Particulars told(Particulars particulars) {
-        return particulars instanceof Particulars.Opposite opposite ? opposite.other() : particulars;
+        return particulars instanceof Particulars.Opposite opposite ? told(opposite.other()) : particulars;
     }
 
     /** Shares are told in per cent, in sentences of their own. */

@@ -38,6 +38,11 @@ public record Numerals(Language language) {
                 : localized(value.toDecimalText(DECIMALS)) + "…";
     }
 
+    /** Writes a share in per cent, so that what is not the whole is not written as the whole. */
+    public String share(Fraction share) {
+        return brief(share.multipliedBy(HUNDRED), rounded -> !rounded.equals(HUNDRED)) + " %";
+    }
+
     private String localized(String decimal) {
         return switch (language) {
             case VIETNAMESE -> decimal.replace('.', ',');

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.RecordedDay;
@@ -57,6 +56,9 @@ import java.util.stream.Stream;
 
 /** How things of the domain are said in one language under one policy. */
 public final class Wording {
+
+    /** The parts of a sheet that are known by a letter: a to h, and dd for đ. */
+    private static final int LETTERS = 2;
 
     private final Language language;
     private final Sentences messages;
@@ -181,6 +183,11 @@ public final class Wording {
     /** Names a number by what the policy calls it. */
     public String element(String element) {
         return provisions.ofElement(element).map(this::name).orElseGet(() -> letter(element));
+    }
+
+    /** Heads a column of a number: by its letter, or by its name where it has none. */
+    public String heading(String element) {
+        return element.length() <= LETTERS ? letter(element) : element(element);
     }
 
     /** Names an item of a form, or a group of items that is known by a word. */
@@ -479,7 +486,7 @@ public final class Wording {
             case "level" -> classification(Term.parse(Classification.class, value));
             case "scope" -> say("scope." + value);
             case "element" -> element(value);
-            case "channel" -> nameOf(Term.parse(Channel.class, value));
+            case "channel" -> say("channel." + value);
             case "band" -> band(Interval.parse(value));
             case "shares" -> percentages(Interval.parse(value));
             case "days" -> days(DateRange.parse(value));
@@ -521,7 +528,11 @@ public final class Wording {
         if (lower.isPresent() && upper.isPresent()) {
             return say("band.both", Map.of("lower", lower.get(), "upper", upper.get()));
         }
-        return lower.map(only -> say("band.up", "lower", only)).or(() -> upper).orElseGet(() -> say("band.all"));
+        return lower.map(only -> band.lower().orElseThrow().edge() == Interval.Edge.CLOSED
+                        ? say("band.up", "lower", only)
+                        : only)
+                .or(() -> upper)
+                .orElseGet(() -> say("band.all"));
     }
 
     /** Returns the letter of a part of the sheet: đ is written dd where only plain letters will do. */

@@ -71,8 +71,7 @@ sealed interface WritingStyle {
 
         @Override
         public String share(Fraction value) {
-            Fraction percent = value.multipliedBy(Numerals.HUNDRED);
-            return numerals.brief(percent, rounded -> !rounded.equals(Numerals.HUNDRED)) + " %";
+            return numerals.share(value);
         }
 
         @Override

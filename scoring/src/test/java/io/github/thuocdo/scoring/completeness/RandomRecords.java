@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.completeness;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -94,6 +96,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Registers by chance of two agencies with few people, with facts of every kind: about this year and others, this agency and the other, in
@@ -108,6 +111,8 @@ final class RandomRecords {
     private static final UnitId OFFICE = UnitId.of("office");
     private static final UnitId NEIGHBOUR = UnitId.of("neighbour");
     private static final CadreId AUTHORITY = CadreId.of("authority");
+    private static final ImmutableList<StepKind> STEPS =
+            Stream.of(StepKind.values()).filter(StepKind::isRecordedByItself).collect(toImmutableList());
 
     private final Random random;
     private final Random details;
@@ -484,13 +489,9 @@ final class RandomRecords {
             }
         }
         if (sometimes()) {
-            register.addSteps(new StepTaken(
-                    StepKind.NOTICE,
-                    Subject.of(person()),
-                    period(),
-                    day(),
-                    Optional.of(person()),
-                    Source.of("record")));
+            for (int i = 0; i < 4; i++) {
+                register.addSteps(step());
+            }
             register.addConfidenceVotes(new ConfidenceVote(
                     person(), day(), details.nextInt(5), 5 + details.nextInt(5), Source.of("record")));
         }
@@ -551,6 +552,17 @@ final class RandomRecords {
                             .build());
         }
         return followUp.build();
+    }
+
+    /** Any step that is recorded by itself, of a person, of an organization or of those who lead it. */
+    private StepTaken step() {
+        return new StepTaken(
+                STEPS.get(details.nextInt(STEPS.size())),
+                orAnother(person()),
+                period(),
+                day(),
+                detail() ? Optional.of(person()) : Optional.empty(),
+                Source.of("record"));
     }
 
     private Petition petition() {

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.CaseFile;
@@ -34,6 +35,13 @@ record Scene(String name, Register register, ImmutableList<Round> rounds) {
 
     private static final Path CASES = Path.of("..", "examples", "quickstart", "src", "test", "resources", "cases");
 
+    /** Under which organizations, component units, collectives and Party members go their steps. */
+    private static final ImmutableList<Policy> OTHERS = ImmutableList.of(
+            StandardPolicies.decree335Organizations(),
+            StandardPolicies.decree233Units(),
+            StandardPolicies.regulation366Collectives(),
+            StandardPolicies.regulation366Leaders());
+
     /** Makes a round of a register, and tells what is seen of it. */
     interface Round {
         Object seen(Register register);
@@ -53,7 +61,12 @@ record Scene(String name, Register register, ImmutableList<Round> rounds) {
         return new Scene(
                 "by chance " + seed,
                 RandomRecords.of(seed),
-                ImmutableList.of(round, register -> procedure(policy, register, RandomRecords.AGENCY, period)));
+                Stream.concat(
+                                Stream.of(round),
+                                Stream.concat(Stream.of(policy), OTHERS.stream())
+                                        .map(each -> (Round)
+                                                register -> procedure(each, register, RandomRecords.AGENCY, period)))
+                        .collect(toImmutableList()));
     }
 
     static ImmutableList<Scene> ofCases() {

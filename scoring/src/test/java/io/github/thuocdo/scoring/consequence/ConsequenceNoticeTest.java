@@ -116,7 +116,7 @@ class ConsequenceNoticeTest {
                         Careers.staff().year(2026, Classification.GOOD).history(),
                         EvaluationPeriod.year(2026)),
                 Language.VIETNAMESE);
-        assertThat(text).contains("Tỷ lệ trên quỹ tiền lương cơ bản: 0,3.");
+        assertThat(text).contains("Tỷ lệ trên quỹ tiền lương cơ bản: 30 %.");
     }
 
     @Test

@@ -376,9 +376,19 @@ class ConsiderationTextTest {
         Policy policy = requiring(new Condition.Not(disciplined));
 
         assertThat(notice(policy, Cases.year(Cases.KHAI, "92")))
-                .contains("[x] Điều kiện clean (Điều 3, QĐ 7): điều kiện được đáp ứng");
+                .contains("[x] Điều kiện clean (Điều 3, QĐ 7): không có kết luận, quyết định nào");
         assertThat(notice(policy, Cases.disciplinedYear().withRole(Role.STAFF)))
-                .contains("[ ] Điều kiện clean (Điều 3, QĐ 7): điều kiện không được đáp ứng");
+                .contains("[ ] Điều kiện clean (Điều 3, QĐ 7): có kết luận, quyết định được tính");
+    }
+
+    @Test
+    void a_number_lies_where_it_lies_whether_the_rule_asks_for_it_or_against_it() {
+        Policy most = requiring(new Condition.Not(new Condition.Within(INDEX, Interval.atLeast(Fraction.of(1, 2)))));
+
+        assertThat(notice(most, withIndex("1/4")))
+                .contains("[x] Điều kiện clean (Điều 3, QĐ 7): Điều kiện figure: 25 %, nằm ngoài khoảng từ 50 % trở lên");
+        assertThat(notice(most, withIndex("3/4")))
+                .contains("[ ] Điều kiện clean (Điều 3, QĐ 7): Điều kiện figure: 75 %, nằm trong khoảng từ 50 % trở lên");
     }
 
     @Test
@@ -387,7 +397,7 @@ class ConsiderationTextTest {
 
         assertThat(notice(policy, withIndex("1/4")))
                 .contains("Chờ cấp có thẩm quyền quyết định: Điều kiện clean (Điều 3, QĐ 7)")
-                .contains("Điều kiện figure: 25 %, không thuộc từ 50 % trở lên");
+                .contains("Điều kiện figure: 25 %, nằm ngoài khoảng từ 50 % trở lên");
     }
 
     @Test
@@ -396,7 +406,7 @@ class ConsiderationTextTest {
                 local(Ladder.Unmet.REFER_TO_AUTHORITY, Ladder.Beyond.REFER_TO_AUTHORITY, Gate.OwnResultUse.NOT_ABOVE);
 
         assertThat(notice(policy, withParty(Observation.notRated(new AbsenceReason.InWords("party-first")))))
-                .contains("chưa có mức xếp loại theo kênh Đảng, vốn phải có trước");
+                .contains("chưa có kết quả xếp loại đảng viên, vốn phải có trước");
     }
 
     private static Policy requiring(Condition condition) {

@@ -184,7 +184,7 @@ class PersonNoticeTest {
         assertThat(leaderMonth().text(Language.VIETNAMESE))
                 .contains("số liệu được tiếp nhận: 0,95; nguồn: phần mềm theo dõi nhiệm vụ");
         assertThat(PersonNotice.of(Cases.refusedYear()).text(Language.VIETNAMESE))
-                .contains("nguồn: UBND phường Hồng Hà");
+                .contains("theo UBND phường Hồng Hà");
     }
 
     @Test
@@ -208,7 +208,9 @@ class PersonNoticeTest {
     void grounds_are_told_with_their_standing_and_the_answer() {
         assertThat(oneLine(PersonNotice.of(Cases.card(Cases.disciplinedYear()), Cases.KHAI)
                         .text(Language.VIETNAMESE)))
-                .contains("có hiệu lực từ 20/08/2026", "Được tính", "Không được tính: đã bị hủy bỏ")
+                .contains(
+                        "Được tính: liên quan đến nhiệm vụ, có hiệu lực ngày 20/08/2026, trong năm 2026, chưa tính ở kỳ khác",
+                        "Không được tính: đã bị hủy bỏ")
                 .contains("ý kiến của người được đánh giá: đã nộp bản giải trình ngày 01/9");
     }
 

@@ -382,6 +382,70 @@ class ResultOrderTest {
                 .doesNotContain("skipped", "out-of-order");
     }
 
+    private static Register signalledAnew(String verified, String replacedOn) {
+        Register.Builder facts = Register.builder()
+                .from(signalled("2026-12-02", "2026-12-05"))
+                .addSteps(own(StepKind.SIGNAL, WARD, "2026-12-08"));
+        if (!verified.isEmpty()) {
+            facts.addSteps(own(StepKind.VERIFICATION, WARD, verified));
+        }
+        if (!replacedOn.isEmpty()) {
+            String replaced = facts.build().results().get(0).id();
+            facts.addResults(
+                    decision(Subject.of(WARD), replacedOn).replaces(replaced).build());
+        }
+        return facts.build();
+    }
+
+    @Test
+    void a_second_signal_is_verified_anew() {
+        Policy units = StandardPolicies.decree335Organizations();
+
+        assertThat(codes(check(units, signalledAnew("", ""), Subject.of(WARD))))
+                .as("the verification of the first signal is none of the second")
+                .contains("skipped");
+        assertThat(codes(check(units, signalledAnew("2026-12-09", ""), Subject.of(WARD))))
+                .doesNotContain("skipped", "out-of-order");
+        assertThat(check(units, signalledAnew("2026-12-09", ""), Subject.of(WARD)).done())
+                .extracting(done -> done.step().kind() + " " + done.on())
+                .contains(
+                        "SIGNAL 2026-12-02", "SIGNAL 2026-12-08", "VERIFICATION 2026-12-05", "VERIFICATION 2026-12-09");
+        assertThat(check(units, signalledAnew("2026-12-12", "2026-12-20"), Subject.of(WARD))
+                        .findings())
+                .filteredOn(ProcedureFinding.OutOfOrder.class::isInstance)
+                .singleElement()
+                .satisfies(finding -> assertThat(((ProcedureFinding.OutOfOrder) finding).on())
+                        .as("the first decision came before the second signal was verified, the one that replaces it did not")
+                        .isEqualTo("2026-12-10"));
+    }
+
+    @Test
+    void a_signal_after_the_first_decision_is_verified_before_the_one_that_replaces_it() {
+        Policy units = StandardPolicies.decree335Organizations();
+        Register first = Register.builder()
+                .from(signalled("2026-12-12", ""))
+                .build();
+        Register replaced = Register.builder()
+                .from(first)
+                .addResults(decision(Subject.of(WARD), "2026-12-20")
+                        .replaces(first.results().get(0).id())
+                        .build())
+                .build();
+
+        assertThat(check(units, first, Subject.of(WARD)).missing())
+                .extracting(open -> open.step().kind())
+                .doesNotContain(StepKind.VERIFICATION);
+        assertThat(codes(check(units, replaced, Subject.of(WARD)))).contains("skipped");
+        assertThat(codes(check(
+                        units,
+                        Register.builder()
+                                .from(replaced)
+                                .addSteps(own(StepKind.VERIFICATION, WARD, "2026-12-15"))
+                                .build(),
+                        Subject.of(WARD))))
+                .doesNotContain("skipped", "out-of-order");
+    }
+
     // Several policies in one agency
 
     @Test

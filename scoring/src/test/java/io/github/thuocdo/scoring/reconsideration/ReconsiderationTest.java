@@ -79,7 +79,17 @@ class ReconsiderationTest {
             return rules(rule.before()) + " -> " + rules(rule.after());
         }
         Shift.OfFact fact = (Shift.OfFact) shift;
-        return fact.before().orElse("") + " -> " + fact.after().orElse("");
+        return fact.before().map(ReconsiderationTest::text).orElse("") + " -> "
+                + fact.after().map(ReconsiderationTest::text).orElse("");
+    }
+
+    private static String text(Shift.Fact fact) {
+        if (fact instanceof Shift.Fact.Recorded recorded) {
+            return recorded.result().id();
+        }
+        return fact instanceof Shift.Fact.Concluded concluded
+                ? concluded.conclusion().id()
+                : ((Shift.Fact.Assigned) fact).task().id().text();
     }
 
     private static String number(Optional<Observation<Fraction>> value) {
@@ -231,6 +241,7 @@ class ReconsiderationTest {
     void an_extension_granted_afterwards_is_listed_even_where_it_moves_no_number() {
         Task task = Task.builder()
                 .id(TaskId.of("T1"))
+                .name("weekly report")
                 .assignee(CadreId.of("thanh"))
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.ONE)

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -222,6 +223,7 @@ class MessagesTest {
                         keys("scope", ScopeKind.values(), ScopeKind::key),
                         keys("fact", FactKind.values(), FactKind::key),
                         keys("turn", Turn.values(), Turn::key),
+                        keys("channel", Channel.values(), Channel::key),
                         keys("day", NeededDays.Day.values(), NeededDays.Day::key),
                         kinds("unused-reason", UnusedReason.class),
                         // what a card lacks is said in the words of the absence

@@ -62,7 +62,7 @@ class PapersInWordsTest {
                         .collect(joining());
 
         assertThat(leader)
-                .contains("hoàn thành vượt mức: 35 %, thuộc từ 30 % trở lên", "Nhóm tiêu chí chung")
+                .contains("hoàn thành vượt mức: 35 %, nằm trong khoảng từ 30 % trở lên", "Nhóm tiêu chí chung")
                 .doesNotContain("0,35", "Mục general", "Không quá 20 % nhiệm vụ");
     }
 
