@@ -18,6 +18,7 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.completeness;
     exports io.github.thuocdo.scoring.consequence;
     exports io.github.thuocdo.scoring.coverage;
+    exports io.github.thuocdo.scoring.difference;
     exports io.github.thuocdo.scoring.dossier;
     exports io.github.thuocdo.scoring.expectation;
     exports io.github.thuocdo.scoring.invariant;

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.difference.ScopeShift;
 import java.util.List;
 import java.util.Optional;
 
