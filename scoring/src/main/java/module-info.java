@@ -22,9 +22,11 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.consequence;
     exports io.github.thuocdo.scoring.coverage;
     exports io.github.thuocdo.scoring.crossrating;
+    exports io.github.thuocdo.scoring.difference;
     exports io.github.thuocdo.scoring.dossier;
     exports io.github.thuocdo.scoring.expectation;
     exports io.github.thuocdo.scoring.followup;
+    exports io.github.thuocdo.scoring.impact;
     exports io.github.thuocdo.scoring.invariant;
     exports io.github.thuocdo.scoring.json;
     exports io.github.thuocdo.scoring.monitoring;

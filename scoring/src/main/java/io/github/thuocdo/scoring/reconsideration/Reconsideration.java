@@ -10,6 +10,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.difference.ScopeShift;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -21,7 +20,10 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
-import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.difference.CardDifference;
+import io.github.thuocdo.scoring.difference.RoundDifference;
+import io.github.thuocdo.scoring.difference.ScopeShift;
+import io.github.thuocdo.scoring.difference.Sides;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.reconsideration.Touched.Connection;
@@ -45,6 +47,7 @@ final class RoundComparison {
     private final FactChanges facts;
     private final AgencyRound old;
     private final AgencyRound now;
+    private final RoundDifference ofYear;
     private final TreeMap<EvaluationPeriod, PeriodRound> oldPeriods = new TreeMap<>();
     private final TreeMap<EvaluationPeriod, PeriodRound> newPeriods = new TreeMap<>();
 
@@ -56,6 +59,7 @@ final class RoundComparison {
         this.facts = new FactChanges(before, after, year);
         this.old = AgencyRound.of(policy, before, agency, year);
         this.now = AgencyRound.of(policy, after, agency, year);
+        this.ofYear = RoundDifference.of(old, now);
         for (EvaluationPeriod period : changedPeriods()) {
             oldPeriods.put(period, PeriodRound.of(policy, before, period));
             newPeriods.put(period, PeriodRound.of(policy, after, period));
@@ -112,7 +116,7 @@ final class RoundComparison {
         for (EvaluationPeriod period : oldPeriods.keySet()) {
             Optional<Scorecard> was = card(oldPeriods, period, cadre);
             Optional<Scorecard> is = card(newPeriods, period, cadre);
-            ImmutableList<Shift> otherwise = CardComparison.of(period, was, is);
+            ImmutableList<Shift> otherwise = shifts(was, is);
             if (!otherwise.isEmpty()) {
                 shifts.addAll(otherwise);
                 periods.add(period);
@@ -132,6 +136,13 @@ final class RoundComparison {
                 .flatMap(round -> Optional.ofNullable(round.scorecards().get(cadre)));
     }
 
+    /** What is otherwise between two cards of a shorter period, either of which may not be there. */
+    private static ImmutableList<Shift> shifts(Optional<Scorecard> was, Optional<Scorecard> is) {
+        return was.isEmpty() && is.isEmpty()
+                ? ImmutableList.of()
+                : Shift.of(CardDifference.of(new Sides<>(was.map(Placement::of), is.map(Placement::of))));
+    }
+
     /** Whether the scores of people under management are otherwise. */
     private static boolean managed(Optional<Scorecard> was, Optional<Scorecard> is) {
         return was.isPresent()
@@ -146,14 +157,9 @@ final class RoundComparison {
             Set<EvaluationPeriod> periods) {
         Optional<Placement> was = old.placementOf(cadre);
         Optional<Placement> is = now.placementOf(cadre);
-        ImmutableList<Shift> otherwise = CardComparison.of(
-                year,
-                was.map(Placement::scorecard),
-                is.map(Placement::scorecard),
-                was.map(Placement::proposal),
-                is.map(Placement::proposal),
-                was.map(Placement::considerations).orElse(ImmutableList.of()),
-                is.map(Placement::considerations).orElse(ImmutableList.of()));
+        ImmutableList<Shift> otherwise = Optional.ofNullable(ofYear.people().get(cadre))
+                .map(Shift::of)
+                .orElse(ImmutableList.of());
         if (!otherwise.isEmpty()) {
             shifts.addAll(otherwise);
             periods.add(year);
@@ -200,16 +206,7 @@ final class RoundComparison {
     }
 
     ImmutableList<ScopeShift> scopes() {
-        Map<String, ScopeOutcome> was = byScope(old);
-        Map<String, ScopeOutcome> is = byScope(now);
-        return Sets.union(is.keySet(), was.keySet()).stream()
-                .filter(scope -> !Optional.ofNullable(was.get(scope)).equals(Optional.ofNullable(is.get(scope))))
-                .map(scope -> new ScopeShift(Optional.ofNullable(was.get(scope)), Optional.ofNullable(is.get(scope))))
-                .collect(toImmutableList());
-    }
-
-    private static ImmutableMap<String, ScopeOutcome> byScope(AgencyRound round) {
-        return Maps.uniqueIndex(round.board(), scope -> scope.kind().key() + " " + scope.id());
+        return ofYear.scopes();
     }
 
     // ---------------------------------------------------------------------------------------------- after a petition

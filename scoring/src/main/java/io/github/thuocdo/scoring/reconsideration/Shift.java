@@ -13,6 +13,7 @@ import io.github.thuocdo.core.policy.standard.StandardElement;
 import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.scoring.difference.CardDifference;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Optional;
@@ -39,6 +40,26 @@ public sealed interface Shift extends NoBean {
      * @return what kind of thing, and after a slash which one
      */
     String code();
+
+    /**
+     * Returns what is otherwise between two cards.
+     *
+     * @param difference  in what they differ
+     * @return the numbers, then the rules, then the proposal
+     */
+    static ImmutableList<Shift> of(CardDifference difference) {
+        EvaluationPeriod period = difference.period();
+        ImmutableList.Builder<Shift> shifts = ImmutableList.builder();
+        difference
+                .numbers()
+                .forEach((element, number) ->
+                        shifts.add(new OfNumber(period, element, number.before(), number.after())));
+        difference.rules().forEach(rule -> shifts.add(new OfRule(period, rule.rule(), rule.before(), rule.after())));
+        difference
+                .proposal()
+                .ifPresent(proposal -> shifts.add(new OfProposal(period, proposal.before(), proposal.after())));
+        return shifts.build();
+    }
 
     /**
      * A fact about the person (sự kiện).

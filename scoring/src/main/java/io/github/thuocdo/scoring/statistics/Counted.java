@@ -4,13 +4,11 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.organization.Organization;
-import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Somebody who is counted in a statistic. */
@@ -30,25 +28,7 @@ record Counted(Placement placement, Organization organization) {
 
     /** The name of the row in which somebody stands. */
     String in(Dimension dimension) {
-        LocalDate day = dossier().leftOn().orElse(dossier().period().lastDay());
-        return switch (dimension) {
-            case UNIT ->
-                organization
-                        .primaryPostOf(placement.cadre(), day)
-                        .map(post -> post.unit().text())
-                        .orElse("");
-            case GROUP ->
-                organization
-                        .groupOf(placement.cadre(), day)
-                        .map(SimilarTaskGroup::id)
-                        .orElse("");
-            case CATEGORY ->
-                organization
-                        .cadre(placement.cadre())
-                        .map(cadre -> cadre.categories().at(day).key())
-                        .orElse("");
-            case ROLE -> dossier().role().key();
-        };
+        return dimension.rowOf(placement, organization);
     }
 
     /**

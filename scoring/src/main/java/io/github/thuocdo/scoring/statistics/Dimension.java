@@ -1,6 +1,11 @@
 package io.github.thuocdo.scoring.statistics;
 
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import java.time.LocalDate;
 
 /** By what people are divided in a statistic (tiêu chí phân tổ). */
 public enum Dimension implements Term {
@@ -11,5 +16,35 @@ public enum Dimension implements Term {
     /** The category, such as civil servants. */
     CATEGORY,
     /** The role in which people were evaluated. */
-    ROLE
+    ROLE;
+
+    /**
+     * Returns where somebody is counted.
+     *
+     * @param placement  the placement of a person
+     * @param organization  the organization
+     * @return the id of the unit, the name of the group, the key of the category or role; empty for those who have none
+     */
+    public String rowOf(Placement placement, Organization organization) {
+        Dossier dossier = placement.scorecard().dossier();
+        LocalDate day = dossier.leftOn().orElse(dossier.period().lastDay());
+        return switch (this) {
+            case UNIT ->
+                organization
+                        .primaryPostOf(placement.cadre(), day)
+                        .map(post -> post.unit().text())
+                        .orElse("");
+            case GROUP ->
+                organization
+                        .groupOf(placement.cadre(), day)
+                        .map(SimilarTaskGroup::id)
+                        .orElse("");
+            case CATEGORY ->
+                organization
+                        .cadre(placement.cadre())
+                        .map(cadre -> cadre.categories().at(day).key())
+                        .orElse("");
+            case ROLE -> dossier.role().key();
+        };
+    }
 }

@@ -7,15 +7,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.examples.quickstart.run.CasePapers;
 import io.github.thuocdo.examples.quickstart.run.CaseRunner;
+import io.github.thuocdo.examples.quickstart.run.PolicyComparison;
 import io.github.thuocdo.examples.quickstart.run.PolicyTrials;
 import io.github.thuocdo.examples.quickstart.run.ReportJson;
 import io.github.thuocdo.examples.quickstart.run.ReportText;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
 import io.github.thuocdo.examples.quickstart.run.TriedPolicy;
 import io.github.thuocdo.scoring.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.PolicyFile;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -51,9 +55,11 @@ final class CommandLine {
     private static final BilingualText USAGE = new BilingualText("""
             Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure NGÀY] TỆP|THƯ-MỤC…
             Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|levelling|procedure|follow-up|consequences|reconsideration --out THƯ-MỤC [--follow-up NGÀY] [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
+            So sánh với chính sách khác: java -jar thuocdo-quickstart.jar --impact CHÍNH-SÁCH --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…
             Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…""", """
             Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure DAY] FILE|DIR…
             Papers: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|levelling|procedure|follow-up|consequences|reconsideration --out DIR [--follow-up DAY] [--html|--markdown] [--lang vi|en] FILE|DIR…
+            Against another policy: java -jar thuocdo-quickstart.jar --impact POLICY --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…
             Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…""");
 
     /** At most nine digits, so that it is a number of the machine as well. */
@@ -71,6 +77,7 @@ final class CommandLine {
     private Extent extent = Extent.REPORT;
     private Task task = Task.CASES;
     private Optional<CasePapers.Kind> paper = Optional.empty();
+    private Optional<Policy> other = Optional.empty();
     private Optional<Path> folder = Optional.empty();
     private Optional<PaperFiles.Print> print = Optional.empty();
     private Optional<LocalDate> procedure = Optional.empty();
@@ -88,10 +95,13 @@ final class CommandLine {
     private static final Clash NOT_WITH_PAPER =
             new Clash("not-with-paper", new BilingualText("không dùng cùng --paper", "does not go with --paper"));
     private static final Clash ONLY_WITH_PAPER =
-            new Clash("only-with-paper", new BilingualText("chỉ dùng cùng --paper", "is of use only with --paper"));
+            new Clash("only-with-paper", new BilingualText(
+                    "chỉ dùng cùng --paper hoặc --impact", "is of use only with --paper or --impact"));
     private static final Clash ONLY_WITH_FOLLOW_UP = new Clash(
             "only-with-follow-up",
             new BilingualText("chỉ dùng cùng --paper follow-up", "is of use only with --paper follow-up"));
+    private static final Clash NOT_WITH_IMPACT =
+            new Clash("not-with-impact", new BilingualText("không dùng cùng --impact", "does not go with --impact"));
     private static final Clash NO_FOLDER =
             new Clash("no-folder", new BilingualText("phải đi cùng --out THƯ-MỤC", "must come with --out DIR"));
 
@@ -102,6 +112,7 @@ final class CommandLine {
     private enum Task {
         CASES,
         PAPERS,
+        IMPACT,
         LAWS
     }
 
@@ -142,8 +153,20 @@ final class CommandLine {
         return switch (task) {
             case CASES -> runCases();
             case PAPERS -> writePapers(paper.orElseThrow(), folder.orElseThrow());
+            case IMPACT -> compare(other.orElseThrow(), folder.orElseThrow());
             case LAWS -> tryPolicies();
         };
+    }
+
+    /** Files whom another policy would move, of every case with classes. */
+    private int compare(Policy other, Path into) {
+        PaperFiles files = new PaperFiles(into, print.orElse(PaperFiles.Print.TEXT));
+        int least = each(file -> CaseFile.read(file).cases().forEach(scenarios -> {
+            PolicyComparison comparison = PolicyComparison.of(scenarios.get(0), other, language);
+            problems.addAll(comparison.problems());
+            write(files, into, comparison.papers());
+        }));
+        return finish(files, least);
     }
 
     /** Files the papers of every case; a case that was refused is told, and so is one that has no such paper. */
@@ -160,6 +183,11 @@ final class CommandLine {
             }
             write(files, into, papers);
         }));
+        return finish(files, least);
+    }
+
+    /** Tells what was written, and what was wrong. */
+    private int finish(PaperFiles files, int least) {
         tell(problems);
         files.written().forEach(out::println);
         out.println(language.either("Số văn bản đã lập: ", "Papers written: ")
@@ -367,6 +395,9 @@ final class CommandLine {
             case "--paper" -> {
                 return hasPaper(next(rest));
             }
+            case "--impact" -> {
+                return hasPolicy(next(rest));
+            }
             case "--tries" -> tries = number(option, rest, 1, PolicyTrials.MOST_TRIES);
             case "--seed" -> seed = number(option, rest, 0, PolicyTrials.LAST_SEED);
             case "--lang" -> {
@@ -392,6 +423,24 @@ final class CommandLine {
                     "must be one of: " + known);
         }
         return paper.isPresent();
+    }
+
+    /** Reads the policy with which is compared: the id of an edition, or a file. */
+    private boolean hasPolicy(Optional<String> word) {
+        other = word.flatMap(StandardPolicies::byId);
+        if (other.isEmpty() && word.filter(text -> text.toLowerCase(Locale.ROOT).endsWith(".json")).isPresent()) {
+            PolicyFile read = PolicyFile.read(Path.of(word.get()));
+            problems.addAll(read.problems());
+            other = read.policy();
+        }
+        if (other.isEmpty() && problems.isEmpty()) {
+            refuse(
+                    "unknown-policy",
+                    ("--impact " + word.orElse("")).strip(),
+                    "phải là mã của một chính sách có sẵn hoặc một tệp .json",
+                    "must be the id of a policy that is shipped, or a file that ends in .json");
+        }
+        return other.isPresent();
     }
 
     /** Reads the day on which it is asked where the results, or the matters that are followed, stand. */
@@ -470,8 +519,19 @@ final class CommandLine {
             return false;
         }
         if (task == Task.LAWS) {
-            return isAbsent(paper.map(kind -> "--paper").or(() -> gaps).or(() -> whole), NOT_WITH_LAWS)
+            return isAbsent(
+                            paper.map(kind -> "--paper")
+                                    .or(() -> other.map(policy -> "--impact"))
+                                    .or(() -> gaps)
+                                    .or(() -> whole),
+                            NOT_WITH_LAWS)
                     && isAbsent(filed, ONLY_WITH_PAPER);
+        }
+        if (other.isPresent()) {
+            task = Task.IMPACT;
+            return isAbsent(folder.isPresent() ? Optional.empty() : Optional.of("--impact"), NO_FOLDER)
+                    && isAbsent(paper.map(kind -> "--paper").or(() -> gaps).or(() -> shown), NOT_WITH_IMPACT)
+                    && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);
         }
         if (paper.isEmpty()) {
             return isAbsent(filed, ONLY_WITH_PAPER) && isAbsent(tried.or(() -> seeded), ONLY_WITH_LAWS);

@@ -283,7 +283,12 @@ public final class CasePapers {
     }
 
     private static String name(Kind kind, Object... parts) {
-        StringBuilder name = new StringBuilder(kind.key());
+        return fileName(kind.key(), parts);
+    }
+
+    /** The name of the file of a paper. */
+    static String fileName(String kind, Object... parts) {
+        StringBuilder name = new StringBuilder(kind);
         for (Object part : parts) {
             name.append('-').append(UNSAFE.matcher(Objects.toString(part)).replaceAll("_"));
         }

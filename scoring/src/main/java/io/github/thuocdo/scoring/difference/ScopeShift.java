@@ -1,4 +1,4 @@
-package io.github.thuocdo.scoring.reconsideration;
+package io.github.thuocdo.scoring.difference;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

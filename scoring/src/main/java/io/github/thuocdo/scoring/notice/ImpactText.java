@@ -1,0 +1,316 @@
+package io.github.thuocdo.scoring.notice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.scoring.impact.Cause;
+import io.github.thuocdo.scoring.impact.PersonImpact;
+import io.github.thuocdo.scoring.impact.Stages;
+import io.github.thuocdo.scoring.impact.Standing;
+import io.github.thuocdo.scoring.paper.Block;
+import io.github.thuocdo.scoring.paper.Block.Bar;
+import io.github.thuocdo.scoring.paper.Block.Group;
+import io.github.thuocdo.scoring.paper.NumberTable;
+import io.github.thuocdo.scoring.paper.Paper;
+import io.github.thuocdo.scoring.statistics.Count;
+import io.github.thuocdo.scoring.statistics.Dimension;
+import io.github.thuocdo.scoring.statistics.SuppressedTables;
+import io.github.thuocdo.scoring.words.Wording;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The texts of an impact. */
+final class ImpactText {
+
+    /** A table of more rows is no reading for anybody, and what may be shown of it takes too long to find out. */
+    private static final int MOST_ROWS = 40;
+
+    /** What stands where somebody belongs to no row. */
+    private static final String NONE = "";
+
+    /** By what the people are counted, against how they stand after. */
+    private enum Table {
+        BEFORE,
+        CAUSE,
+        POINTS,
+        BAND_BEFORE,
+        BAND_AFTER,
+        UNIT,
+        GROUP,
+        ROLE
+    }
+
+    private final ImpactSheet sheet;
+    private final Language language;
+    private final Wording wording;
+    private final SuppressedTables tables;
+    private final ImmutableMap<String, String> causes;
+
+    ImpactText(ImpactSheet sheet, Language language) {
+        this.sheet = sheet;
+        this.language = language;
+        this.wording = Wording.ofOffice(language, sheet.impact().after().iterator().next(), this::nameOf);
+        this.causes = ImmutableMap.copyOf(causes());
+        ImmutableSet<Table> shown = ImmutableSet.copyOf(
+                Arrays.stream(Table.values()).filter(this::isReadable).toList());
+        this.tables = SuppressedTables.of(
+                sheet.impact().people().stream()
+                        .map(one -> new SuppressedTables.Entry(
+                                Arrays.stream(Table.values())
+                                        .map(table -> shown.contains(table) ? row(table, one) : NONE)
+                                        .collect(toImmutableList()),
+                                one.after().settled().key()))
+                        .collect(toImmutableList()),
+                Term.keys(ImmutableList.copyOf(Standing.values())),
+                sheet.minimum());
+    }
+
+    private boolean isReadable(Table table) {
+        return sheet.impact().people().stream()
+                        .map(one -> row(table, one))
+                        .distinct()
+                        .limit(MOST_ROWS + 1)
+                        .count()
+                <= MOST_ROWS;
+    }
+
+    private String nameOf(UnitId unit) {
+        return Optional.ofNullable(sheet.units().get(unit)).orElseGet(unit::text);
+    }
+
+    private String row(Table table, PersonImpact one) {
+        return switch (table) {
+            case BEFORE -> one.before().settled().key();
+            case CAUSE -> cause(one);
+            case POINTS ->
+                one.amount()
+                        .map(amount -> amount.signum() > 0 ? "higher" : amount.signum() < 0 ? "lower" : "same")
+                        .orElse(NONE);
+            case BAND_BEFORE -> band(one, one.before(), sheet.impact().before());
+            case BAND_AFTER -> band(one, one.after(), sheet.impact().after());
+            case UNIT -> one.rows().getOrDefault(Dimension.UNIT, NONE);
+            case GROUP -> one.rows().getOrDefault(Dimension.GROUP, NONE);
+            case ROLE -> one.rows().getOrDefault(Dimension.ROLE, NONE);
+        };
+    }
+
+    /** The cause, with the rules of both sides, by their ids: a row of its own for each. */
+    private static String cause(PersonImpact one) {
+        return one.cause()
+                .map(cause -> cause.ordinal()
+                        + one.rule()
+                                .map(rule -> " " + rule.map(side -> side.id()))
+                                .orElse(""))
+                .orElse(NONE);
+    }
+
+    /** What each row of causes is called. */
+    private Map<String, String> causes() {
+        Map<String, String> names = new TreeMap<>();
+        for (PersonImpact one : sheet.impact().changes()) {
+            names.computeIfAbsent(cause(one), key -> named(one.cause().orElseThrow(), one));
+        }
+        return names;
+    }
+
+    private String named(Cause cause, PersonImpact one) {
+        String name = wording.say("impact.cause." + cause.key());
+        return one.rule()
+                .map(rule -> name + ": "
+                        + (rule.isSame()
+                                ? wording.rule(rule.latest())
+                                : rule.before().map(wording::rule).orElseGet(() -> wording.say("word.none"))
+                                        + " → "
+                                        + rule.after().map(wording::rule).orElseGet(() -> wording.say("word.none"))))
+                .orElse(name);
+    }
+
+    /** The band in which the total lies, of the one policy that has bands for the role. */
+    private String band(PersonImpact one, Stages stages, ImmutableSet<Policy> policies) {
+        Role role = Term.parse(Role.class, one.rows().getOrDefault(Dimension.ROLE, NONE));
+        return policies.stream()
+                .flatMap(policy -> policy.ladder(role, sheet.impact().period().kind()).stream())
+                .flatMap(ladder -> ladder.rungs().stream())
+                .filter(rung -> stages.total()
+                        .filter(total -> rung.band().filter(band -> band.contains(total)).isPresent())
+                        .isPresent())
+                .findFirst()
+                .map(this::band)
+                .orElse(NONE);
+    }
+
+    private String band(Ladder.Rung rung) {
+        return wording.classification(rung.level()) + ", "
+                + rung.band().map(wording::band).orElse(NONE);
+    }
+
+    Paper paper() {
+        Paper.Builder paper = Paper.builder(language, wording.say("title.impact"));
+        paper.field(wording.say("field.period"), wording.period(sheet.impact().period()));
+        paper.field(wording.say("impact.policy-before"), named(sheet.impact().before()));
+        paper.field(wording.say("impact.policy-after"), named(sheet.impact().after()));
+        paper.field(wording.say("statistics.people"), said(tables.people()));
+        paper.add(new Block.Note(wording.say("impact.hidden", "minimum", wording.number(sheet.minimum()))));
+        if (tables.people().isShown()) {
+            write(paper);
+        }
+        return paper.build();
+    }
+
+    private String named(ImmutableSet<Policy> policies) {
+        return policies.stream()
+                .map(policy -> policy.instrument().number() + ", "
+                        + language.either(
+                                policy.instrument().vietnameseTitle(),
+                                policy.instrument().englishTitle())
+                        + " (" + policy.id() + ")")
+                .collect(joining("; "));
+    }
+
+    private void write(Paper.Builder paper) {
+        paper.heading(wording.say("impact.matrix"));
+        writeTable(paper, Table.BEFORE, row -> nameOf(Term.parse(Standing.class, row)));
+        paper.add(distributions());
+        paper.heading(wording.say("impact.bands"));
+        writeTable(paper, Table.POINTS, this::pointsRow);
+        paper.add(bands());
+        paper.heading(wording.say("impact.why"));
+        paper.paragraph(wording.say("impact.causes"));
+        writeTable(paper, Table.CAUSE, row -> row.isEmpty()
+                ? wording.say("impact.unmoved")
+                : Optional.ofNullable(causes.get(row)).orElse(row));
+        paper.heading(wording.say("statistics.by-unit"));
+        writeTable(paper, Table.UNIT, row -> orNone(row, name -> nameOf(UnitId.of(name))));
+        paper.heading(wording.say("statistics.by-group"));
+        writeTable(paper, Table.GROUP, row -> orNone(row, name -> name));
+        paper.heading(wording.say("statistics.by-role"));
+        writeTable(paper, Table.ROLE, row -> orNone(row, name -> wording.nameOf(Term.parse(Role.class, name))));
+    }
+
+    private String pointsRow(String row) {
+        return wording.say("impact.points." + (row.isEmpty() ? "none" : row));
+    }
+
+    private String orNone(String row, Function<String, String> name) {
+        return row.isEmpty() ? wording.say("statistics.without") : name.apply(row);
+    }
+
+    private String nameOf(Standing standing) {
+        return standing.level()
+                .map(wording::classification)
+                .orElseGet(() -> wording.say("impact.standing." + standing.key()));
+    }
+
+    private String said(Count count) {
+        return count instanceof Count.Shown shown
+                ? wording.number(shown.people())
+                : wording.say("statistics.not-shown");
+    }
+
+    private void writeTable(Paper.Builder paper, Table table, Function<String, String> name) {
+        ImmutableList<String> rows = rows(table);
+        if (rows.isEmpty()) {
+            paper.paragraph(wording.say("impact.left-out"));
+            return;
+        }
+        NumberTable numbers = new NumberTable(
+                wording.say(table == Table.BEFORE ? "impact.before-and-after" : "column.part"),
+                ImmutableList.<String>builder()
+                        .addAll(Arrays.stream(Standing.values()).map(this::nameOf).toList())
+                        .add(wording.say("row.all"))
+                        .build());
+        ImmutableList<String> shown = shown(table).collect(toImmutableList());
+        shown.forEach(row -> numbers.add(
+                name.apply(row),
+                cells(standing -> tables.number(table.ordinal(), row, standing.key()), tables.row(table.ordinal(), row)),
+                ImmutableList.of()));
+        if (shown.size() < rows.size()) {
+            // that there is somebody in such a row at all is nobody's business either
+            numbers.add(
+                    wording.say("impact.other-rows"),
+                    cells(standing -> Count.hidden(), Count.hidden()),
+                    ImmutableList.of());
+        }
+        numbers.total(
+                wording.say("row.all"),
+                cells(standing -> tables.column(standing.key()), tables.people()),
+                ImmutableList.of());
+        paper.add(numbers.block());
+    }
+
+    private ImmutableList<String> cells(Function<Standing, Count> cell, Count sum) {
+        return ImmutableList.<String>builder()
+                .addAll(Arrays.stream(Standing.values()).map(cell.andThen(this::said)).toList())
+                .add(said(sum))
+                .build();
+    }
+
+    private ImmutableList<String> rows(Table table) {
+        Comparator<String> order = table == Table.BEFORE
+                ? Comparator.comparing(row -> Term.parse(Standing.class, row))
+                : Comparator.naturalOrder();
+        return tables.rows(table.ordinal()).stream().sorted(order).collect(toImmutableList());
+    }
+
+    private Stream<String> shown(Table table) {
+        return rows(table).stream()
+                .filter(row -> tables.row(table.ordinal(), row).isShown());
+    }
+
+    private Bar bar(String label, Count count) {
+        return new Bar(
+                label,
+                count instanceof Count.Shown shown ? Optional.of(shown.people()) : Optional.empty(),
+                Optional.empty(),
+                said(count));
+    }
+
+    private Block distributions() {
+        return new Block.Bars(
+                wording.say("impact.picture-of-classes"),
+                ImmutableList.of(
+                        new Group(
+                                wording.say("impact.before"),
+                                shown(Table.BEFORE)
+                                        .map(row -> bar(
+                                                nameOf(Term.parse(Standing.class, row)),
+                                                tables.row(Table.BEFORE.ordinal(), row)))
+                                        .collect(toImmutableList())),
+                        new Group(
+                                wording.say("impact.after"),
+                                Arrays.stream(Standing.values())
+                                        .map(standing -> bar(nameOf(standing), tables.column(standing.key())))
+                                        .collect(toImmutableList()))));
+    }
+
+    private Block bands() {
+        return new Block.Bars(
+                wording.say("impact.picture-of-bands"),
+                ImmutableList.of(
+                        bands(Table.BAND_BEFORE, "impact.before"), bands(Table.BAND_AFTER, "impact.after")));
+    }
+
+    private Group bands(Table table, String label) {
+        return new Group(
+                wording.say(label),
+                shown(table)
+                        .map(row -> bar(
+                                row.isEmpty() ? wording.say("statistics.without-total") : row,
+                                tables.row(table.ordinal(), row)))
+                        .collect(toImmutableList()));
+    }
+}
