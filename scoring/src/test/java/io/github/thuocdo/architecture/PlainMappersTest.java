@@ -182,8 +182,6 @@ class PlainMappersTest {
             }
         }
 
-        System.out.println("NOT SEEN " + exported.stream().filter(type -> type.isRecord() && !seen.containsKey(type) && !NoBean.class.isAssignableFrom(type)).map(Class::getName).toList());
-        System.out.println("WHOLE " + whole);
         assertThat(partly).isEmpty();
         assertThat(whole).hasSizeGreaterThan(15);
     }
