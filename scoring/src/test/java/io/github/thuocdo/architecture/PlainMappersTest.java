@@ -164,10 +164,6 @@ class PlainMappersTest {
     void a_record_is_written_whole_or_not_at_all() throws IOException {
         RecordsForNulls.each(this::walk);
         ImmutableSet<Class<?>> exported = ImmutableSet.copyOf(exported());
-        exported.stream()
-                .filter(type -> type.isRecord() && !seen.containsKey(type))
-                .flatMap(type -> PlainlyWritten.some(type).stream())
-                .forEach(this::walk);
 
         TreeSet<String> partly = new TreeSet<>();
         TreeSet<String> whole = new TreeSet<>();
@@ -182,8 +178,6 @@ class PlainMappersTest {
             }
         }
 
-        System.out.println("NOT SEEN " + exported.stream().filter(type -> type.isRecord() && !seen.containsKey(type) && !NoBean.class.isAssignableFrom(type)).map(Class::getName).toList());
-        System.out.println("WHOLE " + whole);
         assertThat(partly).isEmpty();
         assertThat(whole).hasSizeGreaterThan(15);
     }

@@ -21,15 +21,6 @@ public final class PlainlyWritten {
 
     private PlainlyWritten() {}
 
-    /** A value of a type, made of its parts by chance; empty where none can be made so. */
-    public static Optional<Object> some(Class<?> type) {
-        try {
-            return new RandomParts(1).value(type).map(Object.class::cast);
-        } catch (RuntimeException notOfParts) {
-            return Optional.empty();
-        }
-    }
-
     /** What the library writes of a value; empty where it does not write it. */
     public static Optional<TextNode> by(Object value) {
         try {
