@@ -76,6 +76,7 @@ class MissionTest {
         return parts.subList(type + 1, parts.size()).stream()
                 .allMatch(part -> Ascii.isUpperCase(part.charAt(0))
                         ? source.contains(" record " + part + "(") || source.contains(" class " + part + " ")
+                                || source.contains(" enum " + part + " ")
                         : Pattern.compile("[ >]" + part + "[(,)]")
                                 .matcher(source)
                                 .find());
