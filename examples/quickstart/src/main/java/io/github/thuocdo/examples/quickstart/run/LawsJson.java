@@ -73,7 +73,7 @@ final class LawsJson {
         node.put("exception", failed.exception());
         ArrayNode where = node.putArray("where");
         failed.where().forEach(call -> where.add(call.toString()));
-        putCase(node, law, failed.specimen(), language);
+        failed.specimen().ifPresent(specimen -> putCase(node, law, specimen, language));
         return node;
     }
 
