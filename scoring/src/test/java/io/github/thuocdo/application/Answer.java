@@ -20,17 +20,17 @@ import java.util.Map;
 
 /** What an application might write: values of the library among its own. */
 public record Answer(
-    int times,
-    CadreId cadre,
-    Fraction ratio,
-    Points total,
-    Observation<Points> mark,
-    List<Observation<Fraction>> values,
-    Excusal.Confirmed excusal,
-    Map<Role, Points> byRole,
-    Map<CadreId, Result> results,
-    ImmutableList<Task> tasks,
-    ImmutableSet<Subject> subjects,
-    ImmutableSortedSet<Fraction> ratios,
-    ImmutableMap<EvaluationPeriod, Interval> bands,
-    Role[] roles) {}
+        int times,
+        CadreId cadre,
+        Fraction ratio,
+        Points total,
+        Observation<Points> mark,
+        List<Observation<Fraction>> values,
+        Excusal.Confirmed excusal,
+        Map<Role, Points> byRole,
+        Map<CadreId, Result> results,
+        ImmutableList<Task> tasks,
+        ImmutableSet<Subject> subjects,
+        ImmutableSortedSet<Fraction> ratios,
+        ImmutableMap<EvaluationPeriod, Interval> bands,
+        Role[] roles) {}

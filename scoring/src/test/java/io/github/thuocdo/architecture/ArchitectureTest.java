@@ -280,7 +280,8 @@ class ArchitectureTest {
                 type -> Set.of("RatingDiagnosis", "RatingTable", "Coefficient", "IntraclassForm", "AlphaScale")
                                 .contains(outermost(type).getSimpleName())
                         && type.getPackageName().equals("io.github.thuocdo.scoring.crossrating"));
-        assertThat(MAIN.stream().filter(diagnosis).filter(JavaClass::isTopLevelClass)).hasSize(5);
+        assertThat(MAIN.stream().filter(diagnosis).filter(JavaClass::isTopLevelClass))
+                .hasSize(5);
         noClasses().that(not(diagnosis)).should().dependOnClassesThat(diagnosis).check(MAIN);
     }
 
@@ -288,7 +289,9 @@ class ArchitectureTest {
     void nothing_that_scores_knows_of_levelling() {
         noClasses()
                 .that(resideOutsideOfPackage("io.github.thuocdo.scoring.statistics")
-                        .and(describe("are not its paper", type -> !outermost(type).getSimpleName().equals("LevellingSheet"))))
+                        .and(describe(
+                                "are not its paper",
+                                type -> !outermost(type).getSimpleName().equals("LevellingSheet"))))
                 .should()
                 .dependOnClassesThat(describe(
                         "tell of levelling",

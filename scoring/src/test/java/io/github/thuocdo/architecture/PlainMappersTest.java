@@ -55,8 +55,10 @@ class PlainMappersTest {
 
     private static Stream<Class<?>> exportedBeside(Class<?> one) {
         try {
-            ModuleDescriptor module = ModuleFinder.of(
-                            Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI()))
+            ModuleDescriptor module = ModuleFinder.of(Path.of(one.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI()))
                     .findAll()
                     .iterator()
                     .next()
@@ -191,6 +193,8 @@ class PlainMappersTest {
         }
         whole.add(sample.getClass().getName());
         JsonNode plain = JACKSON_2.readTree(text);
-        return PlainlyWritten.by(sample).map(ours -> !PlainlyWritten.isIn(plain, ours)).orElse(true);
+        return PlainlyWritten.by(sample)
+                .map(ours -> !PlainlyWritten.isIn(plain, ours))
+                .orElse(true);
     }
 }

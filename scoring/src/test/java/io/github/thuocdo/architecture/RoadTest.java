@@ -92,10 +92,29 @@ class RoadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "followup",
-                        "law", "number", "observation",
-                "organization", "period", "policy", "policy.condition", "policy.measure", "policy.rule",
-                        "policy.standard", "promise", "rating", "task", "text", "unit",
+                "cadre",
+                "catalogue",
+                "classification",
+                "conduct",
+                "consequence",
+                "document",
+                "evaluation",
+                "followup",
+                "law",
+                "number",
+                "observation",
+                "organization",
+                "period",
+                "policy",
+                "policy.condition",
+                "policy.measure",
+                "policy.rule",
+                "policy.standard",
+                "promise",
+                "rating",
+                "task",
+                "text",
+                "unit",
                 "validity"
             })
     void no_class_of_a_room_of_core_depends_on_one_above_it(String room) {

@@ -77,9 +77,7 @@ public sealed interface IndexNode extends Serializable {
 
         @Override
         public ImmutableList<Criterion> criteria() {
-            return parts.stream()
-                    .flatMap(part -> part.criteria().stream())
-                    .collect(ImmutableList.toImmutableList());
+            return parts.stream().flatMap(part -> part.criteria().stream()).collect(ImmutableList.toImmutableList());
         }
     }
 

@@ -49,8 +49,7 @@ public record Rating(
         capacity = PlainText.checked("capacity", requireNonNull(capacity, "capacity"));
         ValueRule.RATING_OF_ANOTHER.check(!rater.isSelf(requireNonNull(subject, "subject")), subject.text());
         Days.checked(requireNonNull(givenOn, "givenOn"));
-        ValueRule.RATING_HAS_MARKS.check(
-                !requireNonNull(marks, "marks").isEmpty(), subject.text());
+        ValueRule.RATING_HAS_MARKS.check(!requireNonNull(marks, "marks").isEmpty(), subject.text());
         requireNonNull(source, "source");
     }
 

@@ -72,10 +72,11 @@ public record RatingRound(
                 sheet.criteria().keySet().equals(rating.marks().keySet()),
                 rating.subject().text(),
                 sheet.title());
-        rating.marks().forEach((criterion, mark) -> mark.asOptional().ifPresent(value -> {
-            Interval range = requireNonNull(sheet.criteria().get(criterion), criterion);
-            ValueRule.RATING_WITHIN_RANGE.check(range.contains(value), value, criterion, range);
-        }));
+        rating.marks()
+                .forEach((criterion, mark) -> mark.asOptional().ifPresent(value -> {
+                    Interval range = requireNonNull(sheet.criteria().get(criterion), criterion);
+                    ValueRule.RATING_WITHIN_RANGE.check(range.contains(value), value, criterion, range);
+                }));
     }
 
     /**

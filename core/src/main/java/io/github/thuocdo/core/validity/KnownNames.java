@@ -48,8 +48,7 @@ public final class KnownNames implements NoBean {
      * @param lacking  those of them that may have been meant
      * @return the broken rule
      */
-    public static BrokenRule rule(
-            ValueRule rule, String typed, Collection<String> known, Collection<String> lacking) {
+    public static BrokenRule rule(ValueRule rule, String typed, Collection<String> known, Collection<String> lacking) {
         return meant(rule.broken(list(typed, known)), typed, lacking);
     }
 

@@ -252,7 +252,8 @@ class FilledFormTest {
     void points_by_address_are_marks_that_the_authority_gave() {
         assertThat(FilledForm.byAddress(FORM, ImmutableMap.of("I.1", FIVE, "II", Fraction.of(10))))
                 .isEqualTo(filled(ImmutableMap.of("I.1", confirmed("5"), "II", confirmed("10"))));
-        assertThat(FilledForm.byAddress(FORM, ImmutableMap.of()).total(Mark::confirmed)).isEmpty();
+        assertThat(FilledForm.byAddress(FORM, ImmutableMap.of()).total(Mark::confirmed))
+                .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> FilledForm.byAddress(FORM, ImmutableMap.of("IV", FIVE)));
     }
 }

@@ -46,8 +46,7 @@ class IndexReturnTest {
     void a_code_stands_once_however_deep() {
         assertThat(field(DISCIPLINE, SATISFACTION).criteria()).containsExactly(DISCIPLINE, SATISFACTION);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        field(DISCIPLINE, new Field("deeper", Fraction.ONE, ImmutableList.of(DISCIPLINE))))
+                .isThrownBy(() -> field(DISCIPLINE, new Field("deeper", Fraction.ONE, ImmutableList.of(DISCIPLINE))))
                 .withMessage("code (discipline) must stand once in the index");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> field())
@@ -57,12 +56,10 @@ class IndexReturnTest {
     @Test
     void weights_and_points_are_above_nothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Criterion("a", Fraction.ZERO, Fraction.ONE, Content.BASIC, Way.APPRAISAL))
+                .isThrownBy(() -> new Criterion("a", Fraction.ZERO, Fraction.ONE, Content.BASIC, Way.APPRAISAL))
                 .withMessage("weight (0) of a must be above 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Criterion("a", Fraction.ONE, Fraction.ZERO, Content.PENALTY, Way.APPRAISAL))
+                .isThrownBy(() -> new Criterion("a", Fraction.ONE, Fraction.ZERO, Content.PENALTY, Way.APPRAISAL))
                 .withMessage("most points (0) of a must be above 0");
     }
 
@@ -74,8 +71,8 @@ class IndexReturnTest {
                 .isThrownBy(() -> returned(field(DISCIPLINE, SATISFACTION), ImmutableMap.of("discipline", full)))
                 .withMessage("return of q1 must have a line for every criterion of the index reform and for no other");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> returned(
-                        field(DISCIPLINE), ImmutableMap.of("discipline", line(points("2.1"), points("3/2")))))
+                .isThrownBy(() ->
+                        returned(field(DISCIPLINE), ImmutableMap.of("discipline", line(points("2.1"), points("3/2")))))
                 .withMessage("points (21/10) of discipline must be from 0 to 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> returned(field(SATISFACTION), ImmutableMap.of("satisfaction", full)))

@@ -60,7 +60,11 @@ class RatingRoundTest {
     @Test
     void an_unanswered_criterion_is_no_zero() {
         assertThat(rating(BINH, LAN, 8, UNSEEN).total()).isEqualTo(UNSEEN);
-        assertThat(round(rating(BINH, LAN, 8, UNSEEN)).only("quality").ratings().get(0).total())
+        assertThat(round(rating(BINH, LAN, 8, UNSEEN))
+                        .only("quality")
+                        .ratings()
+                        .get(0)
+                        .total())
                 .isEqualTo(mark(8));
     }
 
@@ -69,8 +73,7 @@ class RatingRoundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rating(BINH, Subject.of(CadreId.of("binh")), 8, mark(4)))
                 .withMessage("rater of binh must not rate itself");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rating(Rater.of(OFFICE), Subject.of(OFFICE), 8, mark(4)));
+        assertThatIllegalArgumentException().isThrownBy(() -> rating(Rater.of(OFFICE), Subject.of(OFFICE), 8, mark(4)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rating(Rater.of(OFFICE), Subject.leadershipOf(OFFICE), 8, mark(4)));
         assertThatIllegalArgumentException()
@@ -84,9 +87,10 @@ class RatingRoundTest {
     @Test
     void a_rating_answers_its_sheet_within_its_ranges() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> round(
-                        from(BINH, LAN).putMark("quality", mark(8)).build()))
-                .withMessage("rating of lan must answer every criterion of the rating sheet Phiếu chấm chéo and no other");
+                .isThrownBy(
+                        () -> round(from(BINH, LAN).putMark("quality", mark(8)).build()))
+                .withMessage(
+                        "rating of lan must answer every criterion of the rating sheet Phiếu chấm chéo and no other");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> round(rating(BINH, LAN, 11, mark(4))))
                 .withMessage("mark (11) for quality must be in [0,10]");
@@ -120,12 +124,11 @@ class RatingRoundTest {
         DeclaredConflict conflict = new DeclaredConflict(BINH, LAN, DAY, "vợ chồng", Source.of("Bản khai"));
         Rating rating = rating(BINH, LAN, 8, mark(4));
 
-        assertThat(new RatingRound(SHEET, MARCH, ImmutableList.of(rating), ImmutableList.of(conflict))
-                        .conflict(rating))
+        assertThat(new RatingRound(SHEET, MARCH, ImmutableList.of(rating), ImmutableList.of(conflict)).conflict(rating))
                 .contains(conflict);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RatingRound(
-                        SHEET, MARCH, ImmutableList.of(rating), ImmutableList.of(conflict, conflict)))
+                .isThrownBy(() ->
+                        new RatingRound(SHEET, MARCH, ImmutableList.of(rating), ImmutableList.of(conflict, conflict)))
                 .withMessage("conflict of interest about lan must be declared once by each rater");
     }
 }

@@ -80,8 +80,8 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
             return reading.get();
         }
         Place file = Place.ofFile(name);
-        Problem problem = new Problem(
-                file, "missing-dependency", BilingualText.of(name), OptionalLibrary.SNAKEYAML.rule());
+        Problem problem =
+                new Problem(file, "missing-dependency", BilingualText.of(name), OptionalLibrary.SNAKEYAML.rule());
         return new CaseFile(
                 name,
                 ImmutableList.of(ImmutableList.of(

@@ -314,8 +314,8 @@ final class PolicyReader {
             boolean own = reader == question.own();
             policies = policies.flatMap(before -> interpreted(reader, before, questionsOfBook, !own));
         }
-        Optional<ImmutableList<Policy>> settled = policies.filter(
-                read -> isSettled(question.where, question.own().optional(Top.INTERPRETATIONS), read));
+        Optional<ImmutableList<Policy>> settled =
+                policies.filter(read -> isSettled(question.where, question.own().optional(Top.INTERPRETATIONS), read));
         return settled.map(read -> Streams.zip(uses.stream(), read.stream(), PolicyUse::with)
                         .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());
@@ -346,8 +346,7 @@ final class PolicyReader {
         ImmutableList<TextValue> entries = entries(value);
         if (entries.isEmpty()) {
             value.refuse(
-                    "missing",
-                    new BilingualText("phải nêu ít nhất một chính sách", "must name at least one policy"));
+                    "missing", new BilingualText("phải nêu ít nhất một chính sách", "must name at least one policy"));
         }
         List<Named> read = new ArrayList<>();
         Set<String> ids = new HashSet<>();

@@ -52,9 +52,8 @@ public record Aggregation(AggregationMethod method, int minimum) {
         ImmutableList<Rating> all = round.of(requireNonNull(subject, "subject"));
         ImmutableList<LeftOut> leftOut =
                 all.stream().flatMap(rating -> leftOut(round, rating).stream()).collect(toImmutableList());
-        ImmutableList<Rating> counting = all.stream()
-                .filter(rating -> leftOut(round, rating).isEmpty())
-                .collect(toImmutableList());
+        ImmutableList<Rating> counting =
+                all.stream().filter(rating -> leftOut(round, rating).isEmpty()).collect(toImmutableList());
         Optional<WhyNone> why = whyNone(all, counting);
         return why.isPresent()
                 ? new Aggregate.Refused(
@@ -109,8 +108,8 @@ public record Aggregation(AggregationMethod method, int minimum) {
         if (method instanceof WeightedCouncil council) {
             ImmutableListMultimap<String, Rating> byCapacity = Multimaps.index(counting, Rating::capacity);
             return Fraction.sum(council.weights().entrySet().stream()
-                    .map(weight -> weight.getValue()
-                            .multipliedBy(council.within().of(marks(byCapacity.get(weight.getKey())))))
+                    .map(weight ->
+                            weight.getValue().multipliedBy(council.within().of(marks(byCapacity.get(weight.getKey())))))
                     .toList());
         }
         return ((Location) method).of(marks(counting));

@@ -91,8 +91,7 @@ public enum AlphaScale implements Term, Named {
     }
 
     /** The sum of the distances of all pairs among some ratings. */
-    private Fraction disagreement(
-            Multiset<Fraction> some, ImmutableList<Fraction> values, Multiset<Fraction> counts) {
+    private Fraction disagreement(Multiset<Fraction> some, ImmutableList<Fraction> values, Multiset<Fraction> counts) {
         List<Fraction> distances = new ArrayList<>();
         for (int low = 0; low < values.size(); low++) {
             for (int high = low + 1; high < values.size(); high++) {

@@ -45,7 +45,8 @@ public sealed interface Coefficient {
         /** Fewer subjects than asked for whose ratings can be compared. */
         TOO_FEW_SUBJECTS("quá ít đối tượng so sánh được", "too few subjects that can be compared"),
         /** Raters and subjects fall apart into groups between which nothing can be compared. */
-        NOT_CONNECTED("người chấm và đối tượng tách thành các nhóm rời nhau", "raters and subjects fall apart into groups"),
+        NOT_CONNECTED(
+                "người chấm và đối tượng tách thành các nhóm rời nhau", "raters and subjects fall apart into groups"),
         /** Not everybody rated everybody, as this number needs it. */
         INCOMPLETE("không phải ai cũng chấm đủ", "not everybody rated everybody"),
         /** All ratings are the same, so there is nothing to agree on. */

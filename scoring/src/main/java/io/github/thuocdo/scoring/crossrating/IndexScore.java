@@ -89,9 +89,7 @@ public record IndexScore(
                 Fraction.sum(parts.stream()
                         .map(part -> part.most().multipliedBy(part.node().weight()))
                         .toList()),
-                sum(
-                        parts.stream().filter(IndexScore::isScoredByItself).collect(toImmutableList()),
-                        IndexScore::self),
+                sum(parts.stream().filter(IndexScore::isScoredByItself).collect(toImmutableList()), IndexScore::self),
                 sum(parts, IndexScore::counted),
                 parts,
                 parts.stream().flatMap(part -> part.missing().stream()).collect(toImmutableList()));
@@ -103,10 +101,13 @@ public record IndexScore(
 
     private static Optional<Fraction> sum(
             ImmutableList<IndexScore> parts, Function<IndexScore, Optional<Fraction>> points) {
-        return parts.isEmpty() || parts.stream().anyMatch(part -> points.apply(part).isEmpty())
+        return parts.isEmpty()
+                        || parts.stream().anyMatch(part -> points.apply(part).isEmpty())
                 ? Optional.empty()
                 : Optional.of(Fraction.sum(parts.stream()
-                        .map(part -> points.apply(part).orElseThrow().multipliedBy(part.node().weight()))
+                        .map(part -> points.apply(part)
+                                .orElseThrow()
+                                .multipliedBy(part.node().weight()))
                         .toList()));
     }
 
@@ -141,8 +142,6 @@ public record IndexScore(
      * @throws IllegalArgumentException if the source is not recorded
      */
     public Optional<Supplied> suppliedShare(Source source) {
-        return most.isZero()
-                ? Optional.empty()
-                : counted.map(points -> new Supplied(points.dividedBy(most), source));
+        return most.isZero() ? Optional.empty() : counted.map(points -> new Supplied(points.dividedBy(most), source));
     }
 }

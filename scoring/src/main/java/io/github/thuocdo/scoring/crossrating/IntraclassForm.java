@@ -24,8 +24,7 @@ public enum IntraclassForm implements Term, Named {
     ONE_WAY_SINGLE("ICC(1,1), một điểm", "ICC(1,1), single") {
         @Override
         Coefficient of(Squares squares) {
-            return Coefficient.quotient(
-                    squares.between().minus(squares.within()), squares.spread(squares.within()));
+            return Coefficient.quotient(squares.between().minus(squares.within()), squares.spread(squares.within()));
         }
     },
     /** ICC(1,k), agreement of means, each subject with raters of its own: (B − W) / B. */

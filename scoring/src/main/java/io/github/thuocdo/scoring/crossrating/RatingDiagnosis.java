@@ -84,7 +84,12 @@ public record RatingDiagnosis(
      * @param identical  whether all its totals are the same; false where there are fewer than the minimum
      */
     public record RaterProfile(
-            Rater rater, int ratings, Coefficient severity, Coefficient range, Coefficient variance, boolean identical) {
+            Rater rater,
+            int ratings,
+            Coefficient severity,
+            Coefficient range,
+            Coefficient variance,
+            boolean identical) {
         /** Checks that nothing is missing. */
         public RaterProfile {
             requireNonNull(rater, "rater");
@@ -131,8 +136,8 @@ public record RatingDiagnosis(
      */
     public ImmutableList<RatedPair> mutualFavours(Fraction threshold) {
         return pairs.stream()
-                .filter(pair -> pair.given().compareTo(threshold) > 0
-                        && pair.received().compareTo(threshold) > 0)
+                .filter(pair ->
+                        pair.given().compareTo(threshold) > 0 && pair.received().compareTo(threshold) > 0)
                 .collect(toImmutableList());
     }
 
@@ -144,15 +149,16 @@ public record RatingDiagnosis(
             return new RatingDiagnosis(
                     minimum,
                     islands,
-                    table.raters().stream().map(rater -> profile(rater, islands)).collect(toImmutableList()),
+                    table.raters().stream()
+                            .map(rater -> profile(rater, islands))
+                            .collect(toImmutableList()),
                     pairs(),
                     intraclass(),
                     alpha());
         }
 
         private RaterProfile profile(Rater rater, int islands) {
-            List<Fraction> totals =
-                    table.by(rater).values().stream().sorted().toList();
+            List<Fraction> totals = table.by(rater).values().stream().sorted().toList();
             Optional<Why> why =
                     totals.size() < minimum.subjects() ? Optional.of(Why.TOO_FEW_SUBJECTS) : Optional.empty();
             Fraction range = totals.get(totals.size() - 1).minus(totals.get(0));
@@ -162,8 +168,8 @@ public record RatingDiagnosis(
                     severity(rater, islands),
                     why.<Coefficient>map(NotBorne::new).orElseGet(() -> new Known(range)),
                     why.<Coefficient>map(NotBorne::new)
-                            .orElseGet(() -> new Known(
-                                    RatingTable.squares(totals).dividedBy(Fraction.of(totals.size() - 1L)))),
+                            .orElseGet(() ->
+                                    new Known(RatingTable.squares(totals).dividedBy(Fraction.of(totals.size() - 1L)))),
                     why.isEmpty() && range.isZero());
         }
 
@@ -209,12 +215,14 @@ public record RatingDiagnosis(
         private ImmutableMap<IntraclassForm, Coefficient> intraclass() {
             RatingTable comparable = table.comparable();
             return Arrays.stream(IntraclassForm.values())
-                    .collect(toImmutableMap(form -> form, form -> tooLittle(comparable)
-                            .or(() -> Optional.of(Why.INCOMPLETE)
-                                    .filter(why -> comparable.subjects().size()
-                                            < table.subjects().size())
-                                    .map(NotBorne::new))
-                            .orElseGet(() -> form.of(comparable))));
+                    .collect(toImmutableMap(
+                            form -> form,
+                            form -> tooLittle(comparable)
+                                    .or(() -> Optional.of(Why.INCOMPLETE)
+                                            .filter(why -> comparable.subjects().size()
+                                                    < table.subjects().size())
+                                            .map(NotBorne::new))
+                                    .orElseGet(() -> form.of(comparable))));
         }
 
         private ImmutableMap<AlphaScale, Coefficient> alpha() {

@@ -71,11 +71,7 @@ record RatingTable(ImmutableTable<Rater, Subject, Fraction> totals) {
     }
 
     boolean hasSameNumberForAll() {
-        return subjects().stream()
-                        .map(subject -> of(subject).size())
-                        .distinct()
-                        .count()
-                == 1;
+        return subjects().stream().map(subject -> of(subject).size()).distinct().count() == 1;
     }
 
     /** Into how many groups raters and subjects fall apart that have no rating between them. */

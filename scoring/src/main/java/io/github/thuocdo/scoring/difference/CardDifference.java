@@ -72,7 +72,8 @@ public record CardDifference(
      */
     public static CardDifference of(Sides<Placement> placements) {
         Sides<Placement> sides = placements.map(Placement::opened);
-        Sides<EvaluationPeriod> periods = sides.map(placement -> placement.scorecard().period());
+        Sides<EvaluationPeriod> periods =
+                sides.map(placement -> placement.scorecard().period());
         checkSame("period", periods);
         checkSame("subject", sides.map(Placement::subject));
         ImmutableMap<String, Sides<Observation<Fraction>>> numbers = numbers(
@@ -113,8 +114,8 @@ public record CardDifference(
     private static ImmutableMap<String, Sides<Observation<Fraction>>> numbers(
             ImmutableMap<String, Observation<Fraction>> before, ImmutableMap<String, Observation<Fraction>> after) {
         return Sets.union(after.keySet(), before.keySet()).stream()
-                .filter(element -> !Optional.ofNullable(before.get(element))
-                        .equals(Optional.ofNullable(after.get(element))))
+                .filter(element ->
+                        !Optional.ofNullable(before.get(element)).equals(Optional.ofNullable(after.get(element))))
                 .collect(toImmutableMap(
                         element -> element,
                         element -> new Sides<>(

@@ -72,8 +72,7 @@ public record PartDifference(
         ImmutableMap<Place, Step> old = byPlace(before.parts());
         ImmutableMap<Place, Step> now = byPlace(after.parts());
         return Sets.union(now.keySet(), old.keySet()).stream()
-                .map(place ->
-                        of(new Sides<>(Optional.ofNullable(old.get(place)), Optional.ofNullable(now.get(place)))))
+                .map(place -> of(new Sides<>(Optional.ofNullable(old.get(place)), Optional.ofNullable(now.get(place)))))
                 .filter(part -> part.amount().signum() != 0 || !part.within().isEmpty())
                 .collect(toImmutableList());
     }

@@ -21,8 +21,7 @@ import java.util.List;
  * @param before  what was found of it; empty where it was not considered
  * @param after  what is found of it; empty where it is not considered
  */
-public record RuleDifference(
-        Provision rule, ImmutableList<Consideration> before, ImmutableList<Consideration> after) {
+public record RuleDifference(Provision rule, ImmutableList<Consideration> before, ImmutableList<Consideration> after) {
 
     /** Checks that nothing is null. */
     public RuleDifference {

@@ -70,8 +70,9 @@ final class Deciding {
         return limits.isEmpty()
                 ? Stream.empty()
                 : placement.scorecard().considerations().stream()
-                        .filter(consideration -> limits.contains(consideration.provision().id())
-                                && consideration.outcome() != Outcome.NOT_APPLIED);
+                        .filter(consideration ->
+                                limits.contains(consideration.provision().id())
+                                        && consideration.outcome() != Outcome.NOT_APPLIED);
     }
 
     /** The rule that decides at the stage of a cause; empty where it is a missing fact. */
@@ -79,7 +80,8 @@ final class Deciding {
         return switch (cause) {
             case QUOTA ->
                 placement.ofQuota().stream().map(Consideration::provision).findFirst();
-            case HEAD_LIMIT -> headLimits(placement).map(Consideration::provision).findFirst();
+            case HEAD_LIMIT ->
+                headLimits(placement).map(Consideration::provision).findFirst();
             case DIRECT -> ofRecord(placement, ownRecord(placement));
         };
     }

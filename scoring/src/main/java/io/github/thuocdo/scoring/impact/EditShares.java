@@ -81,9 +81,8 @@ public record EditShares(ImmutableTable<Edit, Standing, Fraction> shares) {
             ImmutableList<Standing> standings = round.placements().stream()
                     .map(placement -> Standing.of(placement.proposal()))
                     .collect(toImmutableList());
-            return Arrays.stream(Standing.values())
-                    .collect(toImmutableMap(standing -> standing, standing -> (int)
-                            standings.stream().filter(standing::equals).count()));
+            return Arrays.stream(Standing.values()).collect(toImmutableMap(standing -> standing, standing ->
+                    (int) standings.stream().filter(standing::equals).count()));
         }
 
         private Policy edited(Set<Edit> edits) {
@@ -116,8 +115,7 @@ public record EditShares(ImmutableTable<Edit, Standing, Fraction> shares) {
             UnitId agency,
             EvaluationPeriod period) {
         ImmutableSet<Edit> all = ImmutableSet.copyOf(edits);
-        checkArgument(
-                !edits.isEmpty() && edits.size() <= MOST, "edits (%s) must be 1 to %s", edits.size(), MOST);
+        checkArgument(!edits.isEmpty() && edits.size() <= MOST, "edits (%s) must be 1 to %s", edits.size(), MOST);
         checkArgument(all.size() == edits.size(), "edits (%s) must be all different", edits);
         Trial trial = new Trial(policy, instrument, register, agency, period);
         ImmutableMap<Set<Edit>, ImmutableMap<Standing, Integer>> counts =
@@ -139,7 +137,8 @@ public record EditShares(ImmutableTable<Edit, Standing, Fraction> shares) {
                 .filter(made -> !made.contains(edit))
                 .map(made -> {
                     Set<Edit> with = Sets.union(made, ImmutableSet.of(edit)).immutableCopy();
-                    int added = counts.get(with).get(standing) - counts.get(made).get(standing);
+                    int added =
+                            counts.get(with).get(standing) - counts.get(made).get(standing);
                     return orders(made.size(), all).multipliedBy(Fraction.of(added));
                 })
                 .toList());

@@ -164,9 +164,9 @@ public final class Impact {
 
         ImmutableList<PersonImpact> people() {
             return Sets.union(before.keySet(), after.keySet()).stream()
-                    .map(cadre -> person(new Sides<>(
-                                    Optional.ofNullable(before.get(cadre)), Optional.ofNullable(after.get(cadre)))
-                            .map(Placement::opened)))
+                    .map(cadre -> person(
+                            new Sides<>(Optional.ofNullable(before.get(cadre)), Optional.ofNullable(after.get(cadre)))
+                                    .map(Placement::opened)))
                     .collect(toImmutableList());
         }
 
@@ -196,15 +196,18 @@ public final class Impact {
         }
 
         private Optional<Sides<Provision>> rules(Cause cause, Sides<Placement> placements) {
-            Optional<Provision> was = placements.before().flatMap(there -> deciding(there).rule(cause, there));
-            Optional<Provision> is = placements.after().flatMap(there -> deciding(there).rule(cause, there));
+            Optional<Provision> was =
+                    placements.before().flatMap(there -> deciding(there).rule(cause, there));
+            Optional<Provision> is =
+                    placements.after().flatMap(there -> deciding(there).rule(cause, there));
             return was.or(() -> is).map(rule -> new Sides<>(was, is));
         }
 
         private Deciding deciding(Placement placement) {
             return deciding.computeIfAbsent(
                     placement.scorecard().policy(),
-                    policy -> new Deciding(policy, placement.scorecard().period().kind()));
+                    policy ->
+                            new Deciding(policy, placement.scorecard().period().kind()));
         }
     }
 
@@ -282,10 +285,9 @@ public final class Impact {
      * @return the number for each cause, 0 as well; together as many as there are {@link #changes}
      */
     public ImmutableMap<Cause, Integer> causes() {
-        return Arrays.stream(Cause.values())
-                .collect(toImmutableMap(identity(), cause -> (int) people.stream()
-                        .filter(one -> one.cause().equals(Optional.of(cause)))
-                        .count()));
+        return Arrays.stream(Cause.values()).collect(toImmutableMap(identity(), cause -> (int) people.stream()
+                .filter(one -> one.cause().equals(Optional.of(cause)))
+                .count()));
     }
 
     /**

@@ -49,7 +49,9 @@ public record TransitionMatrix(ImmutableTable<Standing, Standing, Integer> peopl
      * @return the sum of the row
      */
     public int before(Standing standing) {
-        return people.row(standing).values().stream().mapToInt(Integer::intValue).sum();
+        return people.row(standing).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /**
@@ -59,7 +61,9 @@ public record TransitionMatrix(ImmutableTable<Standing, Standing, Integer> peopl
      * @return the sum of the column
      */
     public int after(Standing standing) {
-        return people.column(standing).values().stream().mapToInt(Integer::intValue).sum();
+        return people.column(standing).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /**

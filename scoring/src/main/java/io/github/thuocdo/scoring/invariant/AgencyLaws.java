@@ -133,10 +133,7 @@ final class AgencyLaws {
     }
 
     private static Optional<Specimen> withoutMarks(Specimen specimen, Choices choices) {
-        return Facts.chosen(
-                        Facts.of(specimen),
-                        choices,
-                        facts -> facts.marks().isPresent())
+        return Facts.chosen(Facts.of(specimen), choices, facts -> facts.marks().isPresent())
                 .map(facts -> Facts.with(
                         specimen,
                         facts,

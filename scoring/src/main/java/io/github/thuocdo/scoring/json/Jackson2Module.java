@@ -215,7 +215,8 @@ public final class Jackson2Module extends Module {
                 BeanDescription bean,
                 @Nullable TypeDeserializer polymorphic,
                 @Nullable JsonDeserializer<?> ofElements) {
-            return MappedValues.areKeptIn(type.getRawClass(), type.getContentType().getRawClass())
+            return MappedValues.areKeptIn(
+                            type.getRawClass(), type.getContentType().getRawClass())
                     ? new KeptReader(
                             config.getTypeFactory().constructCollectionType(List.class, type.getContentType()),
                             read -> MappedValues.collected(type.getRawClass(), (List<?>) read))

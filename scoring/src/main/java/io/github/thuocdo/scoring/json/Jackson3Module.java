@@ -220,7 +220,8 @@ public final class Jackson3Module extends JacksonModule {
                 BeanDescription.Supplier bean,
                 @Nullable TypeDeserializer polymorphic,
                 @Nullable ValueDeserializer<?> ofElements) {
-            return MappedValues.areKeptIn(type.getRawClass(), type.getContentType().getRawClass())
+            return MappedValues.areKeptIn(
+                            type.getRawClass(), type.getContentType().getRawClass())
                     ? new KeptReader(
                             config.getTypeFactory().constructCollectionType(List.class, type.getContentType()),
                             read -> MappedValues.collected(type.getRawClass(), (List<?>) read))

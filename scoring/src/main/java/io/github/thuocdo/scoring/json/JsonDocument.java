@@ -95,8 +95,8 @@ final class JsonDocument {
 
     private TextNode value(JsonTokens.Token token, String path) {
         return switch (token) {
-            case END -> throw new JsonRefusal(
-                    path, "", new BilingualText("phải là tài liệu JSON", "must be a JSON document"));
+            case END ->
+                throw new JsonRefusal(path, "", new BilingualText("phải là tài liệu JSON", "must be a JSON document"));
             case OBJECT -> deeper(path, () -> fields(path));
             case ARRAY -> deeper(path, () -> items(path));
             case TEXT -> TextScalar.quoted(printed(tokens.text(), path), place(path));
@@ -152,9 +152,7 @@ final class JsonDocument {
         Place start = place(path);
         ImmutableList.Builder<TextNode> values = ImmutableList.builder();
         int index = 0;
-        for (JsonTokens.Token token = tokens.next();
-                token != JsonTokens.Token.ARRAY_END;
-                token = tokens.next()) {
+        for (JsonTokens.Token token = tokens.next(); token != JsonTokens.Token.ARRAY_END; token = tokens.next()) {
             values.add(valueAt(token, path + "[" + index + "]"));
             index++;
         }

@@ -43,7 +43,7 @@ final class SealedScorecard {
             "phải là mã băm của một bộ quy tắc kèm theo thư viện hoặc có trong sổ dùng để đọc; hãy đọc với sổ quy tắc"
                     + " có bộ quy tắc của phiếu điểm, hoặc đối chiếu lại (replay) để biết bộ quy tắc nào đã khác đi",
             "must be the hash of a policy that the library ships or of one in the book by which it is read; read it"
-                + " with a book that has the policy of the scorecard, or replay it to learn which policy has changed");
+                    + " with a book that has the policy of the scorecard, or replay it to learn which policy has changed");
 
     private final TextMap recorded;
     private final String library;

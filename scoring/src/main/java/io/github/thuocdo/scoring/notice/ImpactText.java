@@ -63,7 +63,8 @@ final class ImpactText {
     ImpactText(ImpactSheet sheet, Language language) {
         this.sheet = sheet;
         this.language = language;
-        this.wording = Wording.ofOffice(language, sheet.impact().after().iterator().next(), this::nameOf);
+        this.wording =
+                Wording.ofOffice(language, sheet.impact().after().iterator().next(), this::nameOf);
         this.causes = ImmutableMap.copyOf(causes());
         ImmutableSet<Table> shown = ImmutableSet.copyOf(
                 Arrays.stream(Table.values()).filter(this::isReadable).toList());
@@ -146,7 +147,8 @@ final class ImpactText {
                 .flatMap(policy -> policy.ladder(role, sheet.impact().period().kind()).stream())
                 .flatMap(ladder -> ladder.rungs().stream())
                 .filter(rung -> stages.total()
-                        .filter(total -> rung.band().filter(band -> band.contains(total)).isPresent())
+                        .filter(total ->
+                                rung.band().filter(band -> band.contains(total)).isPresent())
                         .isPresent())
                 .findFirst()
                 .map(this::band)
@@ -190,9 +192,12 @@ final class ImpactText {
         paper.add(bands());
         paper.heading(wording.say("impact.why"));
         paper.paragraph(wording.say("impact.causes"));
-        writeTable(paper, Table.CAUSE, row -> row.isEmpty()
-                ? wording.say("impact.unmoved")
-                : Optional.ofNullable(causes.get(row)).orElse(row));
+        writeTable(
+                paper,
+                Table.CAUSE,
+                row -> row.isEmpty()
+                        ? wording.say("impact.unmoved")
+                        : Optional.ofNullable(causes.get(row)).orElse(row));
         paper.heading(wording.say("statistics.by-unit"));
         writeTable(paper, Table.UNIT, row -> orNone(row, name -> nameOf(UnitId.of(name))));
         paper.heading(wording.say("statistics.by-group"));
@@ -230,13 +235,17 @@ final class ImpactText {
         NumberTable numbers = new NumberTable(
                 wording.say(table == Table.BEFORE ? "impact.before-and-after" : "column.part"),
                 ImmutableList.<String>builder()
-                        .addAll(Arrays.stream(Standing.values()).map(this::nameOf).toList())
+                        .addAll(Arrays.stream(Standing.values())
+                                .map(this::nameOf)
+                                .toList())
                         .add(wording.say("row.all"))
                         .build());
         ImmutableList<String> shown = shown(table).collect(toImmutableList());
         shown.forEach(row -> numbers.add(
                 name.apply(row),
-                cells(standing -> tables.number(table.ordinal(), row, standing.key()), tables.row(table.ordinal(), row)),
+                cells(
+                        standing -> tables.number(table.ordinal(), row, standing.key()),
+                        tables.row(table.ordinal(), row)),
                 ImmutableList.of()));
         if (shown.size() < rows.size()) {
             // that there is somebody in such a row at all is nobody's business either
@@ -254,7 +263,9 @@ final class ImpactText {
 
     private ImmutableList<String> cells(Function<Standing, Count> cell, Count sum) {
         return ImmutableList.<String>builder()
-                .addAll(Arrays.stream(Standing.values()).map(cell.andThen(this::said)).toList())
+                .addAll(Arrays.stream(Standing.values())
+                        .map(cell.andThen(this::said))
+                        .toList())
                 .add(said(sum))
                 .build();
     }
@@ -300,8 +311,7 @@ final class ImpactText {
     private Block bands() {
         return new Block.Bars(
                 wording.say("impact.picture-of-bands"),
-                ImmutableList.of(
-                        bands(Table.BAND_BEFORE, "impact.before"), bands(Table.BAND_AFTER, "impact.after")));
+                ImmutableList.of(bands(Table.BAND_BEFORE, "impact.before"), bands(Table.BAND_AFTER, "impact.after")));
     }
 
     private Group bands(Table table, String label) {

@@ -81,8 +81,8 @@ public record LevellingSheet(LevellingStatistics statistics, ImmutableMap<UnitId
             paper.field(wording.say("field.period"), wording.period(statistics().period()));
             paper.field(wording.say("field.instrument"), wording.instrument());
             paper.add(new Block.Note(wording.say("levelling.no-finding")));
-            paper.add(new Block.Note(
-                    wording.say("levelling.hidden", "minimum", wording.number(statistics().minimum()))));
+            paper.add(new Block.Note(wording.say(
+                    "levelling.hidden", "minimum", wording.number(statistics().minimum()))));
             if (!statistics().units().isEmpty()) {
                 paper.heading(wording.say("levelling.by-unit"));
                 paper.add(table());
@@ -107,9 +107,7 @@ public record LevellingSheet(LevellingStatistics statistics, ImmutableMap<UnitId
         }
 
         private String nameOf(OfUnit unit) {
-            return unit.unit().isEmpty()
-                    ? wording.say("statistics.without")
-                    : sheet.nameOf(UnitId.of(unit.unit()));
+            return unit.unit().isEmpty() ? wording.say("statistics.without") : sheet.nameOf(UnitId.of(unit.unit()));
         }
 
         private ImmutableList<String> cells(OfUnit unit) {
@@ -149,7 +147,11 @@ public record LevellingSheet(LevellingStatistics statistics, ImmutableMap<UnitId
             if (!groups.isEmpty()) {
                 paper.heading(wording.say("levelling.edges"));
                 paper.add(new Block.Bars(
-                        wording.say("levelling.picture", "width", wording.number(statistics().width())), groups));
+                        wording.say(
+                                "levelling.picture",
+                                "width",
+                                wording.number(statistics().width())),
+                        groups));
             }
         }
 

@@ -84,8 +84,8 @@ final class NextText {
         ImmutableSetMultimap.Builder<Power, Seat> powers = ImmutableSetMultimap.builder();
         wording.policy()
                 .competence()
-                .ifPresent(rule -> seats.forEach(seat ->
-                        rule.powers(matter, seat).forEach(power -> powers.put(power, seat))));
+                .ifPresent(rule ->
+                        seats.forEach(seat -> rule.powers(matter, seat).forEach(power -> powers.put(power, seat))));
         return Multimaps.asMap(powers.build()).entrySet().stream()
                 .map(held -> told(held.getKey(), held.getValue()))
                 .collect(toImmutableList());

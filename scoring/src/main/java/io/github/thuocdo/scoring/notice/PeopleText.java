@@ -43,9 +43,8 @@ final class PeopleText {
         GroundsText grounds = new GroundsText(wording);
         card.dossier()
                 .grounds()
-                .forEach(ground ->
-                        paper.item(wording.say(
-                                "people.conclusion", "conclusion", grounds.inOneLine(ground, card.period()))));
+                .forEach(ground -> paper.item(
+                        wording.say("people.conclusion", "conclusion", grounds.inOneLine(ground, card.period()))));
         paper.item(wording.say(
                 "people.proposed",
                 ImmutableMap.of("proposal", wording.standing(placement.proposal()), "reason", reasons.of(placement))));

@@ -118,7 +118,8 @@ public record PersonNotice(Explained explained) {
 
     /** Whether there is anything to calculate: some instruments classify by conditions alone. */
     private boolean hasPoints() {
-        return explained.card()
+        return explained
+                .card()
                 .total()
                 .absenceReason()
                 .flatMap(AbsenceReason::gap)

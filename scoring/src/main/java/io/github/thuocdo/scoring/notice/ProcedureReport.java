@@ -106,8 +106,7 @@ public final class ProcedureReport implements NoBean {
 
     /** Of several steps of one day the one that the procedure has last. */
     private static Optional<StepDone> latest(ProcedureCheck check) {
-        return check.done().stream()
-                .reduce((first, second) -> second.on().isBefore(first.on()) ? first : second);
+        return check.done().stream().reduce((first, second) -> second.on().isBefore(first.on()) ? first : second);
     }
 
     private String next(OpenStep open) {

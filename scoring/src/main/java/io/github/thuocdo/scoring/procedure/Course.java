@@ -65,8 +65,7 @@ final class Course {
 
     /** A signal that comes after the result holds nothing up; one before a result that replaces another holds up that one. */
     private ImmutableList<Taken> signalsBeforeResult() {
-        Optional<LocalDate> result =
-                occasions(outcome).stream().map(Taken::on).max(LocalDate::compareTo);
+        Optional<LocalDate> result = occasions(outcome).stream().map(Taken::on).max(LocalDate::compareTo);
         return occasions(StepKind.SIGNAL).stream()
                 .filter(signal -> result.filter(signal.on()::isAfter).isEmpty())
                 .collect(toImmutableList());

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.Cadre;
@@ -157,9 +156,8 @@ final class RoundComparison {
             Set<EvaluationPeriod> periods) {
         Optional<Placement> was = old.placementOf(cadre);
         Optional<Placement> is = now.placementOf(cadre);
-        ImmutableList<Shift> otherwise = Optional.ofNullable(ofYear.people().get(cadre))
-                .map(Shift::of)
-                .orElse(ImmutableList.of());
+        ImmutableList<Shift> otherwise =
+                Optional.ofNullable(ofYear.people().get(cadre)).map(Shift::of).orElse(ImmutableList.of());
         if (!otherwise.isEmpty()) {
             shifts.addAll(otherwise);
             periods.add(year);

@@ -153,12 +153,7 @@ public record LevellingStatistics(
      * @return the numbers of each unit
      */
     public static LevellingStatistics of(AgencyRound round, Register register) {
-        return of(
-                round,
-                register,
-                ImmutableMap.of(),
-                Fraction.of(DEFAULT_WIDTH),
-                ClassStatistics.DEFAULT_MINIMUM);
+        return of(round, register, ImmutableMap.of(), Fraction.of(DEFAULT_WIDTH), ClassStatistics.DEFAULT_MINIMUM);
     }
 
     /**
@@ -201,7 +196,9 @@ public record LevellingStatistics(
                 .flatMap(one -> round.policy().rulesOf(Ladder.class).stream()
                         .filter(ladder -> ladder.hasBands()
                                 && ladder.reach()
-                                        .covers(one.dossier().role(), round.period().kind())))
+                                        .covers(
+                                                one.dossier().role(),
+                                                round.period().kind())))
                 .map(Edge::of)
                 .collect(toImmutableSet());
         return edges.size() == 1 ? edges.asList().get(0) : ImmutableList.of();
@@ -225,8 +222,8 @@ public record LevellingStatistics(
         ImmutableList<OfUnit> units(ImmutableList<Counted> people) {
             ImmutableListMultimap<String, Counted> byUnit = Multimaps.index(people, one -> one.in(Dimension.UNIT));
             ImmutableList<String> names = byUnit.keySet().stream().sorted().collect(toImmutableList());
-            ImmutableSet<Integer> hidden =
-                    Line.hidden(names.stream().map(name -> byUnit.get(name).size()).toList(), minimum);
+            ImmutableSet<Integer> hidden = Line.hidden(
+                    names.stream().map(name -> byUnit.get(name).size()).toList(), minimum);
             ImmutableList.Builder<OfUnit> units = ImmutableList.builder();
             for (int place = 0; place < names.size(); place++) {
                 ImmutableList<Counted> ofUnit = byUnit.get(names.get(place));
@@ -248,7 +245,8 @@ public record LevellingStatistics(
                             .collect(ImmutableMultiset.toImmutableMultiset())),
                     totals.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(Fraction.of(ImmutableSet.copyOf(totals).size(), totals.size())),
+                            : Optional.of(
+                                    Fraction.of(ImmutableSet.copyOf(totals).size(), totals.size())),
                     edges.stream().map(edge -> around(edge, totals)).collect(toImmutableList()),
                     count(people.stream().filter(Look::isDisplaced).count()),
                     ofRewards(people.stream()

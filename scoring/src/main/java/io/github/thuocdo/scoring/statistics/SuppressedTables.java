@@ -72,8 +72,8 @@ public final class SuppressedTables {
                 people.stream()
                         .map(one -> new Suppression.Person(
                                 tables.stream()
-                                        .map(table ->
-                                                rows.get(table).indexOf(one.rows().get(table)))
+                                        .map(table -> rows.get(table)
+                                                .indexOf(one.rows().get(table)))
                                         .collect(toImmutableList()),
                                 columns.indexOf(one.column())))
                         .collect(toImmutableList()),

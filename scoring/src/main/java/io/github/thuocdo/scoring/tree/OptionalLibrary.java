@@ -16,8 +16,8 @@ public enum OptionalLibrary {
 
     OptionalLibrary(String artifact, String module, String type) {
         this.rule = new BilingualText(
-                "chỉ dùng được khi chương trình có thư viện " + artifact + "; nếu chương trình là một mô-đun, mô-đun đó phải ghi requires "
-                        + module,
+                "chỉ dùng được khi chương trình có thư viện " + artifact
+                        + "; nếu chương trình là một mô-đun, mô-đun đó phải ghi requires " + module,
                 "can be used only with " + artifact + " on the path of the program, which, if it is a module, requires "
                         + module);
         this.isThere = isThere(module + "." + type);

@@ -169,7 +169,9 @@ public final class Problems {
 
     private boolean mayFollow(Problem problem) {
         return (wholes.contains(problem) && isAnyWithin(problem.where()))
-                || Optional.ofNullable(causes.get(problem)).filter(this::isDoubtful).isPresent();
+                || Optional.ofNullable(causes.get(problem))
+                        .filter(this::isDoubtful)
+                        .isPresent();
     }
 
     private boolean isDoubtful(Place cause) {

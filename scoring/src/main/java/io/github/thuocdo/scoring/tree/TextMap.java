@@ -89,8 +89,8 @@ public record TextMap(ImmutableList<Entry> entries, Place place) implements Text
                 known.stream().filter(name -> !has(name)).collect(ImmutableList.toImmutableList());
         return entries.stream()
                 .filter(entry -> !known.contains(entry.key()))
-                .map(entry -> entry.value()
-                        .refused(KnownNames.rule(ValueRule.ONE_OF_FIELDS, entry.key(), known, lacking)));
+                .map(entry ->
+                        entry.value().refused(KnownNames.rule(ValueRule.ONE_OF_FIELDS, entry.key(), known, lacking)));
     }
 
     @Override

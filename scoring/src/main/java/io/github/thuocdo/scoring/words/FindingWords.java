@@ -73,8 +73,8 @@ public final class FindingWords {
      */
     public static String consideration(Wording wording, Consideration consideration) {
         Particulars told = told(consideration.particulars());
-        String said = wording.sentence(
-                "consideration." + told.reason().key() + unit(wording, told), parts(wording, told));
+        String said =
+                wording.sentence("consideration." + told.reason().key() + unit(wording, told), parts(wording, told));
         return consideration.restsOnProposal() ? said + " " + wording.say("standing.proposed") : said;
     }
 

@@ -95,8 +95,8 @@ class LevellingStatisticsTest {
     @Test
     void rewards_that_are_all_the_same_are_levelled_and_missing_ones_are_no_zero() {
         Ward ward = ward();
-        Optional<Rewards> same =
-                shown(of(ward, rewards(ward, placement -> Fraction.ONE)), "division").rewards();
+        Optional<Rewards> same = shown(of(ward, rewards(ward, placement -> Fraction.ONE)), "division")
+                .rewards();
         Optional<Rewards> byTotal = shown(
                         of(
                                 ward,
@@ -115,14 +115,15 @@ class LevellingStatisticsTest {
         assertThat(byTotal.orElseThrow().alike()).contains(Fraction.ZERO);
         assertThat(byTotal.orElseThrow().inequality()).isGreaterThan(Fraction.ZERO);
         assertThat(shown(of(ward), "division").rewards()).isEmpty();
-        assertThat(shown(of(ward, rewards(ward, placement -> Fraction.ZERO)), "division").rewards())
+        assertThat(shown(of(ward, rewards(ward, placement -> Fraction.ZERO)), "division")
+                        .rewards())
                 .isEmpty();
         ImmutableMap<CadreId, Fraction> some = ImmutableMap.copyOf(
                 Iterables.limit(rewards(ward, placement -> Fraction.ONE).entrySet(), 4));
-        assertThat(of(ward, some).units()).allSatisfy(unit -> assertThat(
-                        unit.shown().orElseThrow().rewards())
-                .as("rewards of fewer people than the minimum")
-                .isEmpty());
+        assertThat(of(ward, some).units())
+                .allSatisfy(unit -> assertThat(unit.shown().orElseThrow().rewards())
+                        .as("rewards of fewer people than the minimum")
+                        .isEmpty());
     }
 
     /** One who has all of the reward of n people: 1 - 1/n. */
@@ -155,8 +156,9 @@ class LevellingStatisticsTest {
 
         assertThat(statistics.units()).extracting(OfUnit::unit).isSorted();
         for (Language language : Language.values()) {
-            String text =
-                    LevellingSheet.of(statistics, ward.register()).paper(language).text();
+            String text = LevellingSheet.of(statistics, ward.register())
+                    .paper(language)
+                    .text();
             assertThat(text).doesNotContainPattern("\\b[oabc][0-9]+\\b");
         }
     }
@@ -177,12 +179,11 @@ class LevellingStatisticsTest {
     void numbers_that_cannot_be_are_refused() {
         Ward ward = ward();
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        LevellingStatistics.of(ward.round(), ward.register(), ImmutableMap.of(), WIDTH, 1))
+                .isThrownBy(() -> LevellingStatistics.of(ward.round(), ward.register(), ImmutableMap.of(), WIDTH, 1))
                 .withMessage("minimum (1) must be at least 2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LevellingStatistics.of(
-                        ward.round(), ward.register(), ImmutableMap.of(), Fraction.ZERO, 5))
+                .isThrownBy(() ->
+                        LevellingStatistics.of(ward.round(), ward.register(), ImmutableMap.of(), Fraction.ZERO, 5))
                 .withMessage("width (0) must be above 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(ward, rewards(ward, placement -> Fraction.of(-1))))

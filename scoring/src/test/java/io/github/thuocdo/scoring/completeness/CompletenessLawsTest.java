@@ -501,8 +501,8 @@ class CompletenessLawsTest {
 
     @Test
     void what_is_loaded_for_several_policies_holds_what_each_of_them_needs() {
-        ImmutableList<Policy> policies =
-                ImmutableList.of(POLICY, StandardPolicies.decree233PublicEmployees(), StandardPolicies.hanoi3814Monthly());
+        ImmutableList<Policy> policies = ImmutableList.of(
+                POLICY, StandardPolicies.decree233PublicEmployees(), StandardPolicies.hanoi3814Monthly());
 
         for (EvaluationPeriod period : ImmutableList.of(RandomRecords.YEAR, EvaluationPeriod.month(2026, 7))) {
             Map<RecordKind, DateRange> spans = NeededDays.spans(policies, period);
@@ -510,11 +510,13 @@ class CompletenessLawsTest {
             assertThat(policies).allSatisfy(policy -> {
                 assertThat(NeededDays.beyond(policy, period, spans)).isEmpty();
                 NeededDays.of(policy, period)
-                        .forEach(needed -> assertThat(spans.get(needed.records()).contains(needed.days()))
-                                .isTrue());
+                        .forEach(
+                                needed -> assertThat(spans.get(needed.records()).contains(needed.days()))
+                                        .isTrue());
             });
         }
-        assertThat(NeededDays.spans(ImmutableList.of(POLICY), RandomRecords.YEAR).get(RecordKind.TASKS))
+        assertThat(NeededDays.spans(ImmutableList.of(POLICY), RandomRecords.YEAR)
+                        .get(RecordKind.TASKS))
                 .isEqualTo(DateRange.ofClosed(LocalDate.of(2025, 12, 16), LocalDate.of(2026, 12, 31)));
         assertThat(NeededDays.spans(ImmutableList.of(), RandomRecords.YEAR)).isEmpty();
     }

@@ -5,7 +5,6 @@ import static io.github.thuocdo.scoring.crossrating.RatingRounds.column;
 import static io.github.thuocdo.scoring.crossrating.RatingRounds.conflict;
 import static io.github.thuocdo.scoring.crossrating.RatingRounds.mark;
 import static io.github.thuocdo.scoring.crossrating.RatingRounds.rater;
-import static io.github.thuocdo.scoring.crossrating.RatingRounds.rating;
 import static io.github.thuocdo.scoring.crossrating.RatingRounds.round;
 import static io.github.thuocdo.scoring.crossrating.RatingRounds.table;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,8 +106,7 @@ class AggregationTest {
 
         assertThat(value(aggregate)).isEqualTo(Fraction.parse("8.5"));
         assertThat(aggregate.raters()).isEqualTo(2);
-        assertThat(aggregate.leftOut())
-                .containsExactly(new LeftOut(rater(1), new WhyLeftOut.Absent(mark("."))));
+        assertThat(aggregate.leftOut()).containsExactly(new LeftOut(rater(1), new WhyLeftOut.Absent(mark("."))));
     }
 
     @Test
@@ -141,10 +139,8 @@ class AggregationTest {
 
         Aggregate aggregate = of(COUNCIL, 3, round(List.of(leader, one, other, stranger)));
         assertThat(value(aggregate)).isEqualTo(Fraction.parse("38/5"));
-        assertThat(aggregate.leftOut())
-                .containsExactly(new LeftOut(rater(3), new WhyLeftOut.NoWeight("khách")));
-        assertThat(why(of(COUNCIL, 1, round(List.of(one, other)))))
-                .isEqualTo(new WhyNone.CapacityMissing("lãnh đạo"));
+        assertThat(aggregate.leftOut()).containsExactly(new LeftOut(rater(3), new WhyLeftOut.NoWeight("khách")));
+        assertThat(why(of(COUNCIL, 1, round(List.of(one, other))))).isEqualTo(new WhyNone.CapacityMissing("lãnh đạo"));
         assertThat(why(of(COUNCIL, 1, round(List.of(leader, one), conflict(rater(0), LAN)))))
                 .isEqualTo(new WhyNone.CapacityMissing("lãnh đạo"));
     }
@@ -155,8 +151,8 @@ class AggregationTest {
                 .isThrownBy(() -> new WeightedCouncil(ImmutableMap.of("a", Fraction.of(1, 2)), Plain.MEAN))
                 .withMessage("weights ({a=1/2}) must add up to 1, not 1/2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WeightedCouncil(
-                        ImmutableMap.of("a", Fraction.of(2), "b", Fraction.of(-1)), Plain.MEAN))
+                .isThrownBy(() ->
+                        new WeightedCouncil(ImmutableMap.of("a", Fraction.of(2), "b", Fraction.of(-1)), Plain.MEAN))
                 .withMessage("weight (-1) of b must be above 0");
     }
 
@@ -171,7 +167,8 @@ class AggregationTest {
     void rounds_and_results_travel_as_json() {
         RatingRound round = round(table("8 5", ". 6", "9 7").ratings(), conflict(rater(2), LAN));
 
-        assertThat(ThuocdoJson.read(ThuocdoJson.write(round), RatingRound.class)).isEqualTo(round);
+        assertThat(ThuocdoJson.read(ThuocdoJson.write(round), RatingRound.class))
+                .isEqualTo(round);
         for (AggregationMethod method : List.of(Plain.MEDIAN, new Trimmed(Fraction.of(1, 5)), COUNCIL)) {
             for (Aggregate aggregate : new Aggregation(method, 2).ofAll(round)) {
                 assertThat(ThuocdoJson.read(ThuocdoJson.write(aggregate), Aggregate.class))

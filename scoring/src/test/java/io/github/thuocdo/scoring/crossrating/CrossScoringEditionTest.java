@@ -48,7 +48,11 @@ class CrossScoringEditionTest {
             .amendedBy(
                     "agency.cross-scoring",
                     new LegalInstrument(
-                            "01/QC", "Quy chế", "Regulation", LocalDate.of(2026, 1, 2), DateRange.parse("2026-01-02/..")),
+                            "01/QC",
+                            "Quy chế",
+                            "Regulation",
+                            LocalDate.of(2026, 1, 2),
+                            DateRange.parse("2026-01-02/..")),
                     DateRange.parse("2026-02-01/.."),
                     ImmutableList.of(new Amendment.Replace(
                             new RecordedMeasure.Figure(
@@ -71,8 +75,7 @@ class CrossScoringEditionTest {
 
     /** What three colleagues give the first of four. */
     private static Aggregate given(String one, String two, String three) {
-        RatingRound round = amongOneAnother(
-                "- 9 9 9", one + " - 9 9", two + " 9 - 9", three + " 9 9 -");
+        RatingRound round = amongOneAnother("- 9 9 9", one + " - 9 9", two + " 9 - 9", three + " 9 9 -");
         return MEDIAN.of(round, FIRST);
     }
 
@@ -101,7 +104,8 @@ class CrossScoringEditionTest {
     @Test
     void the_edition_reads_the_aggregate() {
         assertThat(scored(given("8", "9", "10")).total()).isEqualTo(Observation.given(Points.of(90)));
-        assertThat(scored(given("8", "9", "10")).proposal()).isEqualTo(new Proposal.Classified(Classification.EXCELLENT));
+        assertThat(scored(given("8", "9", "10")).proposal())
+                .isEqualTo(new Proposal.Classified(Classification.EXCELLENT));
         assertThat(scored(given("8", "8.5", "10")).proposal()).isEqualTo(new Proposal.Classified(Classification.GOOD));
     }
 

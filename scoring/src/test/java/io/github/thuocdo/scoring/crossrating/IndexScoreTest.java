@@ -57,8 +57,7 @@ class IndexScoreTest {
     }
 
     private static IndexReturn returned(Observation<Fraction> satisfaction) {
-        return new IndexReturn(
-                INDEX, Subject.of(UnitId.of("q1")), EvaluationPeriod.year(2026), lines(satisfaction));
+        return new IndexReturn(INDEX, Subject.of(UnitId.of("q1")), EvaluationPeriod.year(2026), lines(satisfaction));
     }
 
     @Test
@@ -106,7 +105,8 @@ class IndexScoreTest {
         IndexReturn given = returned(points("8.5"));
         IndexScore score = IndexScore.of(given);
 
-        assertThat(ThuocdoJson.read(ThuocdoJson.write(given), IndexReturn.class)).isEqualTo(given);
+        assertThat(ThuocdoJson.read(ThuocdoJson.write(given), IndexReturn.class))
+                .isEqualTo(given);
         assertThat(ThuocdoJson.read(ThuocdoJson.write(score), IndexScore.class)).isEqualTo(score);
     }
 }

@@ -31,15 +31,11 @@ class RatingDiagnosisTest {
     private static final Minimum TWO = new Minimum(2, 2);
 
     /** Shrout and Fleiss, Intraclass correlations: uses in assessing rater reliability, Psychological Bulletin 86 (1979), table 2: six targets, four judges. */
-    private static final RatingRound SHROUT_FLEISS =
-            table("9 6 8 7 10 6", "2 1 4 1 5 2", "5 3 6 2 6 4", "8 2 8 6 9 7");
+    private static final RatingRound SHROUT_FLEISS = table("9 6 8 7 10 6", "2 1 4 1 5 2", "5 3 6 2 6 4", "8 2 8 6 9 7");
 
     /** Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section C: four observers, twelve units, seven of 48 values missing. */
     private static final RatingRound KRIPPENDORFF = table(
-            "1 2 3 3 2 1 4 1 2 . . .",
-            "1 2 3 3 2 2 4 1 2 5 . 3",
-            ". 3 3 3 2 3 4 2 2 5 1 .",
-            "1 2 3 3 2 4 4 1 2 5 1 .");
+            "1 2 3 3 2 1 4 1 2 . . .", "1 2 3 3 2 2 4 1 2 5 . 3", ". 3 3 3 2 3 4 2 2 5 1 .", "1 2 3 3 2 4 4 1 2 5 1 .");
 
     private static RatingDiagnosis of(RatingRound round) {
         return RatingDiagnosis.of(round, TWO);
@@ -117,7 +113,9 @@ class RatingDiagnosisTest {
         RatingDiagnosis without = of(table("1 2", "1 2"));
 
         assertThat(alone.alpha()).isEqualTo(without.alpha());
-        assertThat(RatingDiagnosis.of(table("1 2 3 4", "1 2 . ."), new Minimum(2, 3)).alpha().values())
+        assertThat(RatingDiagnosis.of(table("1 2 3 4", "1 2 . ."), new Minimum(2, 3))
+                        .alpha()
+                        .values())
                 .containsOnly(not(Why.TOO_FEW_SUBJECTS));
     }
 
@@ -224,7 +222,9 @@ class RatingDiagnosisTest {
     void a_diagnosis_changes_no_aggregate() {
         Aggregation median = new Aggregation(AggregationMethod.Plain.MEAN, 2);
 
-        assertThat(((Aggregate.Determined) median.of(FRIENDS, rater(1).asSubject().orElseThrow())).value())
+        assertThat(((Aggregate.Determined)
+                                median.of(FRIENDS, rater(1).asSubject().orElseThrow()))
+                        .value())
                 .as("the favour is told and not corrected")
                 .isEqualTo(Fraction.parse("20/3"));
     }

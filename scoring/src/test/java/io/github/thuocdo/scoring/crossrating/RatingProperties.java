@@ -38,7 +38,11 @@ class RatingProperties {
 
     private static final Minimum TWO = new Minimum(2, 2);
     private static final ImmutableList<Location> LOCATIONS = ImmutableList.of(
-            Plain.MEAN, Plain.MEDIAN, Plain.HODGES_LEHMANN, new Trimmed(Fraction.of(1, 5)), new Trimmed(Fraction.of(2, 5)));
+            Plain.MEAN,
+            Plain.MEDIAN,
+            Plain.HODGES_LEHMANN,
+            new Trimmed(Fraction.of(1, 5)),
+            new Trimmed(Fraction.of(2, 5)));
 
     @Provide
     Arbitrary<Fraction> mark() {
@@ -61,22 +65,22 @@ class RatingProperties {
         Arbitrary<String> cell = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.integers().between(1, 4).map(String::valueOf)),
                 Tuple.of(1, Arbitraries.just(".")));
-        return Arbitraries.integers().between(1, 5).flatMap(columns -> cell.list()
-                .ofSize(columns)
-                .map(cells -> String.join(" ", cells))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(rows -> RatingRounds.table(rows.toArray(String[]::new))));
+        return Arbitraries.integers()
+                .between(1, 5)
+                .flatMap(columns -> cell.list()
+                        .ofSize(columns)
+                        .map(cells -> String.join(" ", cells))
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(5)
+                        .map(rows -> RatingRounds.table(rows.toArray(String[]::new))));
     }
 
     private static RatingRound mapped(RatingRound round, int rater, UnaryFraction change) {
         return RatingRounds.round(round.ratings().stream()
                 .map(rating -> rating.rater().equals(RatingRounds.rater(rater))
                         ? RatingRounds.rating(
-                                rating.rater(),
-                                rating.subject(),
-                                rating.total().map(change::of))
+                                rating.rater(), rating.subject(), rating.total().map(change::of))
                         : rating)
                 .collect(toImmutableList()));
     }
@@ -109,7 +113,9 @@ class RatingProperties {
     }
 
     private static Optional<Fraction> value(Aggregate aggregate) {
-        return aggregate instanceof Aggregate.Determined determined ? Optional.of(determined.value()) : Optional.empty();
+        return aggregate instanceof Aggregate.Determined determined
+                ? Optional.of(determined.value())
+                : Optional.empty();
     }
 
     @Property(tries = 100)
@@ -143,7 +149,8 @@ class RatingProperties {
     @Property(tries = 100)
     void adding_to_all_ratings_of_a_subject_adds_as_much(
             @ForAll("marks") List<Fraction> marks, @ForAll("location") Location method, @ForAll("mark") Fraction more) {
-        assertThat(method.of(marks.stream().map(more::plus).toList())).isEqualTo(method.of(marks).plus(more));
+        assertThat(method.of(marks.stream().map(more::plus).toList()))
+                .isEqualTo(method.of(marks).plus(more));
     }
 
     @Property(tries = 100)
@@ -184,9 +191,15 @@ class RatingProperties {
         }
         Fraction estimate = Plain.HODGES_LEHMANN.of(marks);
 
-        assertThat(2 * means.stream().filter(mean -> mean.compareTo(estimate) > 0).count())
+        assertThat(2
+                        * means.stream()
+                                .filter(mean -> mean.compareTo(estimate) > 0)
+                                .count())
                 .isLessThanOrEqualTo(means.size());
-        assertThat(2 * means.stream().filter(mean -> mean.compareTo(estimate) < 0).count())
+        assertThat(2
+                        * means.stream()
+                                .filter(mean -> mean.compareTo(estimate) < 0)
+                                .count())
                 .isLessThanOrEqualTo(means.size());
         assertThat(estimate).isEqualTo(Plain.MEDIAN.of(means));
     }

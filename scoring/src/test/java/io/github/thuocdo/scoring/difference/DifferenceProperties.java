@@ -62,7 +62,10 @@ class DifferenceProperties {
     void the_parts_of_every_difference_add_up_to_it() {
         long differing = pairs().flatMap(Pair::people)
                 .map(CardDifference::of)
-                .filter(difference -> difference.amount().filter(amount -> amount.signum() != 0).isPresent())
+                .filter(difference -> difference
+                        .amount()
+                        .filter(amount -> amount.signum() != 0)
+                        .isPresent())
                 .peek(difference -> assertThat(sum(difference.parts()))
                         .isEqualTo(difference.amount().orElseThrow()))
                 .count();
@@ -146,8 +149,7 @@ class DifferenceProperties {
 
     @Test
     void cards_of_two_people_are_not_compared() {
-        List<Placement> people = pairs()
-                .map(pair -> pair.before().placements())
+        List<Placement> people = pairs().map(pair -> pair.before().placements())
                 .filter(placements -> placements.size() > 1)
                 .findFirst()
                 .orElseThrow();

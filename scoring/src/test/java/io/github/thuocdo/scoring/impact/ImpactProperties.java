@@ -112,7 +112,8 @@ class ImpactProperties {
     private static final ImmutableList<String> NOT_THERE = ImmutableList.of("not there", "not there", "not there");
 
     private static int rank(String key) {
-        return ImmutableList.of("not-completed", "completed", "good", "excellent").indexOf(key);
+        return ImmutableList.of("not-completed", "completed", "good", "excellent")
+                .indexOf(key);
     }
 
     /** A sign for better and worse, and words for what has no order. */
@@ -134,10 +135,12 @@ class ImpactProperties {
             return Optional.empty();
         }
         int first = 2;
-        while (first > 0 && relation(before.get(first - 1), after.get(first - 1)).equals(end)) {
+        while (first > 0
+                && relation(before.get(first - 1), after.get(first - 1)).equals(end)) {
             first--;
         }
-        return Optional.of(ImmutableList.of(Cause.DIRECT, Cause.HEAD_LIMIT, Cause.QUOTA).get(first));
+        return Optional.of(
+                ImmutableList.of(Cause.DIRECT, Cause.HEAD_LIMIT, Cause.QUOTA).get(first));
     }
 
     @Test
@@ -147,7 +150,9 @@ class ImpactProperties {
             ImmutableMap<CadreId, ImmutableList<String>> before = bySlowRounds(trial.before());
             ImmutableMap<CadreId, ImmutableList<String>> after = bySlowRounds(trial.after());
             Impact impact = trial.impact();
-            assertThat(impact.people()).extracting(PersonImpact::cadre).containsExactlyElementsOf(Sets.union(before.keySet(), after.keySet()));
+            assertThat(impact.people())
+                    .extracting(PersonImpact::cadre)
+                    .containsExactlyElementsOf(Sets.union(before.keySet(), after.keySet()));
             for (PersonImpact one : impact.people()) {
                 ImmutableList<String> was = before.getOrDefault(one.cadre(), NOT_THERE);
                 ImmutableList<String> is = after.getOrDefault(one.cadre(), NOT_THERE);
@@ -165,7 +170,9 @@ class ImpactProperties {
             TransitionMatrix matrix = impact.transitions();
             assertThat(matrix.size()).isEqualTo(impact.people().size());
             assertThat(matrix.changed()).isEqualTo(impact.changes().size());
-            assertThat(impact.causes().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(impact.causes().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(matrix.changed());
             TotalsShift totals = impact.totals();
             assertThat(totals.higher() + totals.lower() + totals.same() + totals.without())
@@ -213,8 +220,8 @@ class ImpactProperties {
                     .from(specimen.policy())
                     .id(specimen.policy().id() + ".again")
                     .build();
-            Impact impact = Impact.of(
-                    specimen.policy(), named, specimen.register(), specimen.agency(), specimen.period());
+            Impact impact =
+                    Impact.of(specimen.policy(), named, specimen.register(), specimen.agency(), specimen.period());
             assertThat(impact.changes()).isEmpty();
             assertThat(impact.totals().sum()).isEqualTo(Fraction.ZERO);
         });

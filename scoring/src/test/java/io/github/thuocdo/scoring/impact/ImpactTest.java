@@ -68,7 +68,8 @@ class ImpactTest {
                 .isEqualTo(impact.changes().size());
         assertThat(impact.causes().get(Cause.QUOTA)).isEqualTo(impact.changes().size());
         assertThat(impact.changes())
-                .allSatisfy(one -> assertThat(one.rule().orElseThrow().latest().id()).isEqualTo("335.quota"));
+                .allSatisfy(one ->
+                        assertThat(one.rule().orElseThrow().latest().id()).isEqualTo("335.quota"));
         assertThat(impact.totals().sum()).isEqualTo(Fraction.ZERO);
         assertThat(impact.transitions(Dimension.UNIT).get("office").changed())
                 .isEqualTo(impact.changes().size());
@@ -82,13 +83,16 @@ class ImpactTest {
                         new Amendment.Put("335.completed/band", "[50,85)")),
                 scored());
 
-        assertThat(impact.transitions().count(Standing.GOOD, Standing.COMPLETED)).isEqualTo(20);
+        assertThat(impact.transitions().count(Standing.GOOD, Standing.COMPLETED))
+                .isEqualTo(20);
         assertThat(impact.changes())
                 .filteredOn(one -> one.after().settled() == Standing.COMPLETED)
                 .allSatisfy(one -> {
                     assertThat(one.cause()).contains(Cause.DIRECT);
-                    assertThat(one.rule().orElseThrow().before().orElseThrow().id()).isEqualTo("335.good");
-                    assertThat(one.rule().orElseThrow().after().orElseThrow().id()).isEqualTo("335.completed");
+                    assertThat(one.rule().orElseThrow().before().orElseThrow().id())
+                            .isEqualTo("335.good");
+                    assertThat(one.rule().orElseThrow().after().orElseThrow().id())
+                            .isEqualTo("335.completed");
                 });
     }
 
@@ -122,9 +126,11 @@ class ImpactTest {
         for (int month = 1; month <= 12; month++) {
             ward.result("head", EvaluationPeriod.month(2026, month), "80");
         }
-        Policy free = Ward.POLICY.withId("free")
+        Policy free = Ward.POLICY
+                .withId("free")
                 .withRules(Ward.POLICY.rules().stream()
-                        .filter(rule -> !(rule instanceof Gate gate && gate.effect() instanceof Gate.NotAboveOrganization))
+                        .filter(rule ->
+                                !(rule instanceof Gate gate && gate.effect() instanceof Gate.NotAboveOrganization))
                         .toList());
 
         PersonImpact head = impact(free, ward.register()).people().get(0);
@@ -164,7 +170,8 @@ class ImpactTest {
         Register register = scored();
         AgencyYear year = AgencyYear.of(AgencyPolicies.of(Ward.POLICY), register, Ward.AGENCY, Ward.YEAR);
 
-        assertThat(Impact.between(year.people(), year.people(), register).changes()).isEmpty();
+        assertThat(Impact.between(year.people(), year.people(), register).changes())
+                .isEmpty();
     }
 
     @Test
@@ -198,10 +205,8 @@ class ImpactTest {
                 ImmutableList.of(
                         new Amendment.Put("335.good/band", "[85,90)"),
                         new Amendment.Put("335.completed/band", "[50,85)")));
-        EditShares.Edit idle = new EditShares.Edit(
-                "idle",
-                ImmutableList.of(
-                        new Amendment.Put("335.completed/band", "[50,70)")));
+        EditShares.Edit idle =
+                new EditShares.Edit("idle", ImmutableList.of(new Amendment.Put("335.completed/band", "[50,70)")));
         Register register = scored();
 
         EditShares there = shares(List.of(share, bands), register);

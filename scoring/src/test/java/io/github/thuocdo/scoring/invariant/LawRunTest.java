@@ -16,10 +16,10 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -187,7 +187,13 @@ class LawRunTest {
                 .filter(result -> result.law().equals("explanation-adds-up"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(anyhow.failed().orElseThrow().specimen().orElseThrow().register().tasks()).hasSize(2);
+        assertThat(anyhow.failed()
+                        .orElseThrow()
+                        .specimen()
+                        .orElseThrow()
+                        .register()
+                        .tasks())
+                .hasSize(2);
         assertThat(run).isEqualTo(failed());
     }
 

@@ -63,8 +63,7 @@ abstract class MapperContract {
 
     private static final Policy DECREE = StandardPolicies.decree335Individuals();
     private static final Register REGISTER = RandomAgency.of(3).register();
-    private static final AgencyRound ROUND =
-            AgencyRound.of(DECREE, REGISTER, RandomAgency.AGENCY, RandomAgency.YEAR);
+    private static final AgencyRound ROUND = AgencyRound.of(DECREE, REGISTER, RandomAgency.AGENCY, RandomAgency.YEAR);
     private static final Placement PLACEMENT = ROUND.placements().get(0);
 
     /** A value with the type by which it is read. */
@@ -239,7 +238,9 @@ abstract class MapperContract {
                 "local",
                 DECREE.instrument(),
                 DECREE.effective(),
-                List.of(new Amendment.Put("335.excellent/band", "[95,)"), new Amendment.Put("335.good/band", "[70,95)")));
+                List.of(
+                        new Amendment.Put("335.excellent/band", "[95,)"),
+                        new Amendment.Put("335.good/band", "[70,95)")));
         Scorecard card = ScoringEngine.of(local).score(PLACEMENT.scorecard().dossier());
         String text = written(card);
 
@@ -263,7 +264,8 @@ abstract class MapperContract {
 
     @Test
     void what_has_no_text_of_its_own_is_no_key_of_a_map() {
-        assertThat(catchException(() -> written(Map.of(result(), 1)))).hasMessageContaining("must not be the key of a map");
+        assertThat(catchException(() -> written(Map.of(result(), 1))))
+                .hasMessageContaining("must not be the key of a map");
         assertThat(catchException(() -> read("{\"x\":1}", new TypeToken<Map<Subject, Integer>>() {}.getType())))
                 .hasMessageContaining("must not be the key of a map");
         assertThat(catchException(() -> read("{\"boss\":1}", new TypeToken<Map<Role, Integer>>() {}.getType())))
@@ -274,7 +276,8 @@ abstract class MapperContract {
     void a_list_that_nobody_can_change_holds_no_null_and_a_set_nothing_twice() {
         assertThat(catchException(() -> read("[null]", new TypeToken<ImmutableList<Fraction>>() {}.getType())))
                 .hasMessageContaining("must not hold null");
-        assertThat(catchException(() -> read("[\"1/2\", \"0.5\"]", new TypeToken<ImmutableSet<Fraction>>() {}.getType())))
+        assertThat(catchException(
+                        () -> read("[\"1/2\", \"0.5\"]", new TypeToken<ImmutableSet<Fraction>>() {}.getType())))
                 .hasMessageContaining("must be given once");
     }
 

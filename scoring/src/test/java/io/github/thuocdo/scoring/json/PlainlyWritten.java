@@ -37,8 +37,7 @@ public final class PlainlyWritten {
                     .allMatch(entry -> plain.has(entry.key()) && isIn(plain.get(entry.key()), entry.value()));
         }
         if (ours instanceof TextList list && plain.isArray()) {
-            return list.items().size() == plain.size()
-                    && list.items().stream().allMatch(item -> isInOne(plain, item));
+            return list.items().size() == plain.size() && list.items().stream().allMatch(item -> isInOne(plain, item));
         }
         return ours instanceof TextScalar scalar && words(plain).containsAll(words(scalar.text()));
     }

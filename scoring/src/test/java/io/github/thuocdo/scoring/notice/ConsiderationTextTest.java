@@ -386,9 +386,11 @@ class ConsiderationTextTest {
         Policy most = requiring(new Condition.Not(new Condition.Within(INDEX, Interval.atLeast(Fraction.of(1, 2)))));
 
         assertThat(notice(most, withIndex("1/4")))
-                .contains("[x] Điều kiện clean (Điều 3, QĐ 7): Điều kiện figure: 25 %, nằm ngoài khoảng từ 50 % trở lên");
+                .contains(
+                        "[x] Điều kiện clean (Điều 3, QĐ 7): Điều kiện figure: 25 %, nằm ngoài khoảng từ 50 % trở lên");
         assertThat(notice(most, withIndex("3/4")))
-                .contains("[ ] Điều kiện clean (Điều 3, QĐ 7): Điều kiện figure: 75 %, nằm trong khoảng từ 50 % trở lên");
+                .contains(
+                        "[ ] Điều kiện clean (Điều 3, QĐ 7): Điều kiện figure: 75 %, nằm trong khoảng từ 50 % trở lên");
     }
 
     @Test

@@ -27,9 +27,10 @@ class ImpactSheetTest {
     private static Register ward(int excellent, int good, int completed) {
         Ward ward = Ward.of().organizationClass("ward", Classification.GOOD);
         for (int i = 0; i < excellent + good + completed; i++) {
-            ward.staff("person-" + i, i % 2 == 0 ? "office" : "division", i < excellent
-                    ? "9" + i % 9 + "." + i
-                    : i < excellent + good ? "80" : "60");
+            ward.staff(
+                    "person-" + i,
+                    i % 2 == 0 ? "office" : "division",
+                    i < excellent ? "9" + i % 9 + "." + i : i < excellent + good ? "80" : "60");
         }
         return ward.register();
     }

@@ -91,8 +91,12 @@ class OddOrdersTest {
     void a_result_that_is_replaced_twice_leaves_both_before_it_readable_and_is_notified_anew_each_time() {
         Register.Builder facts = finished(STAFF)
                 .addResults(
-                        decision(STAFF, "2027-01-20").replaces("KQ/ha/2026-12-10").build(),
-                        decision(STAFF, "2027-02-10").replaces("KQ/ha/2027-01-20").build());
+                        decision(STAFF, "2027-01-20")
+                                .replaces("KQ/ha/2026-12-10")
+                                .build(),
+                        decision(STAFF, "2027-02-10")
+                                .replaces("KQ/ha/2027-01-20")
+                                .build());
 
         assertThat(check(facts.build(), "2027-02-10").replaced())
                 .extracting(Result::id)
@@ -115,7 +119,8 @@ class OddOrdersTest {
                 .build();
         Register register = register()
                 .addResults(
-                        undecided, decision(STAFF, "2026-12-12").replaces("noted").build())
+                        undecided,
+                        decision(STAFF, "2026-12-12").replaces("noted").build())
                 .build();
 
         assertThat(check(register, "2026-12-11").replaced()).isEmpty();
@@ -139,8 +144,7 @@ class OddOrdersTest {
     @Test
     void what_was_done_last_is_told_by_its_day_and_what_holds_of_everybody_without_their_names() {
         Register register = register()
-                .addSteps(
-                        ofUnit(StepKind.MEETING, DIVISION, "2026-11-30"), step(StepKind.FORM, STAFF, "2026-12-02"))
+                .addSteps(ofUnit(StepKind.MEETING, DIVISION, "2026-11-30"), step(StepKind.FORM, STAFF, "2026-12-02"))
                 .build();
 
         assertThat(report(register, "2026-12-14")).contains("nộp phiếu tự đánh giá, 02/12/2026");

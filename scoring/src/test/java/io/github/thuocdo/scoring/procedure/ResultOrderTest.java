@@ -406,7 +406,8 @@ class ResultOrderTest {
                 .contains("skipped");
         assertThat(codes(check(units, signalledAnew("2026-12-09", ""), Subject.of(WARD))))
                 .doesNotContain("skipped", "out-of-order");
-        assertThat(check(units, signalledAnew("2026-12-09", ""), Subject.of(WARD)).done())
+        assertThat(check(units, signalledAnew("2026-12-09", ""), Subject.of(WARD))
+                        .done())
                 .extracting(done -> done.step().kind() + " " + done.on())
                 .contains(
                         "SIGNAL 2026-12-02", "SIGNAL 2026-12-08", "VERIFICATION 2026-12-05", "VERIFICATION 2026-12-09");
@@ -415,16 +416,15 @@ class ResultOrderTest {
                 .filteredOn(ProcedureFinding.OutOfOrder.class::isInstance)
                 .singleElement()
                 .satisfies(finding -> assertThat(((ProcedureFinding.OutOfOrder) finding).on())
-                        .as("the first decision came before the second signal was verified, the one that replaces it did not")
+                        .as(
+                                "the first decision came before the second signal was verified, the one that replaces it did not")
                         .isEqualTo("2026-12-10"));
     }
 
     @Test
     void a_signal_after_the_first_decision_is_verified_before_the_one_that_replaces_it() {
         Policy units = StandardPolicies.decree335Organizations();
-        Register first = Register.builder()
-                .from(signalled("2026-12-12", ""))
-                .build();
+        Register first = Register.builder().from(signalled("2026-12-12", "")).build();
         Register replaced = Register.builder()
                 .from(first)
                 .addResults(decision(Subject.of(WARD), "2026-12-20")

@@ -36,9 +36,8 @@ class AcceptedViolationsTest {
     private static final Specimen SPECIMEN = Specimens.of(POLICY).one(Choices.byChance(1));
     private static final Optional<Verdict.Broken> BROKEN =
             Optional.of(new Verdict.Broken(SPECIMEN, SPECIMEN, BilingualText.NONE, BilingualText.NONE));
-    private static final Optional<Verdict.Failed> FAILED =
-            Optional.of(new Verdict.Failed(
-                    Optional.of(SPECIMEN), "java.lang.ArithmeticException: overflow", ImmutableList.of()));
+    private static final Optional<Verdict.Failed> FAILED = Optional.of(
+            new Verdict.Failed(Optional.of(SPECIMEN), "java.lang.ArithmeticException: overflow", ImmutableList.of()));
 
     private static LawRun run(LawResult... results) {
         return new LawRun(POLICY, 10, 1, ImmutableList.copyOf(results));

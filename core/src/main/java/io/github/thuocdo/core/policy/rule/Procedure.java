@@ -168,7 +168,9 @@ public record Procedure(
         /** That of the leadership collective of the unit in which a person is. */
         OWN_COLLECTIVE("tập thể lãnh đạo của đơn vị mình", "the leadership collective of the own unit"),
         /** The person's own one in the State's channel. */
-        OWN_OF_STATE("kết quả xếp loại cán bộ, công chức, viên chức của chính người đó", "the person's own result in the State's channel"),
+        OWN_OF_STATE(
+                "kết quả xếp loại cán bộ, công chức, viên chức của chính người đó",
+                "the person's own result in the State's channel"),
         /** The person's own one as a Party member. */
         OWN_OF_PARTY("kết quả xếp loại đảng viên của chính người đó", "the person's own result as a Party member");
 

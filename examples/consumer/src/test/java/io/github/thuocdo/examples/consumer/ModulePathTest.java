@@ -55,7 +55,8 @@ class ModulePathTest {
         Process process = started(RUN_TIME, List.of("json"));
 
         assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains("ThuocdoJson can be used only with com.fasterxml.jackson.core:jackson-core on the path of the program");
+                .contains(
+                        "ThuocdoJson can be used only with com.fasterxml.jackson.core:jackson-core on the path of the program");
         assertThat(process.waitFor()).isEqualTo(1);
     }
 

@@ -94,9 +94,9 @@ final class CommandLine {
             new Clash("only-with-laws", new BilingualText("chỉ dùng cùng --laws", "is of use only with --laws"));
     private static final Clash NOT_WITH_PAPER =
             new Clash("not-with-paper", new BilingualText("không dùng cùng --paper", "does not go with --paper"));
-    private static final Clash ONLY_WITH_PAPER =
-            new Clash("only-with-paper", new BilingualText(
-                    "chỉ dùng cùng --paper hoặc --impact", "is of use only with --paper or --impact"));
+    private static final Clash ONLY_WITH_PAPER = new Clash(
+            "only-with-paper",
+            new BilingualText("chỉ dùng cùng --paper hoặc --impact", "is of use only with --paper or --impact"));
     private static final Clash ONLY_WITH_FOLLOW_UP = new Clash(
             "only-with-follow-up",
             new BilingualText("chỉ dùng cùng --paper follow-up", "is of use only with --paper follow-up"));
@@ -428,7 +428,9 @@ final class CommandLine {
     /** Reads the policy with which is compared: the id of an edition, or a file. */
     private boolean hasPolicy(Optional<String> word) {
         other = word.flatMap(StandardPolicies::byId);
-        if (other.isEmpty() && word.filter(text -> text.toLowerCase(Locale.ROOT).endsWith(".json")).isPresent()) {
+        if (other.isEmpty()
+                && word.filter(text -> text.toLowerCase(Locale.ROOT).endsWith(".json"))
+                        .isPresent()) {
             PolicyFile read = PolicyFile.read(Path.of(word.get()));
             problems.addAll(read.problems());
             other = read.policy();

@@ -44,18 +44,24 @@ class ImpactOnTheCommandLineTest {
     private String amended() throws IOException {
         Policy decree = StandardPolicies.decree335Individuals();
         LegalInstrument instrument = new LegalInstrument(
-                "01/NQ", "Nghị quyết thử", "A trial", LocalDate.of(2026, 1, 1), DateRange.from(LocalDate.of(2026, 1, 1)));
+                "01/NQ",
+                "Nghị quyết thử",
+                "A trial",
+                LocalDate.of(2026, 1, 1),
+                DateRange.from(LocalDate.of(2026, 1, 1)));
         Policy raised = decree.amendedBy(
                 "local.raised",
                 instrument,
                 decree.effective(),
                 List.of(new Amendment.Put("335.quota/rate.share", "1/4")));
-        return Files.writeString(directory.resolve("raised.json"), ThuocdoJson.write(raised)).toString();
+        return Files.writeString(directory.resolve("raised.json"), ThuocdoJson.write(raised))
+                .toString();
     }
 
     @Test
     void a_report_is_filed_for_each_agency_in_the_language_and_print_that_were_asked_for() throws IOException {
-        assertThat(run("--impact", amended(), "--lang", "en", "--html", "--out", folder(), WARD)).isZero();
+        assertThat(run("--impact", amended(), "--lang", "en", "--html", "--out", folder(), WARD))
+                .isZero();
 
         try (var files = Files.list(Path.of(folder()))) {
             assertThat(files).isNotEmpty().allSatisfy(file -> {
@@ -70,7 +76,8 @@ class ImpactOnTheCommandLineTest {
 
     @Test
     void the_id_of_a_shipped_edition_is_a_policy_too_and_one_with_open_questions_is_refused() {
-        assertThat(run("--impact", "vn.335-2025.individuals", "--out", folder(), WARD)).isZero();
+        assertThat(run("--impact", "vn.335-2025.individuals", "--out", folder(), WARD))
+                .isZero();
         assertThat(run("--impact", "vn.90-2020.civil-servants", "--lang", "en", "--out", folder(), WARD))
                 .isEqualTo(2);
         assertThat(errors()).contains("[refused-by-rules]");
@@ -78,11 +85,14 @@ class ImpactOnTheCommandLineTest {
 
     @Test
     void a_policy_that_nobody_knows_and_options_of_something_else_are_refused() {
-        assertThat(run("--lang", "en", "--impact", "no.such", "--out", folder(), WARD)).isEqualTo(2);
+        assertThat(run("--lang", "en", "--impact", "no.such", "--out", folder(), WARD))
+                .isEqualTo(2);
         assertThat(errors()).contains("[unknown-policy]");
-        assertThat(run("--lang", "en", "--impact", "vn.335-2025.individuals", WARD)).isEqualTo(2);
+        assertThat(run("--lang", "en", "--impact", "vn.335-2025.individuals", WARD))
+                .isEqualTo(2);
         assertThat(errors()).contains("[no-folder]");
-        assertThat(run("--impact", "vn.335-2025.individuals", "--out", folder(), "--gaps", WARD)).isEqualTo(2);
+        assertThat(run("--impact", "vn.335-2025.individuals", "--out", folder(), "--gaps", WARD))
+                .isEqualTo(2);
         assertThat(errors()).contains("[not-with-impact]");
         assertThat(run("--impact", "vn.335-2025.individuals", "--laws", WARD)).isEqualTo(2);
         assertThat(errors()).contains("[not-with-laws]");

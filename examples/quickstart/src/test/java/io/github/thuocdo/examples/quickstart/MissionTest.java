@@ -75,7 +75,8 @@ class MissionTest {
         String source = Files.readString(file);
         return parts.subList(type + 1, parts.size()).stream()
                 .allMatch(part -> Ascii.isUpperCase(part.charAt(0))
-                        ? source.contains(" record " + part + "(") || source.contains(" class " + part + " ")
+                        ? source.contains(" record " + part + "(")
+                                || source.contains(" class " + part + " ")
                                 || source.contains(" enum " + part + " ")
                         : Pattern.compile("[ >]" + part + "[(,)]")
                                 .matcher(source)

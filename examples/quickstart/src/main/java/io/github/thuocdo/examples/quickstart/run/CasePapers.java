@@ -24,17 +24,17 @@ import io.github.thuocdo.scoring.notice.ClassificationBoard;
 import io.github.thuocdo.scoring.notice.ConsequenceNotice;
 import io.github.thuocdo.scoring.notice.EvaluationForm;
 import io.github.thuocdo.scoring.notice.Explained;
-import io.github.thuocdo.scoring.notice.LevellingSheet;
 import io.github.thuocdo.scoring.notice.FollowUpReport;
+import io.github.thuocdo.scoring.notice.LevellingSheet;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import io.github.thuocdo.scoring.notice.ProcedureReport;
 import io.github.thuocdo.scoring.notice.PublicPosting;
 import io.github.thuocdo.scoring.notice.ReconsiderationNotice;
 import io.github.thuocdo.scoring.notice.StatisticsSheet;
 import io.github.thuocdo.scoring.paper.Paper;
-import io.github.thuocdo.scoring.statistics.LevellingStatistics;
 import io.github.thuocdo.scoring.reconsideration.AfterPetition;
 import io.github.thuocdo.scoring.reconsideration.Reconsideration;
+import io.github.thuocdo.scoring.statistics.LevellingStatistics;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -148,8 +148,7 @@ public final class CasePapers {
                         kind,
                         ready,
                         papers,
-                        round -> LevellingSheet.of(
-                                        LevellingStatistics.of(round, ready.register()), ready.register())
+                        round -> LevellingSheet.of(LevellingStatistics.of(round, ready.register()), ready.register())
                                 .paper(language));
             case PROCEDURE ->
                 CaseRunner.procedures(ready, day)

@@ -41,7 +41,8 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
     public static PolicyComparison of(Scenario scenario, Policy other, Language language) {
         if (!(scenario instanceof Scenario.Ready ready)) {
             return new PolicyComparison(
-                    ImmutableListMultimap.of(), CaseRunner.checking().run(scenario).problems());
+                    ImmutableListMultimap.of(),
+                    CaseRunner.checking().run(scenario).problems());
         }
         try {
             ImmutableListMultimap<String, Paper> papers = papers(ready, other, language);
@@ -50,10 +51,7 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
             return new PolicyComparison(
                     ImmutableListMultimap.of(),
                     ImmutableList.of(new Problem(
-                            ready.where(),
-                            "refused-by-rules",
-                            BilingualText.of(other.id()),
-                            RuleText.of(refusal))));
+                            ready.where(), "refused-by-rules", BilingualText.of(other.id()), RuleText.of(refusal))));
         }
     }
 
@@ -66,7 +64,11 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
                 Impact impact = Impact.between(ImmutableList.of(round), ImmutableList.of(under), register);
                 papers.put(
                         CasePapers.fileName(
-                                "impact", round.period(), round.agency(), round.policy().id(), other.id()),
+                                "impact",
+                                round.period(),
+                                round.agency(),
+                                round.policy().id(),
+                                other.id()),
                         ImpactSheet.of(impact, register).paper(language));
             }
         }
@@ -74,12 +76,13 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
     }
 
     private static ImmutableList<Problem> noClasses(Scenario.Ready ready, Policy other) {
-        return ImmutableList.of(new Problem(
-                ready.where(),
-                "no-paper",
-                BilingualText.of(other.id()),
-                new BilingualText(
-                        "phải có kỳ xếp loại cá nhân cùng kênh với chính sách này",
-                        "must be compared with a period of the case in which people are classified in the same channel")));
+        return ImmutableList.of(
+                new Problem(
+                        ready.where(),
+                        "no-paper",
+                        BilingualText.of(other.id()),
+                        new BilingualText(
+                                "phải có kỳ xếp loại cá nhân cùng kênh với chính sách này",
+                                "must be compared with a period of the case in which people are classified in the same channel")));
     }
 }

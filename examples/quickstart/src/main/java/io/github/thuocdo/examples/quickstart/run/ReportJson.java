@@ -153,9 +153,9 @@ public final class ReportJson {
         if (report.scenario() instanceof Scenario.Ready ready) {
             node.put("law", ready.law());
             ArrayNode policies = node.putArray("policies");
-            ready.policies().forEach(policy -> policies.addObject()
-                    .put("policy", policy.id())
-                    .put("policyHash", policy.contentHash()));
+            ready.policies()
+                    .forEach(policy ->
+                            policies.addObject().put("policy", policy.id()).put("policyHash", policy.contentHash()));
         }
         node.put("exitCode", report.exitCode());
         problems(node.putArray("problems"), report.problems());
