@@ -9,6 +9,7 @@ import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.conduct.StandardDisciplineLaws;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
+import io.github.thuocdo.core.followup.StandardFollowUp;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.PolicyNotInForceException;
 import io.github.thuocdo.core.policy.PolicyScope;
@@ -39,6 +40,7 @@ class SerializationTest {
             StandardConsequences.class,
             StandardTimeLimits.class,
             StandardDisciplineLaws.class,
+            StandardFollowUp.class,
             Identifier.class,
             KnownNames.class,
             PlainText.class,

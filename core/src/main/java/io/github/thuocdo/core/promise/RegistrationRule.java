@@ -5,9 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
+import java.io.Serial;
 import java.io.Serializable;
+import org.immutables.value.Value;
 
 /**
  * How many promises a tier of people has to register (quy định đăng ký việc khó).
@@ -25,6 +29,8 @@ import java.io.Serializable;
  * @param scope  of the people together, or of each
  * @param basis  where the rule stands
  */
+@RecordStyle
+@Value.Builder
 public record RegistrationRule(
         BilingualText tier,
         ImmutableSet<CadreId> people,
@@ -73,5 +79,24 @@ public record RegistrationRule(
      */
     public boolean isMetBy(int registered) {
         return operator == Operator.EXACTLY ? registered == number : registered >= number;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a rule of parts that are named. */
+    public static final class Builder extends RegistrationRuleBuilder {
+        Builder() {}
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.crossrating;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -52,7 +53,7 @@ record RatingTable(ImmutableTable<Rater, Subject, Fraction> totals) {
     RatingTable comparable() {
         ImmutableTable.Builder<Rater, Subject, Fraction> kept = ImmutableTable.builder();
         totals.cellSet().stream()
-                .filter(cell -> of(cell.getColumnKey()).size() > 1)
+                .filter(cell -> of(requireNonNull(cell.getColumnKey())).size() > 1)
                 .forEach(kept::put);
         return new RatingTable(kept.build());
     }

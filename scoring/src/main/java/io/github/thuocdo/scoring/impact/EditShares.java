@@ -137,11 +137,15 @@ public record EditShares(ImmutableTable<Edit, Standing, Fraction> shares) {
                 .filter(made -> !made.contains(edit))
                 .map(made -> {
                     Set<Edit> with = Sets.union(made, ImmutableSet.of(edit)).immutableCopy();
-                    int added =
-                            counts.get(with).get(standing) - counts.get(made).get(standing);
+                    int added = count(counts, with, standing) - count(counts, made, standing);
                     return orders(made.size(), all).multipliedBy(Fraction.of(added));
                 })
                 .toList());
+    }
+
+    private static int count(
+            ImmutableMap<Set<Edit>, ImmutableMap<Standing, Integer>> counts, Set<Edit> made, Standing standing) {
+        return requireNonNull(requireNonNull(counts.get(made)).get(standing));
     }
 
     /** In which part of all orders just so many given edits are made before a given one: made! × (all − made − 1)! / all!. */
