@@ -153,7 +153,7 @@ public record EditShares(ImmutableTable<Edit, Standing, Fraction> shares) {
         return Fraction.of(factorial(made) * factorial(all - made - 1), factorial(all));
     }
 
-    private static int factorial(int number) {
+    private static long factorial(int number) {
         return number < 2 ? 1 : number * factorial(number - 1);
     }
 }
