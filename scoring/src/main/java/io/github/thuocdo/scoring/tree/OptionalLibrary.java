@@ -11,15 +11,13 @@ public enum OptionalLibrary {
     /** Tries properties. */
     JQWIK("net.jqwik:jqwik", "net.jqwik.api", "Arbitrary");
 
-    private final BilingualText rule;
+    private final String artifact;
+    private final String module;
     private final boolean isThere;
 
     OptionalLibrary(String artifact, String module, String type) {
-        this.rule = new BilingualText(
-                "chỉ dùng được khi chương trình có thư viện " + artifact
-                        + "; nếu chương trình là một mô-đun, mô-đun đó phải ghi requires " + module,
-                "can be used only with " + artifact + " on the path of the program, which, if it is a module, requires "
-                        + module);
+        this.artifact = artifact;
+        this.module = module;
         this.isThere = isThere(module + "." + type);
     }
 
@@ -39,7 +37,11 @@ public enum OptionalLibrary {
 
     /** Returns what must be so that whatever needs it can be used. */
     public BilingualText rule() {
-        return rule;
+        return new BilingualText(
+                "chỉ dùng được khi chương trình có thư viện " + artifact
+                        + "; nếu chương trình là một mô-đun, mô-đun đó phải ghi requires " + module,
+                "can be used only with " + artifact + " on the path of the program, which, if it is a module, requires "
+                        + module);
     }
 
     /**
@@ -50,7 +52,7 @@ public enum OptionalLibrary {
      */
     public void checkFor(Class<?> user) {
         if (!isThere) {
-            throw new IllegalStateException(user.getName() + " " + rule.english());
+            throw new IllegalStateException(user.getName() + " " + rule().english());
         }
     }
 }
