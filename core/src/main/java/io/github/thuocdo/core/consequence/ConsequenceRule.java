@@ -10,6 +10,7 @@ import com.google.common.collect.ListMultimap;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
@@ -55,7 +56,7 @@ public record ConsequenceRule(
         ImmutableSet<String> differsFrom,
         ImmutableListMultimap<PersonnelMeasure, TimeLimit> limits,
         ImmutableList<Proviso> provisos,
-        Optional<Fraction> share,
+        @PerCent Optional<Fraction> share,
         Optional<String> unconfirmed)
         implements Serializable {
     /**

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.text.NoBean;
 import java.io.Serializable;
@@ -98,7 +99,7 @@ public sealed interface Occasion extends NoBean, Serializable {
      * @param moreThan  the share, from 0 to below 1
      * @param periodKind  the kind of period
      */
-    record LowConfidence(Fraction moreThan, PeriodKind periodKind) implements Occasion {
+    record LowConfidence(@PerCent Fraction moreThan, PeriodKind periodKind) implements Occasion {
         /**
          * Checks that the share can be exceeded.
          *

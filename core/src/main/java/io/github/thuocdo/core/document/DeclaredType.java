@@ -13,6 +13,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Primitives;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.lang.reflect.ParameterizedType;
@@ -34,8 +37,11 @@ import java.util.Set;
  *
  * @param raw  the class; for a primitive type, its wrapper
  * @param arguments  the type arguments, in order
+ * @param counts  whether it is a type of numbers and these count something, so that a text in per cent is none of them
  */
-public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) {
+public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments, boolean counts) {
+
+    private static final ImmutableSet<Class<?>> NUMBERS = ImmutableSet.of(Fraction.class, Interval.class, Rounding.class);
 
     private static final ImmutableMap<Class<?>, Class<?>> FIXED = ImmutableMap.of(
             Iterable.class, ImmutableList.class,
@@ -47,6 +53,16 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
     @SuppressWarnings("unchecked") // what stands in a sorted set or map is declared to be comparable
     private static final Comparator<Object> NATURAL =
             (Comparator<Object>) (Comparator<?>) Comparator.<String>naturalOrder();
+
+    /**
+     * Takes a type of which nothing says what its numbers are.
+     *
+     * @param raw  the class; for a primitive type, its wrapper
+     * @param arguments  the type arguments, in order
+     */
+    public DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) {
+        this(raw, arguments, false);
+    }
 
     /**
      * Returns a class without arguments as a declared type.
@@ -90,6 +106,16 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
             return of(raw);
         }
         throw new IllegalStateException("type " + type + " must be a class, possibly with arguments");
+    }
+
+    /**
+     * Returns this type with numbers that count something.
+     *
+     * @return the type; this one if it holds no numbers
+     */
+    public DeclaredType counted() {
+        return new DeclaredType(
+                raw, arguments.stream().map(DeclaredType::counted).collect(toImmutableList()), NUMBERS.contains(raw));
     }
 
     /**

@@ -54,7 +54,12 @@ public record Part(Object value, DeclaredType type) {
     private ImmutableList<Part> components(Shape shape) {
         ImmutableList<Object> values = Shape.values(value);
         return IntStream.range(0, values.size())
-                .mapToObj(i -> new Part(values.get(i), shape.components().get(i).type()))
+                .mapToObj(i -> new Part(
+                        values.get(i),
+                        shape.components()
+                                .get(i)
+                                .typeAmong(name ->
+                                        Optional.of(values.get(shape.names().indexOf(name))))))
                 .collect(toImmutableList());
     }
 

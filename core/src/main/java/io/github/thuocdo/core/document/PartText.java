@@ -96,6 +96,30 @@ public final class PartText {
         return type.isEnum() ? constant(type, text) : parsed(type, text);
     }
 
+    /**
+     * Reads a value of a declared type.
+     *
+     * @param type  a type whose values are written as one text
+     * @param text  the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is none of this type, or in per cent where numbers {@linkplain DeclaredType#counts count} something
+     */
+    public static Object parse(DeclaredType type, String text) {
+        ValueRule.NUMBER_NOT_PERCENT.check(!isPerCentOfNothing(type, text), text);
+        return parse(type.raw(), text);
+    }
+
+    /**
+     * Returns whether a text is in per cent although it shall count something.
+     *
+     * @param type  the declared type
+     * @param text  the text
+     * @return true for "90 %" where products or points are counted
+     */
+    public static boolean isPerCentOfNothing(DeclaredType type, String text) {
+        return type.counts() && text.indexOf('%') >= 0;
+    }
+
     private static Shape shape(Class<?> identifier) {
         return Shape.of(DeclaredType.of(identifier));
     }

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.number.PerCent;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -14,9 +15,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The components of a type, and how values are taken apart and put together: a record by its constructor, an entity by its builder, any
@@ -47,10 +51,20 @@ public final class Shape {
         this.accessors = accessors;
         ImmutableMap<String, DeclaredType> variables = type.variables();
         this.components = accessors.stream()
-                .map(accessor ->
-                        new Component(accessor.getName(), DeclaredType.of(accessor.getGenericReturnType(), variables)))
+                .map(accessor -> component(accessor, variables))
                 .collect(toImmutableList());
         this.maker = maker;
+    }
+
+    /** What is declared by a variable alone has been settled where the variable was. */
+    private static Component component(Method accessor, ImmutableMap<String, DeclaredType> variables) {
+        DeclaredType declared = DeclaredType.of(accessor.getGenericReturnType(), variables);
+        @Nullable PerCent shares = accessor.getAnnotation(PerCent.class);
+        boolean settled = shares != null || accessor.getGenericReturnType() instanceof TypeVariable<?>;
+        return new Component(
+                accessor.getName(),
+                settled ? declared : declared.counted(),
+                Optional.ofNullable(shares).map(PerCent::by).filter(by -> !by.isEmpty()));
     }
 
     /** Makes a value of its parts. */
@@ -64,8 +78,24 @@ public final class Shape {
      *
      * @param name  the name, which is that of its accessor
      * @param type  the type that it declares
+     * @param unit  the name of the component that says whether its numbers are shares; empty where the type says it
      */
-    public record Component(String name, DeclaredType type) {}
+    public record Component(String name, DeclaredType type, Optional<String> unit) {
+
+        /**
+         * Returns the type that it has beside the other components of its value.
+         *
+         * @param others  the values of the others by their names; empty for one that is not known
+         * @return the type, with numbers that count something where another component says so
+         */
+        public DeclaredType typeAmong(Function<String, Optional<Object>> others) {
+            return unit.flatMap(others).filter(said -> !isShare(said)).isPresent() ? type.counted() : type;
+        }
+
+        private static boolean isShare(Object said) {
+            return said instanceof PerCent.Told told ? told.isShare() : said.equals(Optional.empty());
+        }
+    }
 
     /**
      * Returns the shape of a type.

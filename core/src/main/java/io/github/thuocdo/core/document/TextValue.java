@@ -53,7 +53,7 @@ public final class TextValue {
             return ImmutableList.class.isAssignableFrom(type.raw()) ? elements : ImmutableSet.copyOf(elements);
         }
         if (PartText.isText(type.raw())) {
-            return PartText.parse(type.raw(), text);
+            return PartText.parse(type, text);
         }
         Optional<Shape> kind = kind(text, type);
         ValueRule.TYPE_NOT_AS_TEXT.check(kind.isPresent(), name, text, type.describe());

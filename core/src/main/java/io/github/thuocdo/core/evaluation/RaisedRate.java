@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordStyle;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
 @RecordStyle
 @Value.Builder
 public record RaisedRate(
-        UnitId agency, EvaluationPeriod period, Fraction rate, Decision decision, Channel channel, Subject.Kind of)
+        UnitId agency, EvaluationPeriod period, @PerCent Fraction rate, Decision decision, Channel channel, Subject.Kind of)
         implements Serializable {
     /** Checks that nothing is null. */
     public RaisedRate {

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
 @RecordStyle
 @Value.Builder
 public record RecordedShare(
-        UnitId agency, Optional<String> group, EvaluationPeriod period, Fraction share, Source source)
+        UnitId agency, Optional<String> group, EvaluationPeriod period, @PerCent Fraction share, Source source)
         implements Serializable {
     /**
      * Checks the share.

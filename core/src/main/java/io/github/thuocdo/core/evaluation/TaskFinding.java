@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.EvidenceId;
@@ -327,7 +328,7 @@ public sealed interface TaskFinding extends Finding {
      * @param whole  the product that is made in components
      * @param shares  the shares on record, together below 1
      */
-    record ComponentsIncomplete(Subject subject, EvaluationPeriod period, TaskId task, String whole, Fraction shares)
+    record ComponentsIncomplete(Subject subject, EvaluationPeriod period, TaskId task, String whole, @PerCent Fraction shares)
             implements TaskFinding {
         /** Checks that nothing is null. */
         public ComponentsIncomplete {

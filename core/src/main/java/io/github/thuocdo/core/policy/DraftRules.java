@@ -18,6 +18,7 @@ import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.BrokenRuleException;
 import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ record DraftRules(Draft.Series rules) {
         String separator = slot.path().indexOf('/') < 0 ? "/" : ".";
         return new Slot(
                 slot.path() + separator + component.name(),
-                component.type(),
+                component.typeAmong(name -> record.component(name).build("", new ArrayList<>())),
                 Optional.of(slot),
                 Optional.of(record),
                 new Slot.InRecord(record, component.name()));
@@ -76,7 +77,7 @@ record DraftRules(Draft.Series rules) {
     private static Slot element(Slot slot, Draft.Series list, int index) {
         return new Slot(
                 slot.path() + "[" + index + "]",
-                list.elementType(),
+                slot.presentType().inner(),
                 Optional.of(slot),
                 slot.owner(),
                 new Slot.InList(list, list.elements().get(index)));

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.promise;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.Term;
@@ -23,7 +24,8 @@ import java.util.Optional;
  * @param unit  what is counted, such as projects; empty of a ratio
  * @param base  of what a ratio is a share; empty where that is not known, and of a number that is no ratio
  */
-public record PromisedMeasure(Fraction planned, Side side, Optional<String> unit, Optional<String> base)
+public record PromisedMeasure(
+        @PerCent(by = "unit") Fraction planned, Side side, Optional<String> unit, Optional<String> base)
         implements Serializable {
     /**
      * Checks the texts.

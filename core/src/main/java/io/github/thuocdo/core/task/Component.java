@@ -3,6 +3,7 @@ package io.github.thuocdo.core.task;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
@@ -19,7 +20,7 @@ import java.io.Serializable;
  * @param whole  what the components have in common: the name of the product as a whole, such as a file number
  * @param share  the share of the whole, above 0 and at most 1
  */
-public record Component(String whole, Fraction share) implements Serializable {
+public record Component(String whole, @PerCent Fraction share) implements Serializable {
     /**
      * Checks the share.
      *

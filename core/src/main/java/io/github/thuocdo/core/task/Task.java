@@ -6,6 +6,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
@@ -182,6 +183,7 @@ public abstract sealed class Task implements NoBean, Serializable permits Immuta
      *
      * @return the shares, empty when the task was not planned over several periods
      */
+    @PerCent
     public abstract ImmutableMap<EvaluationPeriod, Fraction> plannedShares();
 
     /**

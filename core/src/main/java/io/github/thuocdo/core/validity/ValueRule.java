@@ -779,6 +779,8 @@ public enum ValueRule {
     NUMBER_FORM("number ({text}) must be a whole number, a decimal such as 2.5 or a fraction such as 260/3"),
     /** Points are no share. */
     POINTS_NOT_PERCENT("points ({text}) must be so many points, not per cent"),
+    /** Only a share is told in per cent. */
+    NUMBER_NOT_PERCENT("number ({text}) must be so many, not per cent; only a share may be in per cent"),
     /** A number is one that somebody wrote. */
     NUMBER_DIGITS("number must be written with at most {most} characters and has {count}"),
     /** The decimal separator is a dot. */

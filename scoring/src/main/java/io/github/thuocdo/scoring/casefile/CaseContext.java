@@ -2,9 +2,11 @@ package io.github.thuocdo.scoring.casefile;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Range;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.followup.Responsible;
@@ -22,6 +24,7 @@ import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.Keyed;
+import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Problems;
 import io.github.thuocdo.scoring.tree.RuleException;
 import io.github.thuocdo.scoring.tree.Rules;
@@ -62,6 +65,10 @@ final class CaseContext {
     private boolean unitsRefused;
     private boolean peopleLost;
     private boolean unitsLost;
+    /** Where the units would be given; empty where they are. */
+    private Optional<TextValue> impliedUnits = Optional.empty();
+    /** Where it is said of a person what decides by which policy and on which form that person goes. */
+    private final ListMultimap<CadreId, Place> standing = ArrayListMultimap.create();
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> products = new LinkedHashSet<>();
     private TextValue catalogue;
@@ -87,6 +94,7 @@ final class CaseContext {
         context.unitsRefused = unitsRefused;
         context.peopleLost = peopleLost;
         context.unitsLost = unitsLost;
+        context.impliedUnits = impliedUnits;
         return context;
     }
 
@@ -184,6 +192,28 @@ final class CaseContext {
     /** Notes that there is a unit whose id could not be read, as with people. */
     void noteLostUnit() {
         unitsLost = true;
+    }
+
+    /** Notes that no units are given. If their key is misspelt, the units that others name are known to the file. */
+    void noteImpliedUnits(TextValue units) {
+        impliedUnits = Optional.of(units);
+    }
+
+    /** Reports that a key names no unit of the case. */
+    void refuseUnit(MapReader reader, MapReader.Entry entry) {
+        impliedUnits.ifPresentOrElse(
+                value -> reader.refuseKeyBy(entry, value, "unknown-unit", units()),
+                () -> reader.refuseKey(entry, "unknown-unit", units()));
+    }
+
+    /** Notes where it is said of a person what decides by which policy and on which form that person goes. */
+    void noteStanding(CadreId person, TextValue said) {
+        standing.put(person, said.place());
+    }
+
+    /** Whether something of that was refused, or may stand under a misspelt key: then nobody knows what may be said of the person's work. */
+    boolean isStandingDoubtful(CadreId person) {
+        return standing.get(person).stream().anyMatch(problems::isDoubtful);
     }
 
     boolean arePeopleLost() {
@@ -309,7 +339,8 @@ final class CaseContext {
 
     private void report(Reference reference) {
         if (reference.person && reference.unit) {
-            reference.value.refuse(
+            refuse(
+                    reference,
                     "unknown-subject",
                     new BilingualText(
                             "phải là mã của một người hoặc một đơn vị trong tình huống",
@@ -322,13 +353,19 @@ final class CaseContext {
                             "must be one of the people of the case: ",
                             people.keySet()));
         } else {
-            reference.value.refuse(
+            refuse(
+                    reference,
                     "unknown-unit",
                     Rules.oneOf(
                             "phải là một trong những đơn vị của tình huống: ",
                             "must be one of the units of the case: ",
                             units.keySet()));
         }
+    }
+
+    private void refuse(Reference reference, String code, BilingualText rule) {
+        impliedUnits.ifPresentOrElse(
+                units -> reference.value.refuseBy(units, code, rule), () -> reference.value.refuse(code, rule));
     }
 
     /** The names of a list, or of a text in which they are parted by commas or blanks. */

@@ -282,7 +282,7 @@ final class CaseReader {
         if (uses.isEmpty() || staff.isEmpty()) {
             return ImmutableList.of();
         }
-        Forms forms = new Forms(uses, staff.get());
+        Forms forms = new Forms(uses, staff.get(), context::isStandingDoubtful);
         ledger.mark(forms);
         Set<String> seen = FiguresReader.seen(ledger.periodFacts());
         ledger.add(new FiguresReader(context, forms, Subject.Kind.PERSON, seen).read(ofPeople));

@@ -335,7 +335,7 @@ final class EventsReader {
         TextValue value = entry.value();
         if (!context.isUnit(unit)) {
             if (!context.areUnitsLost()) {
-                reader.refuseKey(entry, "unknown-unit", context.units());
+                context.refuseUnit(reader, entry);
             }
             return Optional.empty();
         }

@@ -192,7 +192,7 @@ final class ExpectReader {
             MapReader all, MapReader.Entry entry, Subject.Kind kind, Optional<Channel> channel, Collected collected) {
         if (!context.isUnit(entry.key())) {
             if (!collected.refused && !context.areUnitsLost() && !context.isNamedUnknown(entry.key())) {
-                all.refuseKey(entry, "unknown-unit", context.units());
+                context.refuseUnit(all, entry);
             }
             return;
         }

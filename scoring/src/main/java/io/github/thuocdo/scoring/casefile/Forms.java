@@ -21,18 +21,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** On which form somebody is marked: that of the policy by which he or she goes in the period, for the role held then. */
 final class Forms {
 
     private final ImmutableList<PolicyUse> uses;
     private final Staff staff;
+    private final Predicate<CadreId> doubtful;
     private final Register register;
     private final Map<Policy, DossierAssembly> assemblies = new LinkedHashMap<>();
 
     Forms(ImmutableList<PolicyUse> uses, Staff staff) {
+        this(uses, staff, person -> false);
+    }
+
+    /** Takes the policies, the people, and of whom of them nobody knows by which policy they go. */
+    Forms(ImmutableList<PolicyUse> uses, Staff staff, Predicate<CadreId> doubtful) {
         this.uses = uses;
         this.staff = staff;
+        this.doubtful = doubtful;
         this.register = Register.builder().organization(staff.organization()).build();
     }
 
@@ -205,7 +213,7 @@ final class Forms {
 
     private boolean isKnown(Subject subject) {
         return subject instanceof Subject.Person person
-                ? staff.organization().cadreById().containsKey(person.id())
+                ? staff.organization().cadreById().containsKey(person.id()) && !doubtful.test(person.id())
                 : staff.organization().units().stream()
                         .anyMatch(unit -> unit.id().text().equals(subject.text()));
     }

@@ -70,6 +70,10 @@ final class PeopleReader {
     private static final ImmutableList<Key> OF_POST =
             ImmutableList.of(Who.ROLE, Common.UNIT, Common.FROM, Common.TO, Who.REPORTS_TO);
 
+    /** What decides by which policy and on which form somebody goes. */
+    private static final ImmutableList<Key> STANDING =
+            ImmutableList.of(Who.CATEGORY, Who.PARTY_MEMBER, Who.POSTS, Who.ROLE, Common.UNIT);
+
     private final CaseContext context;
     private final Ledger ledger;
     private final UnitsReader units;
@@ -115,12 +119,18 @@ final class PeopleReader {
             person.make("not-a-person", () -> new Cadre(who, name.orElse(who.text()), categories, membership))
                     .ifPresent(ledger.cadres::add);
         }
+        noteStanding(who, person);
         posts(who, person);
         person.optional(Who.GROUP).text().ifPresent(group -> ledger.groupMembers.put(group, who));
         fields.ofPerson(who, person.optional(Who.FIELD));
         absences(who, person.optional(Who.ABSENCES));
         facts(who, person);
         return id;
+    }
+
+    /** What is looked up here is read elsewhere. */
+    private void noteStanding(CadreId who, Keyed person) {
+        STANDING.forEach(key -> context.noteStanding(who, person.optional(key)));
     }
 
     private void posts(CadreId who, Keyed person) {

@@ -25,10 +25,12 @@ import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TextValue;
 import io.github.thuocdo.scoring.tree.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +49,8 @@ final class PolicyReader {
     private final MapReader top;
     private final CaseContext context;
     private final Beside beside;
+    /** Where files that cannot be used are first named. */
+    private final Map<String, TextValue> refusedFiles = new HashMap<>();
     /** What the case names; nothing if something about it is wrong. */
     private final Optional<ImmutableList<Named>> ofCase;
 
@@ -451,8 +455,18 @@ final class PolicyReader {
         try {
             return Optional.of(PolicyFile.policy(beside, name));
         } catch (Beside.RefusedException refusal) {
-            refusal.rules().forEach(rule -> value.refuse(refusal.code(), rule));
+            refusal.rules().forEach(rule -> refuse(value, name, refusal.code(), rule));
             return Optional.empty();
+        }
+    }
+
+    /** What is wrong with a file is told where it is first named. */
+    private void refuse(TextValue value, String file, String code, BilingualText rule) {
+        TextValue first = refusedFiles.computeIfAbsent(file, any -> value);
+        if (first.place().equals(value.place())) {
+            value.refuse(code, rule);
+        } else {
+            value.refuseBy(first, code, rule);
         }
     }
 

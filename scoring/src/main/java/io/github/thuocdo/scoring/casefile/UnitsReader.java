@@ -38,6 +38,7 @@ final class UnitsReader {
         implied = !value.isPresent();
         if (implied) {
             context.addUnit(value, IMPLIED.text());
+            context.noteImpliedUnits(value);
             ledger.units.add(Unit.of(IMPLIED, IMPLIED.text(), UnitLevel.USING));
         } else {
             ledger.units.addAll(Keyed.readEach(value, UNITS, this::unit));

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.classify;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
 
@@ -32,7 +33,7 @@ public record ScopeOutcome(
         ScopeKind kind,
         String id,
         int base,
-        Fraction rate,
+        @PerCent Fraction rate,
         int candidates,
         int places,
         int admitted,

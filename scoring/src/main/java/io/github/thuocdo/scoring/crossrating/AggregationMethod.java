@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.Term;
 import java.util.List;
@@ -103,7 +104,7 @@ public sealed interface AggregationMethod {
      *
      * @param share  which share of the marks is left out at either side, from 0 to below 1/2; a part of a mark is none
      */
-    record Trimmed(Fraction share) implements Location {
+    record Trimmed(@PerCent Fraction share) implements Location {
         /**
          * Checks the share.
          *

@@ -90,7 +90,7 @@ final class JsonSchema {
             return anyOf(members(type, kind -> member(type, kind, true)));
         }
         Optional<DeclaredType> family =
-                Family.above(type).filter(above -> !type.raw().isEnum());
+                Family.above(type).filter(above -> !PartText.isText(type.raw()));
         if (family.isPresent()) {
             return member(family.get(), Family.of(family.get()).kindOf(type.raw()), true);
         }
@@ -261,7 +261,7 @@ final class JsonSchema {
         if (raw == Boolean.class) {
             return constants(Stream.of("true", "false"));
         }
-        return TextPatterns.of(raw)
+        return TextPatterns.of(type)
                 .map(pattern -> object("type", text("string"), "pattern", text(pattern)))
                 .orElseGet(() -> raw == String.class ? printed() : identifier());
     }
@@ -285,11 +285,11 @@ final class JsonSchema {
                 "not", object("pattern", text(UNPRINTED)));
     }
 
-    /** The name of a type among the definitions, such as {@code Observation-Points}. */
+    /** The name of a type among the definitions, such as {@code Observation-Points}, or {@code Fraction.counted} where a number is no share. */
     private static String name(DeclaredType type) {
         Class<?> raw = type.raw();
         String own = raw.getName().substring(raw.getPackageName().length() + 1).replace('$', '.');
-        return Stream.concat(Stream.of(own), type.arguments().stream().map(JsonSchema::name))
+        return Stream.concat(Stream.of(type.counts() ? own + ".counted" : own), type.arguments().stream().map(JsonSchema::name))
                 .collect(joining("-"));
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.json;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
@@ -40,7 +41,7 @@ final class TextPatterns {
     private static final String DAY = "(?:" + YEAR + "-(?:" + MONTH_DAY + ")|" + LEAP_YEAR + "-02-29)";
     private static final String DAY_OR_OPEN = "(?:" + DAY + "|\\.\\.)";
     private static final String MONTH = "(?:0[1-9]|1[0-2])";
-    private static final String ROUNDED = NUMBER + "%? (?:"
+    private static final String DIRECTION = "(?:"
             + Arrays.stream(Rounding.Direction.values())
                     .flatMap(direction -> Stream.of(direction.key(), direction.name()))
                     .collect(joining("|"))
@@ -52,10 +53,8 @@ final class TextPatterns {
             .put(LocalDate.class, whole(DAY))
             .put(DateRange.class, whole(DAY_OR_OPEN + "/" + DAY_OR_OPEN))
             .put(EvaluationPeriod.class, whole(YEAR + "(?:-Q[1-4]|-H[12]|-" + MONTH + "(?:/P1Y)?)?"))
-            .put(
-                    Interval.class,
-                    whole("(?:\\((?:" + SHARE + ")?|\\[" + SHARE + "),(?:(?:" + SHARE + ")?\\)|" + SHARE + "\\])"))
-            .put(Rounding.class, whole(ROUNDED))
+            .put(Interval.class, whole(band(SHARE)))
+            .put(Rounding.class, whole(NUMBER + "%? " + DIRECTION))
             .put(Form.Item.class, whole(SHARE + "(?:\\|" + SHARE + ")*"))
             .put(Integer.class, whole(upTo(Integer.MAX_VALUE)))
             .put(Long.class, whole(upTo(Long.MAX_VALUE)))
@@ -63,11 +62,21 @@ final class TextPatterns {
             .put(MonthDay.class, whole("--(?:" + MONTH_DAY + "|02-29)"))
             .buildOrThrow();
 
+    /** Those of numbers that count something. */
+    private static final ImmutableMap<Class<?>, String> COUNTED = ImmutableMap.of(
+            Fraction.class, whole(NUMBER),
+            Interval.class, whole(band(NUMBER)),
+            Rounding.class, whole(NUMBER + " " + DIRECTION));
+
     private TextPatterns() {}
 
     /** Returns the pattern of a type; empty for one whose texts have no form of their own, such as identifiers. */
-    static Optional<String> of(Class<?> type) {
-        return Optional.ofNullable(WHOLE.get(type));
+    static Optional<String> of(DeclaredType type) {
+        return Optional.ofNullable((type.counts() ? COUNTED : WHOLE).get(type.raw()));
+    }
+
+    private static String band(String number) {
+        return "(?:\\((?:" + number + ")?|\\[" + number + "),(?:(?:" + number + ")?\\)|" + number + "\\])";
     }
 
     /** The whole numbers up to the largest, of at most nineteen digits, nothing before them but zeros. */

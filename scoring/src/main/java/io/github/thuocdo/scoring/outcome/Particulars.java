@@ -13,6 +13,7 @@ import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
@@ -333,7 +334,7 @@ public sealed interface Particulars extends NoBean, Serializable {
             Reason reason,
             ScopeKind within,
             String scope,
-            Optional<Fraction> rate,
+            @PerCent Optional<Fraction> rate,
             Optional<Integer> base,
             Optional<Integer> places,
             Optional<Integer> open)

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.quota;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.policy.rule.Quota;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import java.util.Optional;
  * @param base  who is counted as good
  * @param smallGroup  the exception for small scopes, empty if there is none
  */
-public record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, Optional<SmallGroup> smallGroup) {
+public record PlacesRule(@PerCent Fraction rate, Rounding.Direction rounding, Base base, Optional<SmallGroup> smallGroup) {
 
     /** The people of whom the share is taken (<i>cơ sở tính tỷ lệ</i>). */
     public enum Base {

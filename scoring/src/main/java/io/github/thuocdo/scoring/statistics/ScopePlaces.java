@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.statistics;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
 
 /**
@@ -17,7 +18,7 @@ import io.github.thuocdo.scoring.outcome.ScopeKind;
  * @param having  how many have the class
  * @param places  how many may have it
  */
-public record ScopePlaces(ScopeKind kind, String id, Fraction rate, Count having, Count places) {
+public record ScopePlaces(ScopeKind kind, String id, @PerCent Fraction rate, Count having, Count places) {
 
     /** Checks that nothing is missing. */
     public ScopePlaces {

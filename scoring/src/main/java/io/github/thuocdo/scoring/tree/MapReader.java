@@ -164,11 +164,28 @@ public final class MapReader implements Keyed {
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens
      */
     public void refuseKey(Entry entry, String code, Iterable<String> names) {
+        problems.add(notKnown(entry, code, names));
+    }
+
+    /**
+     * Reports that a name given as a key is not known here, unless that follows from another value, see {@link TextValue#refuseBy}.
+     *
+     * @param entry  the entry
+     * @param other  the value that would have the names, perhaps absent
+     * @param code  the stable code: lower-case words joined by hyphens
+     * @param names  the names that are known
+     * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens
+     */
+    public void refuseKeyBy(Entry entry, TextValue other, String code, Iterable<String> names) {
+        problems.addFollowing(other.place(), notKnown(entry, code, names));
+    }
+
+    private static Problem notKnown(Entry entry, String code, Iterable<String> names) {
         ImmutableList<Key> known = Streams.stream(names).map(Key::of).collect(ImmutableList.toImmutableList());
-        problems.add(
+        return new Problem(
                 entry.place(),
                 code,
-                entry.key(),
+                BilingualText.of(entry.key()),
                 KnownKeys.unknown(new BilingualText("không được biết ở đây", "is not known here"), entry.key(), known));
     }
 

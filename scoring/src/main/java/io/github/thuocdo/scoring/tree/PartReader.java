@@ -128,7 +128,7 @@ public final class PartReader {
     /** Reads a value that stands alone: a member of a family with its kind, also where that member is asked for. */
     public Optional<Object> readAlone(TextNode at, DeclaredType type) {
         Optional<DeclaredType> family =
-                Family.above(type).filter(above -> !type.raw().isEnum());
+                Family.above(type).filter(above -> !PartText.isText(type.raw()));
         return family.isEmpty() || Family.isFamily(type)
                 ? read(at, type)
                 : attempt(() -> kind(at, Family.of(family.get()), type))
@@ -153,7 +153,7 @@ public final class PartReader {
             return derived.read(this, at, type.raw());
         }
         if (PartText.isText(type.raw())) {
-            return attempt(() -> single(at, type.raw()));
+            return attempt(() -> single(at, type));
         }
         if (type.raw() == BilingualText.class && at.isText()) {
             return attempt(() -> BilingualText.of(printed(at)));
@@ -161,7 +161,8 @@ public final class PartReader {
         return Family.isFamily(type) ? member(at, type) : whole(at, Shape.of(type), false);
     }
 
-    private Object single(TextNode at, Class<?> type) {
+    private Object single(TextNode at, DeclaredType declared) {
+        Class<?> type = declared.raw();
         if (type == Boolean.class) {
             return at.asTruth();
         }
@@ -174,7 +175,10 @@ public final class PartReader {
                     Arrays.stream(type.getEnumConstants()).collect(toImmutableMap(PartText::of, constant -> constant)));
         }
         @Nullable BilingualText form = FORMS.get(type);
-        return form == null ? at.checked(() -> PartText.parse(type, text(at))) : formed(at, type, form);
+        boolean isPerCentOfNothing = at.isText() && PartText.isPerCentOfNothing(declared, text(at));
+        return form == null || isPerCentOfNothing
+                ? at.checked(() -> PartText.parse(declared, text(at)))
+                : formed(at, type, form);
     }
 
     private Object formed(TextNode at, Class<?> type, BilingualText form) {
@@ -291,11 +295,23 @@ public final class PartReader {
                 .collect(toImmutableList());
         int before = problems.size();
         return fields(at, names).flatMap(fields -> {
-            ImmutableList<Object> values = shape.components().stream()
-                    .flatMap(component -> component(fields, component, shape, names).stream())
-                    .collect(toImmutableList());
-            return problems.size() > before ? Optional.empty() : attempt(() -> at.checked(() -> shape.build(values)));
+            Map<String, Object> values = new LinkedHashMap<>();
+            shape.components()
+                    .forEach(component -> component(fields, component, shape, names)
+                            .ifPresent(value -> values.put(component.name(), value)));
+            shape.components().forEach(component -> checkUnit(fields, component, values));
+            return problems.size() > before
+                    ? Optional.empty()
+                    : attempt(() -> at.checked(() -> shape.build(ImmutableList.copyOf(values.values()))));
         });
+    }
+
+    /** What the others say of the numbers of a component is known once they are read, wherever they stand. */
+    private void checkUnit(TextMap fields, Shape.Component component, Map<String, Object> values) {
+        DeclaredType type = component.typeAmong(name -> Optional.ofNullable(values.get(name)));
+        if (!type.equals(component.type()) && values.containsKey(component.name())) {
+            fields.find(component.name()).ifPresent(value -> read(value, type));
+        }
     }
 
     private Optional<Object> component(

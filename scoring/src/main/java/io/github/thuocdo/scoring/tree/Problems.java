@@ -174,7 +174,13 @@ public final class Problems {
                         .isPresent();
     }
 
-    private boolean isDoubtful(Place cause) {
+    /**
+     * Returns whether a value may be another than it seems.
+     *
+     * @param cause  where it stands, or would stand
+     * @return true if something is wrong in it, or its key may be misspelt
+     */
+    public boolean isDoubtful(Place cause) {
         String path = cause.path().english();
         return misspelt.contains(path)
                 || isAnyWithin(cause)

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
@@ -114,7 +115,7 @@ public sealed interface Condition extends NoBean, Serializable {
      * @param measure  the number
      * @param band  the band
      */
-    record Within(Measure measure, Interval band) implements Condition {
+    record Within(Measure measure, @PerCent(by = "measure") Interval band) implements Condition {
         /** Checks that nothing is null. */
         public Within {
             requireNonNull(measure, "measure");

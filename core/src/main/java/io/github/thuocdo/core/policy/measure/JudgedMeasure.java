@@ -8,6 +8,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -187,8 +188,8 @@ public sealed interface JudgedMeasure extends Measure {
     record Assessed(
             String element,
             Provision provision,
-            Fraction full,
-            Fraction prolonged,
+            @PerCent Fraction full,
+            @PerCent Fraction prolonged,
             Interpretation<LeaderValues> values,
             Interpretation<Between> between)
             implements JudgedMeasure {
@@ -252,8 +253,8 @@ public sealed interface JudgedMeasure extends Measure {
             String element,
             Provision provision,
             Fraction threshold,
-            Fraction full,
-            Fraction otherwise,
+            @PerCent Fraction full,
+            @PerCent Fraction otherwise,
             Interpretation<LeaderValues> values,
             Interpretation<ManagedPopulation> population,
             Interpretation<UnscoredManaged> unscored,

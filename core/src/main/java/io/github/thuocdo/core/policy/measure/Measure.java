@@ -3,6 +3,7 @@ package io.github.thuocdo.core.policy.measure;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * <p>Every measure has an {@link #element() element}, the name under which its value is supplied, expected and explained: {@code a} for the
  * share completed, {@code dd} for đ. Implementations are immutable and thread-safe.
  */
-public sealed interface Measure extends NoBean, Serializable
+public sealed interface Measure extends NoBean, PerCent.Told, Serializable
         permits CompositeMeasure, WorkMeasure, JudgedMeasure, RecordedMeasure {
 
     /**
@@ -65,13 +66,23 @@ public sealed interface Measure extends NoBean, Serializable
      */
     Unit unit();
 
+    @Override
+    default boolean isShare() {
+        return unit().isShare();
+    }
+
     /** In what a quantity is told. */
-    enum Unit implements Term {
+    enum Unit implements Term, PerCent.Told {
         /** A ratio, mostly from 0 to 1. */
         RATIO,
         /** Points. */
         POINTS,
         /** A number of periods, units or votes. */
-        COUNT
+        COUNT;
+
+        @Override
+        public boolean isShare() {
+            return this == RATIO;
+        }
     }
 }

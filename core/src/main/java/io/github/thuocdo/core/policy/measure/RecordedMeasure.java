@@ -8,6 +8,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.Term;
@@ -33,8 +34,8 @@ public sealed interface RecordedMeasure extends Measure {
             String element,
             Provision provision,
             Unit unit,
-            Optional<Fraction> most,
-            ImmutableList<Fraction> values,
+            @PerCent(by = "unit") Optional<Fraction> most,
+            @PerCent(by = "unit") ImmutableList<Fraction> values,
             MissingFigure missing)
             implements RecordedMeasure {
         /**

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.Term;
@@ -68,7 +69,7 @@ public sealed interface WorkMeasure extends Measure {
             String element,
             Provision provision,
             ImmutableSet<TaskTest> tests,
-            Fraction doneFrom,
+            @PerCent Fraction doneFrom,
             Optional<Interpretation<Exceeding>> exceeding,
             Optional<Interpretation<ResultCriteria>> criteria)
             implements WorkMeasure {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
@@ -40,7 +41,7 @@ public sealed interface LapseDeduction extends NoBean, Reading {
      *
      * @param share  the share of the product, above 0 and at most 1
      */
-    record EachLapse(Fraction share) implements LapseDeduction {
+    record EachLapse(@PerCent Fraction share) implements LapseDeduction {
         /**
          * Checks the share.
          *
@@ -143,7 +144,7 @@ public sealed interface LapseDeduction extends NoBean, Reading {
      * @param fromDay  the fewest days late, at least 1
      * @param share  the share of the product, from 0 to 1
      */
-    record DayStep(Integer fromDay, Fraction share) implements Serializable {
+    record DayStep(Integer fromDay, @PerCent Fraction share) implements Serializable {
         /**
          * Checks the day and the share.
          *

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
@@ -113,7 +114,7 @@ public record Quota(
      * @param share  the share, a ratio above 0 and up to 1
      * @param of  of whom it is taken
      */
-    public record Fixed(Fraction share, Of of) implements Rate {
+    public record Fixed(@PerCent Fraction share, Of of) implements Rate {
         /**
          * Checks the share.
          *
@@ -169,7 +170,7 @@ public record Quota(
      * @param onlyIfRated  the class that the organization itself must have been recognised for; empty where its class raises nothing
      */
     public record Raised(
-            Optional<Fraction> highest,
+            @PerCent Optional<Fraction> highest,
             Optional<Of> of,
             Force force,
             Optional<Interpretation<RaisedScope>> scope,

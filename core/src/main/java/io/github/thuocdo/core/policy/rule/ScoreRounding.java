@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.PerCent;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.text.RecordForm;
@@ -29,7 +30,7 @@ import java.util.Optional;
  * @param month  how the total of a month or quarter is rounded when it is recorded, a quarter made of months too
  * @param year  how the total of the half-year or year is rounded
  */
-public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, Optional<Rounding> year)
+public record ScoreRounding(@PerCent Optional<Rounding> ratio, Optional<Rounding> month, Optional<Rounding> year)
         implements Reading {
 
     /** Nothing is rounded. */
