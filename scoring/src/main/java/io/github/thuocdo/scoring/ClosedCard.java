@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -10,6 +11,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.assembly.Monitored;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The result of a scorecard, and whose it is: a round keeps thousands of them. */
 record ClosedCard(SheetEngine engine, Monitored monitored, Observation<Points> total, Proposal proposal)
@@ -23,6 +26,16 @@ record ClosedCard(SheetEngine engine, Monitored monitored, Observation<Points> t
     @Override
     public EvaluationPeriod period() {
         return monitored.period();
+    }
+
+    @Override
+    public Role role() {
+        return monitored.role();
+    }
+
+    @Override
+    public Optional<LocalDate> leftOn() {
+        return monitored.leftOn();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -13,6 +14,8 @@ import io.github.thuocdo.scoring.judgement.Judged;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.plan.Numbers;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier with the numbers of its evaluation. */
@@ -51,6 +54,16 @@ final class OpenCard implements CardContent {
     @Override
     public EvaluationPeriod period() {
         return dossier.period();
+    }
+
+    @Override
+    public Role role() {
+        return dossier.role();
+    }
+
+    @Override
+    public Optional<LocalDate> leftOn() {
+        return dossier.leftOn();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -22,6 +23,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +77,25 @@ public final class Scorecard implements NoBean, Serializable {
     }
 
     /**
-     * Returns this scorecard with its dossier at hand. A round keeps scorecards closed, of which each look at more than the total and the proposal
+     * Returns the role in which the subject is evaluated, which opens no dossier.
+     *
+     * @return the role
+     */
+    public Role role() {
+        return content.role();
+    }
+
+    /**
+     * Returns when the person left the service within the period, which opens no dossier.
+     *
+     * @return the last day of service; empty as in {@link Dossier#leftOn}
+     */
+    public Optional<LocalDate> leftOn() {
+        return content.leftOn();
+    }
+
+    /**
+     * Returns this scorecard with its dossier at hand. A round keeps scorecards closed, of which each look at more than the total, the proposal and who it is
      * puts the dossier together again; whoever reads much of a card opens it once, and lets go of it afterwards.
      *
      * @return an equal scorecard

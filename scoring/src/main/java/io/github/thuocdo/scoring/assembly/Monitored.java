@@ -9,6 +9,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,15 @@ public final class Monitored implements NoBean {
      */
     public Role role() {
         return role;
+    }
+
+    /**
+     * Returns when the person left the service within the period.
+     *
+     * @return the last day of service; empty as in {@link Dossier#leftOn}
+     */
+    public Optional<LocalDate> leftOn() {
+        return assembly.service.leftOn(subject, period);
     }
 
     /**

@@ -34,11 +34,14 @@ final class Deciding {
 
     /** What the own record of somebody gives, without the limit of heads. */
     Proposal ownRecord(Placement placement) {
-        return policy.rulesOf(Gate.class).stream().noneMatch(Deciding::isHeadLimit)
-                        || headLimits(placement).noneMatch(consideration -> true)
-                ? placement.beforeQuota()
+        return headLimits(placement.scorecard().role()).isEmpty() ? placement.beforeQuota() : unlimited(placement.opened());
+    }
+
+    private Proposal unlimited(Placement opened) {
+        return headLimits(opened).findFirst().isEmpty()
+                ? opened.beforeQuota()
                 : engineWithoutHeadLimit()
-                        .score(placement.scorecard().dossier())
+                        .score(opened.scorecard().dossier())
                         .proposal();
     }
 
@@ -62,17 +65,20 @@ final class Deciding {
 
     /** The limits of heads that lower the class, or keep it open. */
     private Stream<Consideration> headLimits(Placement placement) {
-        Role role = placement.scorecard().dossier().role();
-        ImmutableSet<String> limits = policy.gates(role, kind).stream()
-                .filter(Deciding::isHeadLimit)
-                .map(gate -> gate.provision().id())
-                .collect(toImmutableSet());
+        ImmutableSet<String> limits = headLimits(placement.scorecard().role());
         return limits.isEmpty()
                 ? Stream.empty()
                 : placement.scorecard().considerations().stream()
                         .filter(consideration ->
                                 limits.contains(consideration.provision().id())
                                         && consideration.outcome() != Outcome.NOT_APPLIED);
+    }
+
+    private ImmutableSet<String> headLimits(Role role) {
+        return policy.gates(role, kind).stream()
+                .filter(Deciding::isHeadLimit)
+                .map(gate -> gate.provision().id())
+                .collect(toImmutableSet());
     }
 
     /** The rule that decides at the stage of a cause; empty where it is a missing fact. */
@@ -104,7 +110,7 @@ final class Deciding {
 
     /** The band that is reached, where it is that of the class; else the ground that gives the class; else the rung of the class. */
     private Optional<Provision> ofClass(Placement placement, Classification level) {
-        Role role = placement.scorecard().dossier().role();
+        Role role = placement.scorecard().role();
         Optional<Ladder> ladder = policy.ladder(role, kind);
         Optional<Provision> rung = ladder.stream()
                 .flatMap(rule -> rule.rungs().stream())

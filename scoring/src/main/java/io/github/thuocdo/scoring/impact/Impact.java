@@ -165,8 +165,7 @@ public final class Impact {
         ImmutableList<PersonImpact> people() {
             return Sets.union(before.keySet(), after.keySet()).stream()
                     .map(cadre -> person(
-                            new Sides<>(Optional.ofNullable(before.get(cadre)), Optional.ofNullable(after.get(cadre)))
-                                    .map(Placement::opened)))
+                            new Sides<>(Optional.ofNullable(before.get(cadre)), Optional.ofNullable(after.get(cadre)))))
                     .collect(toImmutableList());
         }
 
@@ -182,7 +181,7 @@ public final class Impact {
                     was,
                     is,
                     cause,
-                    cause.flatMap(because -> rules(because, placements)));
+                    cause.flatMap(because -> rules(because, placements.map(Placement::opened))));
         }
 
         private Stages stages(Optional<Placement> placement) {

@@ -11,10 +11,13 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.impact.Impact;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.statistics.ClassStatistics;
+import io.github.thuocdo.scoring.statistics.SuppressedTables;
+import java.util.Optional;
 
 /**
  * Whom a change of policy moves, on paper (báo cáo đánh giá tác động): the matrix of classes, the distributions before and after, why people move, and where.
  * It holds no name and no id of a person, and no number of few people: it may be shown to whoever is asked for an opinion on the change.
+ * Where few people move, little is left of it; whoever prepares the change has the {@link ImpactBoard}.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -51,6 +54,15 @@ public record ImpactSheet(Impact impact, ImmutableMap<UnitId, String> units, int
      * @return the paper, to be printed as text, Markdown or one page of HTML with its pictures
      */
     public Paper paper(Language language) {
-        return new ImpactText(this, language).paper();
+        return new ImpactText(
+                        impact,
+                        this::nameOf,
+                        (people, standings) -> SuppressedTables.of(people, standings, minimum),
+                        language)
+                .sheet(minimum);
+    }
+
+    private String nameOf(UnitId unit) {
+        return Optional.ofNullable(units.get(unit)).orElseGet(unit::text);
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.policy.Policy;
@@ -13,12 +14,15 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.impact.Cause;
+import io.github.thuocdo.scoring.impact.Impact;
 import io.github.thuocdo.scoring.impact.PersonImpact;
 import io.github.thuocdo.scoring.impact.Stages;
 import io.github.thuocdo.scoring.impact.Standing;
 import io.github.thuocdo.scoring.paper.Block;
 import io.github.thuocdo.scoring.paper.Block.Bar;
+import io.github.thuocdo.scoring.paper.Block.Column;
 import io.github.thuocdo.scoring.paper.Block.Group;
+import io.github.thuocdo.scoring.paper.Block.Row;
 import io.github.thuocdo.scoring.paper.NumberTable;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.statistics.Count;
@@ -30,6 +34,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,43 +59,52 @@ final class ImpactText {
         ROLE
     }
 
-    private final ImpactSheet sheet;
+    private final Impact impact;
+    private final Function<UnitId, String> units;
     private final Language language;
     private final Wording wording;
     private final SuppressedTables tables;
     private final ImmutableMap<String, String> causes;
 
-    ImpactText(ImpactSheet sheet, Language language) {
-        this.sheet = sheet;
+    /**
+     * Counts.
+     *
+     * @param impact  the comparison
+     * @param units  what units are called
+     * @param counting  makes tables of people, of whom each stands in one of the columns: it decides what is hidden
+     * @param language  the language
+     */
+    ImpactText(
+            Impact impact,
+            Function<UnitId, String> units,
+            BiFunction<ImmutableList<SuppressedTables.Entry>, ImmutableList<String>, SuppressedTables> counting,
+            Language language) {
+        this.impact = impact;
+        this.units = units;
         this.language = language;
         this.wording =
-                Wording.ofOffice(language, sheet.impact().after().iterator().next(), this::nameOf);
+                Wording.ofOffice(language, impact.after().iterator().next(), units);
         this.causes = ImmutableMap.copyOf(causes());
         ImmutableSet<Table> shown = ImmutableSet.copyOf(
                 Arrays.stream(Table.values()).filter(this::isReadable).toList());
-        this.tables = SuppressedTables.of(
-                sheet.impact().people().stream()
+        this.tables = counting.apply(
+                impact.people().stream()
                         .map(one -> new SuppressedTables.Entry(
                                 Arrays.stream(Table.values())
                                         .map(table -> shown.contains(table) ? row(table, one) : NONE)
                                         .collect(toImmutableList()),
                                 one.after().settled().key()))
                         .collect(toImmutableList()),
-                Term.keys(ImmutableList.copyOf(Standing.values())),
-                sheet.minimum());
+                Term.keys(ImmutableList.copyOf(Standing.values())));
     }
 
     private boolean isReadable(Table table) {
-        return sheet.impact().people().stream()
+        return impact.people().stream()
                         .map(one -> row(table, one))
                         .distinct()
                         .limit(MOST_ROWS + 1)
                         .count()
                 <= MOST_ROWS;
-    }
-
-    private String nameOf(UnitId unit) {
-        return Optional.ofNullable(sheet.units().get(unit)).orElseGet(unit::text);
     }
 
     private String row(Table table, PersonImpact one) {
@@ -101,8 +115,8 @@ final class ImpactText {
                 one.amount()
                         .map(amount -> amount.signum() > 0 ? "higher" : amount.signum() < 0 ? "lower" : "same")
                         .orElse(NONE);
-            case BAND_BEFORE -> band(one, one.before(), sheet.impact().before());
-            case BAND_AFTER -> band(one, one.after(), sheet.impact().after());
+            case BAND_BEFORE -> band(one, one.before(), impact.before());
+            case BAND_AFTER -> band(one, one.after(), impact.after());
             case UNIT -> one.rows().getOrDefault(Dimension.UNIT, NONE);
             case GROUP -> one.rows().getOrDefault(Dimension.GROUP, NONE);
             case ROLE -> one.rows().getOrDefault(Dimension.ROLE, NONE);
@@ -122,7 +136,7 @@ final class ImpactText {
     /** What each row of causes is called. */
     private Map<String, String> causes() {
         Map<String, String> names = new TreeMap<>();
-        for (PersonImpact one : sheet.impact().changes()) {
+        for (PersonImpact one : impact.changes()) {
             names.computeIfAbsent(cause(one), key -> named(one.cause().orElseThrow(), one));
         }
         return names;
@@ -144,7 +158,7 @@ final class ImpactText {
     private String band(PersonImpact one, Stages stages, ImmutableSet<Policy> policies) {
         Role role = Term.parse(Role.class, one.rows().getOrDefault(Dimension.ROLE, NONE));
         return policies.stream()
-                .flatMap(policy -> policy.ladder(role, sheet.impact().period().kind()).stream())
+                .flatMap(policy -> policy.ladder(role, impact.period().kind()).stream())
                 .flatMap(ladder -> ladder.rungs().stream())
                 .filter(rung -> stages.total()
                         .filter(total ->
@@ -160,17 +174,66 @@ final class ImpactText {
                 + rung.band().map(wording::band).orElse(NONE);
     }
 
-    Paper paper() {
-        Paper.Builder paper = Paper.builder(language, wording.say("title.impact"));
-        paper.field(wording.say("field.period"), wording.period(sheet.impact().period()));
-        paper.field(wording.say("impact.policy-before"), named(sheet.impact().before()));
-        paper.field(wording.say("impact.policy-after"), named(sheet.impact().after()));
-        paper.field(wording.say("statistics.people"), said(tables.people()));
-        paper.add(new Block.Note(wording.say("impact.hidden", "minimum", wording.number(sheet.minimum()))));
+    /** What may be shown to whoever is asked for an opinion, without numbers below a minimum. */
+    Paper sheet(int minimum) {
+        Paper.Builder paper = begun("title.impact");
+        paper.add(new Block.Note(wording.say("impact.hidden", "minimum", wording.number(minimum))));
         if (tables.people().isShown()) {
             write(paper);
         }
         return paper.build();
+    }
+
+    /** What the authority sees, with those who move. */
+    Paper board(Function<CadreId, String> names) {
+        Paper.Builder paper = begun("title.impact-board");
+        paper.add(new Block.Note(wording.say("impact.whole")));
+        write(paper);
+        paper.heading(wording.say("impact.who"));
+        if (impact.changes().isEmpty()) {
+            paper.paragraph(wording.say("impact.nobody"));
+        } else {
+            paper.add(moved(names));
+        }
+        return paper.build();
+    }
+
+    private Block moved(Function<CadreId, String> names) {
+        return new Block.Table(
+                Stream.of("column.name", "column.unit", "column.role", "impact.before", "impact.after", "column.reason")
+                        .map(wording::say)
+                        .map(Column::words)
+                        .collect(toImmutableList()),
+                impact.changes().stream()
+                        .map(one -> Row.of(
+                                names.apply(one.cadre()),
+                                Optional.of(row(Table.UNIT, one))
+                                        .filter(unit -> !unit.isEmpty())
+                                        .map(this::unit)
+                                        .orElse(""),
+                                wording.nameOf(Term.parse(Role.class, row(Table.ROLE, one))),
+                                said(one.before()),
+                                said(one.after()),
+                                named(one.cause().orElseThrow(), one)))
+                        .collect(toImmutableList()),
+                ImmutableList.of());
+    }
+
+    /** The class with the points, if there are any: "Good; 87,5". */
+    private String said(Stages stages) {
+        return Stream.concat(
+                        Stream.of(nameOf(stages.settled())),
+                        stages.total().map(wording::number).stream())
+                .collect(joining("; "));
+    }
+
+    private Paper.Builder begun(String title) {
+        Paper.Builder paper = Paper.builder(language, wording.say(title));
+        paper.field(wording.say("field.period"), wording.period(impact.period()));
+        paper.field(wording.say("impact.policy-before"), named(impact.before()));
+        paper.field(wording.say("impact.policy-after"), named(impact.after()));
+        paper.field(wording.say("statistics.people"), said(tables.people()));
+        return paper;
     }
 
     private String named(ImmutableSet<Policy> policies) {
@@ -199,7 +262,7 @@ final class ImpactText {
                         ? wording.say("impact.unmoved")
                         : Optional.ofNullable(causes.get(row)).orElse(row));
         paper.heading(wording.say("statistics.by-unit"));
-        writeTable(paper, Table.UNIT, row -> orNone(row, name -> nameOf(UnitId.of(name))));
+        writeTable(paper, Table.UNIT, row -> orNone(row, this::unit));
         paper.heading(wording.say("statistics.by-group"));
         writeTable(paper, Table.GROUP, row -> orNone(row, name -> name));
         paper.heading(wording.say("statistics.by-role"));
@@ -212,6 +275,10 @@ final class ImpactText {
 
     private String orNone(String row, Function<String, String> name) {
         return row.isEmpty() ? wording.say("statistics.without") : name.apply(row);
+    }
+
+    private String unit(String id) {
+        return units.apply(UnitId.of(id));
     }
 
     private String nameOf(Standing standing) {

@@ -3,8 +3,8 @@ package io.github.thuocdo.scoring.statistics;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
-import io.github.thuocdo.scoring.dossier.Dossier;
 import java.time.LocalDate;
 
 /** By what people are divided in a statistic (tiêu chí phân tổ). */
@@ -26,8 +26,8 @@ public enum Dimension implements Term {
      * @return the id of the unit, the name of the group, the key of the category or role; empty for those who have none
      */
     public String rowOf(Placement placement, Organization organization) {
-        Dossier dossier = placement.scorecard().dossier();
-        LocalDate day = dossier.leftOn().orElse(dossier.period().lastDay());
+        Scorecard card = placement.scorecard();
+        LocalDate day = card.leftOn().orElse(card.period().lastDay());
         return switch (this) {
             case UNIT ->
                 organization
@@ -44,7 +44,7 @@ public enum Dimension implements Term {
                         .cadre(placement.cadre())
                         .map(cadre -> cadre.categories().at(day).key())
                         .orElse("");
-            case ROLE -> dossier.role().key();
+            case ROLE -> card.role().key();
         };
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Several tables about the same people with the same columns, in which no number tells of single people (bảng số liệu đã ẩn số nhỏ).
+ * Several tables about the same people with the same columns, in which no number tells of single people (bảng số liệu đã ẩn số nhỏ),
+ * unless they are {@linkplain #whole whole}.
  *
  * <p>What is hidden is said in {@link ClassStatistics}: every hidden number could be another one without anything that is shown becoming another, in all
  * tables together. Fewer people than the minimum have no numbers at all.
@@ -27,7 +28,7 @@ public final class SuppressedTables {
     private final ImmutableList<String> columns;
     private final ImmutableList<ImmutableList<String>> rows;
     private final ImmutableList<Integer> tables;
-    private final Optional<Suppression> suppression;
+    private final Hiding hiding;
     private final Multiset<Cell> numbers = HashMultiset.create();
 
     /**
@@ -47,7 +48,8 @@ public final class SuppressedTables {
 
     private record Cell(int table, String row, String column) {}
 
-    private SuppressedTables(ImmutableList<Entry> people, ImmutableList<String> columns, int minimum) {
+    private SuppressedTables(
+            ImmutableList<Entry> people, ImmutableList<String> columns, int fewestRows, Optional<Integer> minimum) {
         this.people = people;
         this.columns = columns;
         int width = people.isEmpty() ? 0 : people.get(0).rows().size();
@@ -59,12 +61,16 @@ public final class SuppressedTables {
                         .collect(toImmutableList()))
                 .collect(toImmutableList());
         this.tables = IntStream.range(0, width)
-                .filter(table -> rows.get(table).size() > 1)
+                .filter(table -> rows.get(table).size() >= fewestRows)
                 .boxed()
                 .collect(toImmutableList());
-        this.suppression = people.size() < minimum ? Optional.empty() : Optional.of(suppression(minimum));
+        this.hiding = minimum.map(this::hiding).orElse(Hiding.NOTHING);
         people.forEach(one -> IntStream.range(0, width)
                 .forEach(table -> numbers.add(new Cell(table, one.rows().get(table), one.column()))));
+    }
+
+    private Hiding hiding(int minimum) {
+        return people.size() < minimum ? Hiding.EVERYTHING : suppression(minimum);
     }
 
     private Suppression suppression(int minimum) {
@@ -92,13 +98,31 @@ public final class SuppressedTables {
      * @throws IllegalArgumentException if there is one column only, or somebody stands in another, or in more or fewer tables than the others
      */
     public static SuppressedTables of(List<Entry> people, List<String> columns, int minimum) {
+        return checked(people, columns, 2, Optional.of(minimum));
+    }
+
+    /**
+     * Counts people, and hides nothing: for those who see the class of everybody anyway.
+     *
+     * @param people  the people
+     * @param columns  every column that there may be, two at least
+     * @return the tables, those of one row as well
+     * @throws IllegalArgumentException as {@link #of} does
+     */
+    public static SuppressedTables whole(List<Entry> people, List<String> columns) {
+        return checked(people, columns, 1, Optional.empty());
+    }
+
+    private static SuppressedTables checked(
+            List<Entry> people, List<String> columns, int fewestRows, Optional<Integer> minimum) {
         checkArgument(columns.size() > 1, "columns (%s) must be two at least", columns);
         ImmutableSet<String> used = people.stream().map(Entry::column).collect(toImmutableSet());
         checkArgument(columns.containsAll(used), "columns (%s) must have those of all people (%s)", columns, used);
         ImmutableSet<Integer> widths =
                 people.stream().map(one -> one.rows().size()).collect(toImmutableSet());
         checkArgument(widths.size() <= 1, "numbers of tables (%s) must be one", widths);
-        return new SuppressedTables(ImmutableList.copyOf(people), ImmutableList.copyOf(columns), minimum);
+        return new SuppressedTables(
+                ImmutableList.copyOf(people), ImmutableList.copyOf(columns), fewestRows, minimum);
     }
 
     /**
@@ -107,17 +131,18 @@ public final class SuppressedTables {
      * @return the number; hidden below the minimum
      */
     public Count people() {
-        return Count.of(people.size(), suppression.isEmpty());
+        return Count.of(people.size(), hiding.hidesPeople());
     }
 
     /**
      * Returns the rows of a table.
      *
      * @param table  which table, from 0
-     * @return the rows in which somebody stands, in alphabetical order; none of a table of one row, which would say nothing, nor below the minimum
+     * @return the rows in which somebody stands, in alphabetical order; none below the minimum, nor of a table of one row where
+     *     numbers are hidden: it would tell of everybody
      */
     public ImmutableList<String> rows(int table) {
-        return suppression.isPresent() && tables.contains(table) ? rows.get(table) : ImmutableList.of();
+        return !hiding.hidesPeople() && tables.contains(table) ? rows.get(table) : ImmutableList.of();
     }
 
     /**
@@ -129,9 +154,7 @@ public final class SuppressedTables {
     public Count column(String column) {
         return Count.of(
                 (int) people.stream().filter(one -> one.column().equals(column)).count(),
-                suppression
-                        .map(hiding -> hiding.hidesColumn(columns.indexOf(column)))
-                        .orElse(true));
+                hiding.hidesColumn(columns.indexOf(column)));
     }
 
     /**
@@ -146,10 +169,7 @@ public final class SuppressedTables {
                 columns.stream()
                         .mapToInt(column -> numbers.count(new Cell(table, row, column)))
                         .sum(),
-                suppression
-                        .map(hiding -> hiding.hidesRow(
-                                tables.indexOf(table), rows.get(table).indexOf(row)))
-                        .orElse(true));
+                hiding.hidesRow(tables.indexOf(table), rows.get(table).indexOf(row)));
     }
 
     /**
@@ -163,9 +183,6 @@ public final class SuppressedTables {
     public Count number(int table, String row, String column) {
         return Count.of(
                 numbers.count(new Cell(table, row, column)),
-                suppression
-                        .map(hiding -> hiding.hides(
-                                tables.indexOf(table), rows.get(table).indexOf(row), columns.indexOf(column)))
-                        .orElse(true));
+                hiding.hides(tables.indexOf(table), rows.get(table).indexOf(row), columns.indexOf(column)));
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * <p>So every hidden number has at least two values that agree with all that is shown in all tables together, even for somebody who knows who
  * is in which unit and group. All columns whose sum is hidden count as one here, since within them a person may be thought anywhere.
  */
-final class Suppression {
+final class Suppression implements Hiding {
 
     /** The columns with hidden sums. */
     private static final int POOL = -1;
@@ -156,18 +156,23 @@ final class Suppression {
                                 .map(column -> new Cell(table, person.rows().get(table), column))));
     }
 
-    /** Returns whether the sum of a column is hidden. */
-    boolean hidesColumn(int column) {
+    @Override
+    public boolean hidesPeople() {
+        return false;
+    }
+
+    @Override
+    public boolean hidesColumn(int column) {
         return hiddenColumns.contains(column);
     }
 
-    /** Returns whether the sum of a row is hidden. */
-    boolean hidesRow(int table, int row) {
+    @Override
+    public boolean hidesRow(int table, int row) {
         return hiddenRows.get(table).contains(row);
     }
 
-    /** Returns whether a number is hidden. */
-    boolean hides(int table, int row, int column) {
+    @Override
+    public boolean hides(int table, int row, int column) {
         return hidesColumn(column) || hidden.contains(new Cell(table, row, column));
     }
 }

@@ -214,6 +214,18 @@ class ImpactProperties {
     }
 
     @Test
+    void role_and_last_day_of_a_card_are_those_of_its_dossier() {
+        trials().map(Trial::before).forEach(specimen -> {
+            for (Placement placement : round(specimen, specimen.policy()).placements()) {
+                assertThat(placement.scorecard().role())
+                        .isEqualTo(placement.scorecard().dossier().role());
+                assertThat(placement.scorecard().leftOn())
+                        .isEqualTo(placement.scorecard().dossier().leftOn());
+            }
+        });
+    }
+
+    @Test
     void a_policy_that_only_bears_another_name_moves_nobody() {
         trials().limit(TRIES / 4).map(Trial::before).forEach(specimen -> {
             Policy named = Policy.builder()

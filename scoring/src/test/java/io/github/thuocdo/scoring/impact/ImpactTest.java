@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
@@ -19,10 +23,16 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.Regimes;
+import io.github.thuocdo.scoring.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.Ward;
 import io.github.thuocdo.scoring.statistics.Dimension;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -165,13 +175,134 @@ class ImpactTest {
         assertThat(impact.people()).allSatisfy(one -> assertThat(one.after()).isEqualTo(one.before()));
     }
 
+    /** Organizations from whom "good" is asked at 85 points. */
+    private static Policy stricterOrganizations() {
+        return Regimes.organizations()
+                .amendedBy(
+                        "stricter",
+                        AMENDING,
+                        Regimes.organizations().effective(),
+                        List.of(
+                                new Amendment.Put("good/band", "[85,90)"),
+                                new Amendment.Put("completed/band", "[50,85)")));
+    }
+
+    private static Impact underOrganizations(Policy before, Policy after, Register register) {
+        return Impact.between(
+                AgencyYear.of(AgencyPolicies.of(Ward.POLICY, before), register, Ward.AGENCY, Ward.YEAR)
+                        .people(),
+                AgencyYear.of(AgencyPolicies.of(Ward.POLICY, after), register, Ward.AGENCY, Ward.YEAR)
+                        .people(),
+                register);
+    }
+
     @Test
     void organizations_that_are_classified_first_limit_their_heads_on_each_side() {
-        Register register = scored();
-        AgencyYear year = AgencyYear.of(AgencyPolicies.of(Ward.POLICY), register, Ward.AGENCY, Ward.YEAR);
+        Ward ward = Ward.of().person("head", Role.HEAD, "office").staff("clerk", "office", "80");
+        for (int month = 1; month <= 12; month++) {
+            ward.result("head", EvaluationPeriod.month(2026, month), "88");
+        }
+        Register register = Register.builder()
+                .from(ward.register())
+                .addPeriodFacts(PeriodFacts.builder()
+                        .subject(Subject.of(UnitId.of("office")))
+                        .period(Ward.YEAR)
+                        .putSupplied("score", new Supplied(Fraction.of(80), "report"))
+                        .build())
+                .build();
 
-        assertThat(Impact.between(year.people(), year.people(), register).changes())
-                .isEmpty();
+        Impact impact = underOrganizations(Regimes.organizations(), stricterOrganizations(), register);
+
+        assertThat(impact.people()).hasSize(2);
+        assertThat(impact.changes()).singleElement().satisfies(head -> {
+            assertThat(head.cadre()).isEqualTo(CadreId.of("head"));
+            assertThat(head.before())
+                    .isEqualTo(new Stages(
+                            Standing.GOOD, Standing.GOOD, Standing.GOOD, Optional.of(Fraction.of(88))));
+            assertThat(head.after())
+                    .isEqualTo(new Stages(
+                            Standing.GOOD, Standing.COMPLETED, Standing.COMPLETED, Optional.of(Fraction.of(88))));
+            assertThat(head.cause()).contains(Cause.HEAD_LIMIT);
+            assertThat(head.rule().orElseThrow().latest().id()).isEqualTo("335.head-limit");
+        });
+    }
+
+    /** Decree 48/2023 for civil servants, the unread articles found by the authority not to apply. */
+    private static Policy by48() {
+        Policy policy =
+                StandardPolicies.decree48CivilServants().reading("quota-ranking", "authority-order", "QĐ 5/QĐ-SNV");
+        for (String key : policy.open().keySet()) {
+            policy = policy.reading(key, "found-by-authority", "QĐ 12/QĐ-SNV");
+        }
+        return policy;
+    }
+
+    /** What Decree 48/2023 asks of a year. */
+    private static PeriodFacts levels(String cadre, String exceeding) {
+        PeriodFacts.Builder facts =
+                PeriodFacts.builder().cadre(CadreId.of(cadre)).period(Ward.YEAR);
+        for (String met : List.of("done", "on-schedule", "on-time-with-quality", "high-quality", "article-8-criteria")) {
+            facts.putSupplied(met, new Supplied(Fraction.ONE, "report"));
+        }
+        for (String unmet : List.of("article-9", "article-10", "article-11")) {
+            facts.putSupplied(unmet, new Supplied(Fraction.ZERO, "report"));
+        }
+        return facts.putSupplied("exceeding", new Supplied(Fraction.parse(exceeding), "report"))
+                .build();
+    }
+
+    @Test
+    void a_decree_of_levels_and_one_of_points_are_compared_on_a_register_that_has_the_facts_of_both() {
+        Register register = Register.builder()
+                .from(Ward.of()
+                        .staff("falls", "office", "80")
+                        .staff("undetermined", "office", "60")
+                        .register())
+                .addPeriodFacts(levels("falls", "1/2"))
+                .build();
+
+        Impact impact = Impact.of(by48(), Ward.POLICY, register, Ward.AGENCY, Ward.YEAR);
+
+        assertThat(impact.people()).hasSize(2);
+        PersonImpact falls = impact.people().get(0);
+        assertThat(falls.before().ownRecord()).isEqualTo(Standing.EXCELLENT);
+        assertThat(falls.before().total()).isEmpty();
+        assertThat(falls.after().settled()).isEqualTo(Standing.GOOD);
+        assertThat(falls.amount()).isEmpty();
+        PersonImpact without = impact.people().get(1);
+        assertThat(without.before().settled()).isEqualTo(Standing.UNDETERMINED);
+        assertThat(without.after().settled()).isEqualTo(Standing.COMPLETED);
+        assertThat(without.cause()).contains(Cause.DIRECT);
+        assertThat(without.rule().orElseThrow().after().orElseThrow().id()).isEqualTo("335.completed");
+        assertThat(impact.totals()).isEqualTo(new TotalsShift(0, 0, 0, 2, Fraction.ZERO));
+    }
+
+    /** A school of 25 with points under its own regulation, and no fact that Decree 48/2023 asks for. */
+    @Test
+    void the_regulation_of_a_school_against_the_decree_before_it_leaves_nobody_out() {
+        Scenario.Ready school = CaseFile.read(
+                        Path.of("..", "examples", "quickstart", "cases", "bai-sen", "truong-2026.yaml"))
+                .scenarios()
+                .get(0)
+                .ready();
+        Policy regulation = school.policies().stream()
+                .filter(policy -> policy.id().equals("thpt-bai-sen.2026"))
+                .findFirst()
+                .orElseThrow();
+        Policy decree =
+                StandardPolicies.decree48PublicEmployees().reading("quota-ranking", "authority-order", "QĐ 5/QĐ-SGD");
+
+        Impact impact = Impact.of(decree, regulation, school.register(), UnitId.of("bs"), Ward.YEAR);
+
+        assertThat(impact.people()).hasSize(25);
+        assertThat(impact.transitions().before(Standing.UNDETERMINED)
+                        + impact.transitions().before(Standing.NOT_CLASSIFIED)
+                        + impact.transitions().before(Standing.PENDING))
+                .isEqualTo(25);
+        assertThat(impact.transitions().after(Standing.EXCELLENT)).isPositive();
+        assertThat(impact.changes()).allSatisfy(one -> assertThat(one.cause()).isPresent());
+        assertThat(impact.transitions(Dimension.GROUP).keySet()).contains("QL", "GV", "NV");
+        assertThat(impact.totals().without()).isEqualTo(25);
     }
 
     @Test

@@ -60,6 +60,8 @@ import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.followup.FollowUpFinding;
 import io.github.thuocdo.scoring.notice.Cases;
+import io.github.thuocdo.scoring.impact.Cause;
+import io.github.thuocdo.scoring.impact.Standing;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -186,6 +188,11 @@ class MessagesTest {
                         keys("consideration", Particulars.Reason.values(), Particulars.Reason::key),
                         keys("outcome", Consideration.Outcome.values(), MessagesTest::word),
                         keys("standing", Ground.Standing.values(), MessagesTest::word),
+                        keys("impact.cause", Cause.values(), Cause::key),
+                        Arrays.stream(Standing.values())
+                                .filter(standing -> standing.level().isEmpty())
+                                .map(standing -> "impact.standing." + standing.key()),
+                        Stream.of("higher", "lower", "same", "none").map(points -> "impact.points." + points),
                         keys("verdict", Verdict.values(), MessagesTest::word),
                         keys("origin", TaskOrigin.values(), TaskOrigin::key),
                         keys("conclusion", ConclusionKind.values(), ConclusionKind::key),

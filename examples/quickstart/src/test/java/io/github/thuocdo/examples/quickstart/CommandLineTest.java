@@ -215,10 +215,12 @@ class CommandLineTest {
                         "arguments: \"--xml\": is not a known option [unknown-option]",
                         "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure DAY] FILE|DIR…",
                         "Papers: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|levelling|procedure|follow-up|consequences|reconsideration --out DIR [--follow-up DAY] [--html|--markdown] [--lang vi|en] FILE|DIR…",
+                        "Against another policy: java -jar thuocdo-quickstart.jar --impact POLICY --out DIR [--html|--markdown] [--lang vi|en] FILE|DIR…",
                         "Trying policies: java -jar thuocdo-quickstart.jar --laws [--tries N] [--seed N] [--lang vi|en] [--summary|--json] FILE|DIR|POLICY.json…",
                         "tham số: \"--xml\": không có tùy chọn này [unknown-option]",
                         "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--full|--summary|--json] [--gaps] [--procedure NGÀY] TỆP|THƯ-MỤC…",
                         "Lập văn bản: java -jar thuocdo-quickstart.jar --paper notice|form|report|board|posting|statistics|levelling|procedure|follow-up|consequences|reconsideration --out THƯ-MỤC [--follow-up NGÀY] [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…",
+                        "So sánh với chính sách khác: java -jar thuocdo-quickstart.jar --impact CHÍNH-SÁCH --out THƯ-MỤC [--html|--markdown] [--lang vi|en] TỆP|THƯ-MỤC…",
                         "Thử chính sách: java -jar thuocdo-quickstart.jar --laws [--tries SỐ] [--seed SỐ] [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC|CHÍNH-SÁCH.json…");
     }
 

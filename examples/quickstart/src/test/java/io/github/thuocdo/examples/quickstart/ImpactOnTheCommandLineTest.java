@@ -59,19 +59,28 @@ class ImpactOnTheCommandLineTest {
     }
 
     @Test
-    void a_report_is_filed_for_each_agency_in_the_language_and_print_that_were_asked_for() throws IOException {
+    void a_report_and_a_board_are_filed_for_each_agency_in_the_language_and_print_that_were_asked_for() throws IOException {
         assertThat(run("--impact", amended(), "--lang", "en", "--html", "--out", folder(), WARD))
                 .isZero();
 
         try (var files = Files.list(Path.of(folder()))) {
-            assertThat(files).isNotEmpty().allSatisfy(file -> {
-                assertThat(file.getFileName().toString())
-                        .startsWith("impact-2026-")
-                        .endsWith("local.raised.html");
-                assertThat(Files.readString(file)).contains("IMPACT OF A CHANGE OF POLICY", "01/NQ");
-            });
+            assertThat(files)
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactlyInAnyOrder(
+                            "impact-2026-bs-vn.335-2025.individuals-local.raised.html",
+                            "impact-board-2026-bs-vn.335-2025.individuals-local.raised.html",
+                            "impact-2026-tt-vn.335-2025.individuals-local.raised.html",
+                            "impact-board-2026-tt-vn.335-2025.individuals-local.raised.html");
         }
+        assertThat(filed("impact-2026-bs-vn.335-2025.individuals-local.raised.html"))
+                .contains("IMPACT OF A CHANGE OF POLICY", "01/NQ");
+        assertThat(filed("impact-board-2026-bs-vn.335-2025.individuals-local.raised.html"))
+                .contains("WHO MOVES", "01/NQ");
         assertThat(errors()).isEmpty();
+    }
+
+    private String filed(String name) throws IOException {
+        return Files.readString(Path.of(folder()).resolve(name));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.impact.Impact;
+import io.github.thuocdo.scoring.notice.ImpactBoard;
 import io.github.thuocdo.scoring.notice.ImpactSheet;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.refusal.Problem;
@@ -19,7 +20,7 @@ import io.github.thuocdo.scoring.refusal.RuleText;
 /**
  * Whom another policy would move in the agencies of a case.
  *
- * @param papers  a report for each round of people in its channel, by the name of the file
+ * @param papers  for each round of people in its channel a report without names and a board of those who move, by the name of the file
  * @param problems  why there is none
  */
 public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, ImmutableList<Problem> problems) {
@@ -63,16 +64,19 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
                 AgencyRound under = AgencyRound.of(other, register, round.agency(), round.period());
                 Impact impact = Impact.between(ImmutableList.of(round), ImmutableList.of(under), register);
                 papers.put(
-                        CasePapers.fileName(
-                                "impact",
-                                round.period(),
-                                round.agency(),
-                                round.policy().id(),
-                                other.id()),
+                        fileName("impact", round, other),
                         ImpactSheet.of(impact, register).paper(language));
+                papers.put(
+                        fileName("impact-board", round, other),
+                        ImpactBoard.of(impact, register).paper(language));
             }
         }
         return papers.build();
+    }
+
+    private static String fileName(String paper, AgencyRound round, Policy other) {
+        return CasePapers.fileName(
+                paper, round.period(), round.agency(), round.policy().id(), other.id());
     }
 
     private static ImmutableList<Problem> noClasses(Scenario.Ready ready, Policy other) {

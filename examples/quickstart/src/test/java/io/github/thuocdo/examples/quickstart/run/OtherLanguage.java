@@ -78,8 +78,8 @@ final class OtherLanguage {
     /** The element of criterion đ has its letter in both languages; a clause is cited as its act numbers it, amended or not. */
     private static final ImmutableSet<String> CITED = ImmutableSet.of("đ", "điều", "khoản", "sửa", "đổi");
 
-    /** Proper names in titles of acts: the hospital of Hồ Sen, whose regulation stands in a file beside the case, and Thanh Hóa. */
-    private static final ImmutableSet<String> NAMES = ImmutableSet.of("hồ", "hóa");
+    /** Proper names in titles of acts: the hospital of Hồ Sen, whose regulation stands in a file beside the case, Thanh Hóa and Tây Hồ. */
+    private static final ImmutableSet<String> NAMES = ImmutableSet.of("hồ", "hóa", "tây");
 
     /** Ids that no case typed: the agency of a case that names none, and the one group of the Party's form. */
     private static final ImmutableSet<String> IDS = ImmutableSet.of("agency", "general");

@@ -120,6 +120,8 @@ class PapersByAudienceTest {
             .put("StatisticsSheet", Kind.STATISTICS.key())
             .put("LevellingSheet", Kind.LEVELLING.key())
             .put("AuthorityReport", "the whole record of one person for whoever checks it, with the codes")
+            .put("ImpactSheet", "against another policy, which no kind of paper of a case has: --impact")
+            .put("ImpactBoard", "the same for the authority, with the names of those who move: --impact")
             .put("ProcedureReport", Kind.PROCEDURE.key())
             .put("FollowUpReport", Kind.FOLLOW_UP.key())
             .put("ConsequenceNotice", Kind.CONSEQUENCES.key())
