@@ -80,13 +80,13 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
     }
 
     private static ImmutableList<Problem> noClasses(Scenario.Ready ready, Policy other) {
-        return ImmutableList.of(new Problem(
-                ready.where(),
-                "no-paper",
-                BilingualText.of(other.id()),
-                new BilingualText(
-                        "phải có kỳ xếp loại cá nhân cùng kênh với chính sách này",
-                        "must be compared with a period of the case in which people are classified in the same"
-                                + " channel")));
+        return ImmutableList.of(
+                new Problem(
+                        ready.where(),
+                        "no-paper",
+                        BilingualText.of(other.id()),
+                        new BilingualText(
+                                "phải có kỳ xếp loại cá nhân cùng kênh với chính sách này",
+                                "must be compared with a period of the case in which people are classified in the same channel")));
     }
 }

@@ -233,8 +233,8 @@ class PapersByAudienceTest {
         Paper paper =
                 Paper.builder(Language.VIETNAMESE, "THÔNG BÁO").paragraph(text).build();
         Paper without = Paper.builder(Language.VIETNAMESE, "THÔNG BÁO")
-                .paragraph("Nội dung: 91,5 điểm, tháng 03/2026, ngày 20/08/2026, quyết định 31/QĐ-UBND, 335/2025/NĐ-CP,"
-                        + " Mục III.4, 20 %.")
+                .paragraph(
+                        "Nội dung: 91,5 điểm, tháng 03/2026, ngày 20/08/2026, quyết định 31/QĐ-UBND, 335/2025/NĐ-CP, Mục III.4, 20 %.")
                 .build();
 
         assertThat(new Looked(ward, Language.VIETNAMESE).find(what, "notice-2026-khai-x", paper))
