@@ -34,15 +34,15 @@ final class Deciding {
 
     /** What the own record of somebody gives, without the limit of heads. */
     Proposal ownRecord(Placement placement) {
-        return headLimits(placement.scorecard().role()).isEmpty() ? placement.beforeQuota() : unlimited(placement.opened());
+        return headLimits(placement.scorecard().role()).isEmpty()
+                ? placement.beforeQuota()
+                : unlimited(placement.opened());
     }
 
     private Proposal unlimited(Placement opened) {
         return headLimits(opened).findFirst().isEmpty()
                 ? opened.beforeQuota()
-                : engineWithoutHeadLimit()
-                        .score(opened.scorecard().dossier())
-                        .proposal();
+                : engineWithoutHeadLimit().score(opened.scorecard().dossier()).proposal();
     }
 
     private ScoringEngine engineWithoutHeadLimit() {

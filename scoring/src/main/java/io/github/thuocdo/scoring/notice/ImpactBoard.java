@@ -45,6 +45,7 @@ public record ImpactBoard(Impact impact, Organization organization) {
      * @return the paper, to be printed as text, Markdown or one page of HTML with its pictures
      */
     public Paper paper(Language language) {
-        return new ImpactText(impact, organization::nameOf, SuppressedTables::whole, language).board(organization::nameOf);
+        return new ImpactText(impact, organization::nameOf, SuppressedTables::whole, language)
+                .board(organization::nameOf);
     }
 }

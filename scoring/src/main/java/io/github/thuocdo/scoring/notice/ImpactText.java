@@ -82,8 +82,7 @@ final class ImpactText {
         this.impact = impact;
         this.units = units;
         this.language = language;
-        this.wording =
-                Wording.ofOffice(language, impact.after().iterator().next(), units);
+        this.wording = Wording.ofOffice(language, impact.after().iterator().next(), units);
         this.causes = ImmutableMap.copyOf(causes());
         ImmutableSet<Table> shown = ImmutableSet.copyOf(
                 Arrays.stream(Table.values()).filter(this::isReadable).toList());
@@ -221,9 +220,7 @@ final class ImpactText {
 
     /** The class with the points, if there are any: "Good; 87,5". */
     private String said(Stages stages) {
-        return Stream.concat(
-                        Stream.of(nameOf(stages.settled())),
-                        stages.total().map(wording::number).stream())
+        return Stream.concat(Stream.of(nameOf(stages.settled())), stages.total().map(wording::number).stream())
                 .collect(joining("; "));
     }
 

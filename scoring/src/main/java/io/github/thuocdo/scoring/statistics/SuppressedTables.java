@@ -121,8 +121,7 @@ public final class SuppressedTables {
         ImmutableSet<Integer> widths =
                 people.stream().map(one -> one.rows().size()).collect(toImmutableSet());
         checkArgument(widths.size() <= 1, "numbers of tables (%s) must be one", widths);
-        return new SuppressedTables(
-                ImmutableList.copyOf(people), ImmutableList.copyOf(columns), fewestRows, minimum);
+        return new SuppressedTables(ImmutableList.copyOf(people), ImmutableList.copyOf(columns), fewestRows, minimum);
     }
 
     /**

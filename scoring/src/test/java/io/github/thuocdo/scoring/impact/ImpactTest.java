@@ -11,10 +11,10 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.AgencyPolicies;
@@ -217,8 +217,7 @@ class ImpactTest {
         assertThat(impact.changes()).singleElement().satisfies(head -> {
             assertThat(head.cadre()).isEqualTo(CadreId.of("head"));
             assertThat(head.before())
-                    .isEqualTo(new Stages(
-                            Standing.GOOD, Standing.GOOD, Standing.GOOD, Optional.of(Fraction.of(88))));
+                    .isEqualTo(new Stages(Standing.GOOD, Standing.GOOD, Standing.GOOD, Optional.of(Fraction.of(88))));
             assertThat(head.after())
                     .isEqualTo(new Stages(
                             Standing.GOOD, Standing.COMPLETED, Standing.COMPLETED, Optional.of(Fraction.of(88))));
@@ -241,7 +240,8 @@ class ImpactTest {
     private static PeriodFacts levels(String cadre, String exceeding) {
         PeriodFacts.Builder facts =
                 PeriodFacts.builder().cadre(CadreId.of(cadre)).period(Ward.YEAR);
-        for (String met : List.of("done", "on-schedule", "on-time-with-quality", "high-quality", "article-8-criteria")) {
+        for (String met :
+                List.of("done", "on-schedule", "on-time-with-quality", "high-quality", "article-8-criteria")) {
             facts.putSupplied(met, new Supplied(Fraction.ONE, "report"));
         }
         for (String unmet : List.of("article-9", "article-10", "article-11")) {

@@ -59,7 +59,8 @@ class ImpactOnTheCommandLineTest {
     }
 
     @Test
-    void a_report_and_a_board_are_filed_for_each_agency_in_the_language_and_print_that_were_asked_for() throws IOException {
+    void a_report_and_a_board_are_filed_for_each_agency_in_the_language_and_print_that_were_asked_for()
+            throws IOException {
         assertThat(run("--impact", amended(), "--lang", "en", "--html", "--out", folder(), WARD))
                 .isZero();
 
