@@ -17,6 +17,8 @@ import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Supplied;
@@ -82,6 +84,7 @@ public final class RandomAgency {
     private final Organization.Builder organization = Organization.builder();
     private final Register.Builder register = Register.builder();
     private final List<CadreId> people = new ArrayList<>();
+    private boolean furtherHead;
 
     private RandomAgency(int seed) {
         random = new Random(seed);
@@ -106,13 +109,31 @@ public final class RandomAgency {
         }
     }
 
+    /** People who by chance would manage one another in a circle are drawn again, since no round is made of them. */
     public static RandomAgency of(int seed) {
-        return new RandomAgency(seed);
+        RandomAgency agency = new RandomAgency(seed);
+        for (int next = seed + 1; agency.isCircle(); next++) {
+            agency = new RandomAgency(next);
+        }
+        return agency;
+    }
+
+    /** Without a further head everybody's superiors stand above. */
+    private boolean isCircle() {
+        if (!furtherHead) {
+            return false;
+        }
+        try {
+            AgencyRound.of(StandardPolicies.decree335Individuals(), register(), AGENCY, YEAR);
+            return false;
+        } catch (RefusalException refusal) {
+            return refusal.refusal() instanceof Refusal.ManagementCircle;
+        }
     }
 
     /** The same, with a working calendar, so that no reading lacks one. */
     public static RandomAgency withCalendar(int seed) {
-        RandomAgency agency = new RandomAgency(seed);
+        RandomAgency agency = of(seed);
         agency.register.calendar(WorkingCalendar.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
         return agency;
     }
@@ -247,6 +268,7 @@ public final class RandomAgency {
             addPost(id, role, unit, AppointmentKind.PRIMARY, DateRange.upTo(day()));
         }
         if (role != Role.HEAD && in(12)) {
+            furtherHead = true;
             addPost(
                     id,
                     Role.HEAD,

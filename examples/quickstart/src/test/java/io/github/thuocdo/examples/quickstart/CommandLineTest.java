@@ -280,6 +280,23 @@ class CommandLineTest {
     }
 
     @Test
+    void a_summary_says_how_many_findings_stand_on_whose_cards() throws IOException {
+        String text =
+                """
+                case: Somebody has findings
+                period: 2026-03
+                people:
+                  - { id: a, general: 30, tasks: [{ task: T, coefficient: 1, assigned: 4, reported: 2, approved: 3 }, { task: U, coefficient: 1, assigned: 4, reported: 2 }] }
+                  - { id: b, general: 30, tasks: [{ task: V, coefficient: 1, assigned: 4, approved: 4 }] }
+                """;
+
+        assertThat(run("--summary", "--lang", "en", write("a.yaml", text))).isZero();
+        assertThat(out().lines()).contains("Findings on scorecards: a (2)");
+        assertThat(run("--summary", "--lang", "vi", write("a.yaml", text))).isZero();
+        assertThat(out().lines()).contains("Phát hiện trên phiếu điểm: a (2)");
+    }
+
+    @Test
     void a_summary_counts_what_was_not_met() throws IOException {
         assertThat(run("--summary", "--lang", "en", write("a.yaml", WITH_VARIANT.replace("15/16", "1"))))
                 .isEqualTo(1);

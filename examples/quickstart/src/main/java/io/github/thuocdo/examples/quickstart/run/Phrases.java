@@ -3,6 +3,8 @@ package io.github.thuocdo.examples.quickstart.run;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -146,6 +148,22 @@ record Phrases(Language language) {
                     .append("]\n");
         }
         return text.toString();
+    }
+
+    /** How many findings there are on single people and bodies, whose sentences stand on their cards; empty where there are none. */
+    String findingsOnCards(RoundReport round) {
+        Multiset<String> found = LinkedHashMultiset.create();
+        round.people().forEach((person, explained) ->
+                found.add(person.text(), explained.findings().size()));
+        round.bodies().forEach((body, placement) ->
+                found.add(body.text(), placement.findings().size()));
+        return found.isEmpty()
+                ? ""
+                : say("Phát hiện trên phiếu điểm: ", "Findings on scorecards: ")
+                        + found.entrySet().stream()
+                                .map(entry -> entry.getElement() + " (" + entry.getCount() + ")")
+                                .collect(Collectors.joining(", "))
+                        + "\n";
     }
 
     String notUnderPolicy(RoundReport round, Scenario.Ready ready) {
