@@ -41,7 +41,8 @@ import java.util.Set;
  */
 public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments, boolean counts) {
 
-    private static final ImmutableSet<Class<?>> NUMBERS = ImmutableSet.of(Fraction.class, Interval.class, Rounding.class);
+    private static final ImmutableSet<Class<?>> NUMBERS =
+            ImmutableSet.of(Fraction.class, Interval.class, Rounding.class);
 
     private static final ImmutableMap<Class<?>, Class<?>> FIXED = ImmutableMap.of(
             Iterable.class, ImmutableList.class,

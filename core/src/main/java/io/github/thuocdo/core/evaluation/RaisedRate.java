@@ -30,7 +30,12 @@ import org.immutables.value.Value;
 @RecordStyle
 @Value.Builder
 public record RaisedRate(
-        UnitId agency, EvaluationPeriod period, @PerCent Fraction rate, Decision decision, Channel channel, Subject.Kind of)
+        UnitId agency,
+        EvaluationPeriod period,
+        @PerCent Fraction rate,
+        Decision decision,
+        Channel channel,
+        Subject.Kind of)
         implements Serializable {
     /** Checks that nothing is null. */
     public RaisedRate {

@@ -33,8 +33,11 @@ import org.immutables.value.Value;
 @RecordStyle
 @Value.Builder
 public record RecordedShare(
-        UnitId agency, Optional<String> group, EvaluationPeriod period, @PerCent Fraction share, Source source)
-        implements Serializable {
+        UnitId agency,
+        Optional<String> group,
+        EvaluationPeriod period,
+        @PerCent Fraction share,
+        Source source) implements Serializable {
     /**
      * Checks the share.
      *

@@ -328,8 +328,12 @@ public sealed interface TaskFinding extends Finding {
      * @param whole  the product that is made in components
      * @param shares  the shares on record, together below 1
      */
-    record ComponentsIncomplete(Subject subject, EvaluationPeriod period, TaskId task, String whole, @PerCent Fraction shares)
-            implements TaskFinding {
+    record ComponentsIncomplete(
+            Subject subject,
+            EvaluationPeriod period,
+            TaskId task,
+            String whole,
+            @PerCent Fraction shares) implements TaskFinding {
         /** Checks that nothing is null. */
         public ComponentsIncomplete {
             requireNonNull(subject, "subject");

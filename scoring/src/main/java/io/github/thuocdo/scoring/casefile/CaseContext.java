@@ -69,6 +69,7 @@ final class CaseContext {
     private Optional<TextValue> impliedUnits = Optional.empty();
     /** Where it is said of a person what decides by which policy and on which form that person goes. */
     private final ListMultimap<CadreId, Place> standing = ArrayListMultimap.create();
+
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> products = new LinkedHashSet<>();
     private TextValue catalogue;

@@ -6,7 +6,6 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
-import io.github.thuocdo.scoring.tree.Derived;
 import io.github.thuocdo.scoring.tree.PartReader;
 import io.github.thuocdo.scoring.tree.TextNode;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what follows from facts by making it again: scorecards under the policies that they name, rounds under those that they hold. */
-final class DerivedReader implements Derived {
+final class DerivedReader implements PartReader.Derived {
 
     private static final ImmutableList<Class<?>> TYPES = Stream.concat(
                     Stream.of(Scorecard.class), MadeOfFacts.types().stream())

@@ -89,8 +89,7 @@ final class JsonSchema {
         if (Family.isFamily(type)) {
             return anyOf(members(type, kind -> member(type, kind, true)));
         }
-        Optional<DeclaredType> family =
-                Family.above(type).filter(above -> !PartText.isText(type.raw()));
+        Optional<DeclaredType> family = Family.above(type).filter(above -> !PartText.isText(type.raw()));
         if (family.isPresent()) {
             return member(family.get(), Family.of(family.get()).kindOf(type.raw()), true);
         }
@@ -289,7 +288,9 @@ final class JsonSchema {
     private static String name(DeclaredType type) {
         Class<?> raw = type.raw();
         String own = raw.getName().substring(raw.getPackageName().length() + 1).replace('$', '.');
-        return Stream.concat(Stream.of(type.counts() ? own + ".counted" : own), type.arguments().stream().map(JsonSchema::name))
+        return Stream.concat(
+                        Stream.of(type.counts() ? own + ".counted" : own),
+                        type.arguments().stream().map(JsonSchema::name))
                 .collect(joining("-"));
     }
 

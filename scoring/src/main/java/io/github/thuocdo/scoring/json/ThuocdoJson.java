@@ -141,7 +141,7 @@ public final class ThuocdoJson {
      * Writes facts of several kinds for another application to {@linkplain #readFacts post} to a register.
      *
      * @param facts  the facts, of kinds that an {@link OpenRegister} takes
-     * @return an array of objects, each with the {@code kind} of a fact and the {@code fact} itself
+     * @return an array of objects, each with the {@code "kind"} of a fact and the {@code "fact"} itself
      * @throws IllegalArgumentException if an open register does not take one of them
      */
     public static String writeFacts(Iterable<?> facts) {

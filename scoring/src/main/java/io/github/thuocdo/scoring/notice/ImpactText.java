@@ -56,7 +56,12 @@ final class ImpactText {
         BAND_AFTER,
         UNIT,
         GROUP,
-        ROLE
+        ROLE;
+
+        /** Which of the tables it is, from 0. */
+        int place() {
+            return ImmutableList.copyOf(values()).indexOf(this);
+        }
     }
 
     private final Impact impact;
@@ -125,7 +130,7 @@ final class ImpactText {
     /** The cause, with the rules of both sides, by their ids: a row of its own for each. */
     private static String cause(PersonImpact one) {
         return one.cause()
-                .map(cause -> cause.ordinal()
+                .map(cause -> ImmutableList.copyOf(Cause.values()).indexOf(cause)
                         + one.rule()
                                 .map(rule -> " " + rule.map(side -> side.id()))
                                 .orElse(""))
@@ -307,9 +312,7 @@ final class ImpactText {
         ImmutableList<String> shown = shown(table).collect(toImmutableList());
         shown.forEach(row -> numbers.add(
                 name.apply(row),
-                cells(
-                        standing -> tables.number(table.ordinal(), row, standing.key()),
-                        tables.row(table.ordinal(), row)),
+                cells(standing -> tables.number(table.place(), row, standing.key()), tables.row(table.place(), row)),
                 ImmutableList.of()));
         if (shown.size() < rows.size()) {
             // that there is somebody in such a row at all is nobody's business either
@@ -338,12 +341,11 @@ final class ImpactText {
         Comparator<String> order = table == Table.BEFORE
                 ? Comparator.comparing(row -> Term.parse(Standing.class, row))
                 : Comparator.naturalOrder();
-        return tables.rows(table.ordinal()).stream().sorted(order).collect(toImmutableList());
+        return tables.rows(table.place()).stream().sorted(order).collect(toImmutableList());
     }
 
     private Stream<String> shown(Table table) {
-        return rows(table).stream()
-                .filter(row -> tables.row(table.ordinal(), row).isShown());
+        return rows(table).stream().filter(row -> tables.row(table.place(), row).isShown());
     }
 
     private Bar bar(String label, Count count) {
@@ -363,7 +365,7 @@ final class ImpactText {
                                 shown(Table.BEFORE)
                                         .map(row -> bar(
                                                 nameOf(Term.parse(Standing.class, row)),
-                                                tables.row(Table.BEFORE.ordinal(), row)))
+                                                tables.row(Table.BEFORE.place(), row)))
                                         .collect(toImmutableList())),
                         new Group(
                                 wording.say("impact.after"),
@@ -384,7 +386,7 @@ final class ImpactText {
                 shown(table)
                         .map(row -> bar(
                                 row.isEmpty() ? wording.say("statistics.without-total") : row,
-                                tables.row(table.ordinal(), row)))
+                                tables.row(table.place(), row)))
                         .collect(toImmutableList()));
     }
 }

@@ -28,7 +28,8 @@ import java.util.Optional;
  * @param base  who is counted as good
  * @param smallGroup  the exception for small scopes, empty if there is none
  */
-public record PlacesRule(@PerCent Fraction rate, Rounding.Direction rounding, Base base, Optional<SmallGroup> smallGroup) {
+public record PlacesRule(
+        @PerCent Fraction rate, Rounding.Direction rounding, Base base, Optional<SmallGroup> smallGroup) {
 
     /** The people of whom the share is taken (<i>cơ sở tính tỷ lệ</i>). */
     public enum Base {

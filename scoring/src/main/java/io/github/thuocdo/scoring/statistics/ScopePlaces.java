@@ -18,7 +18,8 @@ import io.github.thuocdo.scoring.outcome.ScopeKind;
  * @param having  how many have the class
  * @param places  how many may have it
  */
-public record ScopePlaces(ScopeKind kind, String id, @PerCent Fraction rate, Count having, Count places) {
+public record ScopePlaces(
+        ScopeKind kind, String id, @PerCent Fraction rate, Count having, Count places) {
 
     /** Checks that nothing is missing. */
     public ScopePlaces {

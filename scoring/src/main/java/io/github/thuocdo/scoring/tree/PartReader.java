@@ -127,8 +127,7 @@ public final class PartReader {
 
     /** Reads a value that stands alone: a member of a family with its kind, also where that member is asked for. */
     public Optional<Object> readAlone(TextNode at, DeclaredType type) {
-        Optional<DeclaredType> family =
-                Family.above(type).filter(above -> !PartText.isText(type.raw()));
+        Optional<DeclaredType> family = Family.above(type).filter(above -> !PartText.isText(type.raw()));
         return family.isEmpty() || Family.isFamily(type)
                 ? read(at, type)
                 : attempt(() -> kind(at, Family.of(family.get()), type))
@@ -344,5 +343,30 @@ public final class PartReader {
         return (!unknown.isEmpty() && unknown.size() >= missing)
                 || unknown.stream()
                         .anyMatch(typed -> KnownNames.nearest(typed, lacking).equals(Optional.of(name)));
+    }
+
+    /**
+     * How values are read that are no sum of their parts, such as a scorecard: the reader itself reads only what is made of parts.
+     */
+    public interface Derived {
+
+        /** Nothing is derived. */
+        Derived NOTHING = new Derived() {
+            @Override
+            public ImmutableList<Class<?>> types() {
+                return ImmutableList.of();
+            }
+
+            @Override
+            public Optional<Object> read(PartReader reader, TextNode at, Class<?> type) {
+                return Optional.empty();
+            }
+        };
+
+        /** Returns the types of such values. */
+        ImmutableList<Class<?>> types();
+
+        /** Reads a value of one of these types; empty, with the reason among the problems of the reader, if it is refused. */
+        Optional<Object> read(PartReader reader, TextNode at, Class<?> type);
     }
 }

@@ -43,8 +43,8 @@ class PerCentOfSharesTest {
             Interval.class, "[70 %,90%)",
             Rounding.class, "1% half-up");
 
-    private static final ImmutableList<Class<?>> ROOTS = ImmutableList.of(
-            Register.class, Dossier.class, Policy.class, ConsequenceRule.class, ScopeOutcome.class);
+    private static final ImmutableList<Class<?>> ROOTS =
+            ImmutableList.of(Register.class, Dossier.class, Policy.class, ConsequenceRule.class, ScopeOutcome.class);
 
     /** What may be in per cent; a number that is not named here counts something. */
     private static final ImmutableList<String> SHARES = ImmutableList.of(
@@ -77,11 +77,13 @@ class PerCentOfSharesTest {
         Set<String> counts = new TreeSet<>();
         Set<DeclaredType> reached = new LinkedHashSet<>();
         ROOTS.forEach(root -> reach(DeclaredType.of(root), reached));
-        reached.stream().filter(PerCentOfSharesTest::hasComponents).forEach(type -> Shape.of(type)
-                .components()
-                .forEach(component -> numbers(component.type())
-                        .forEach(number -> (isRead(number) ? shares : counts)
-                                .add(type.raw().getSimpleName() + "." + component.name()))));
+        reached.stream()
+                .filter(PerCentOfSharesTest::hasComponents)
+                .forEach(type -> Shape.of(type)
+                        .components()
+                        .forEach(component -> numbers(component.type())
+                                .forEach(number -> (isRead(number) ? shares : counts)
+                                        .add(type.raw().getSimpleName() + "." + component.name()))));
 
         assertThat(shares).containsExactlyElementsOf(SHARES);
         assertThat(counts)
@@ -150,16 +152,13 @@ class PerCentOfSharesTest {
     }
 
     private static Policy amended(String path, String value) {
-        Policy base = path.startsWith("th.") ? StandardPolicies.thanhHoaStyle() : StandardPolicies.decree335Individuals();
-        return base.amendedBy(
-                "local", base.instrument(), base.effective(), List.of(new Amendment.Put(path, value)));
+        Policy base =
+                path.startsWith("th.") ? StandardPolicies.thanhHoaStyle() : StandardPolicies.decree335Individuals();
+        return base.amendedBy("local", base.instrument(), base.effective(), List.of(new Amendment.Put(path, value)));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     335.quota/rate.share; 15 %
                     335.quota/rate; 15%
                     335.quota/raised.highest; 24 %
@@ -172,10 +171,7 @@ class PerCentOfSharesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     335.unit-results/threshold; 50 %
                     335.result/worth; 70 %
                     335.class/rungs[335.completed].band; [50 %,70)
@@ -188,6 +184,7 @@ class PerCentOfSharesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.place()).isEqualTo(path))
                 .satisfies(problem -> assertThat(problem.rule().toString())
-                        .isEqualTo("number (" + value + ") must be so many, not per cent; only a share may be in per cent"));
+                        .isEqualTo("number (" + value
+                                + ") must be so many, not per cent; only a share may be in per cent"));
     }
 }

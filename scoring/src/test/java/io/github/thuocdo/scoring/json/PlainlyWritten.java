@@ -16,8 +16,9 @@ import java.util.stream.StreamSupport;
 /** Whether what a mapper wrote by itself says all that the library writes of a value. */
 public final class PlainlyWritten {
 
-    private static final Splitter WORDS =
-            Splitter.on(CharMatcher.javaLetterOrDigit().negate()).omitEmptyStrings();
+    private static final Splitter WORDS = Splitter.on(
+                    CharMatcher.forPredicate(letter -> !Character.isLetterOrDigit(letter)))
+            .omitEmptyStrings();
 
     private PlainlyWritten() {}
 

@@ -281,8 +281,7 @@ class CommandLineTest {
 
     @Test
     void a_summary_says_how_many_findings_stand_on_whose_cards() throws IOException {
-        String text =
-                """
+        String text = """
                 case: Somebody has findings
                 period: 2026-03
                 people:

@@ -153,10 +153,12 @@ record Phrases(Language language) {
     /** How many findings there are on single people and bodies, whose sentences stand on their cards; empty where there are none. */
     String findingsOnCards(RoundReport round) {
         Multiset<String> found = LinkedHashMultiset.create();
-        round.people().forEach((person, explained) ->
-                found.add(person.text(), explained.findings().size()));
-        round.bodies().forEach((body, placement) ->
-                found.add(body.text(), placement.findings().size()));
+        round.people()
+                .forEach((person, explained) ->
+                        found.add(person.text(), explained.findings().size()));
+        round.bodies()
+                .forEach((body, placement) ->
+                        found.add(body.text(), placement.findings().size()));
         return found.isEmpty()
                 ? ""
                 : say("Phát hiện trên phiếu điểm: ", "Findings on scorecards: ")

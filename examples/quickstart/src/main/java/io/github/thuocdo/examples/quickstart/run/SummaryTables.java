@@ -87,7 +87,9 @@ final class SummaryTables extends ReportText {
 
     private String round(RoundReport round, Scenario.Ready ready, ImmutableList<Column> columns) {
         String table = round.people().isEmpty() ? "" : Phrases.table(rows(round, columns));
-        String rest = phrases().notUnderPolicy(round, ready) + phrases().findings(round) + phrases().findingsOnCards(round);
+        String rest = phrases().notUnderPolicy(round, ready)
+                + phrases().findings(round)
+                + phrases().findingsOnCards(round);
         if (!round.bodies().isEmpty()) {
             table += Phrases.table(bodies(round, ready));
         }
