@@ -778,6 +778,7 @@ final class Samples {
                         BilingualText.of("Ban Thường vụ"),
                         ImmutableSet.of(NGAN, BINH),
                         ImmutableSet.of(PromiseKind.HARD_TASK),
+                        DateRange.of(DAY, DAY.plusYears(1)),
                         RegistrationRule.Operator.EXACTLY,
                         2,
                         RegistrationRule.Scope.EACH,

@@ -36,7 +36,7 @@ import org.immutables.value.Value;
  * @param stated  what the assignment makes clear in words of its own, by aspect
  * @param field  the field to which it belongs, such as urban order
  * @param dependsOn  the body outside on which it depends, such as a ministry
- * @param entries  what has happened to it, in any order
+ * @param entries  what has happened to it, in any order of days; what happened on one day in the order in which it happened
  */
 @RecordStyle
 @Value.Builder
@@ -56,8 +56,8 @@ public record FollowUp(
     /**
      * Checks that what is said fits together.
      *
-     * @throws IllegalArgumentException if a text is blank, an aspect is stated that the follow-up says otherwise, or an entry names a month although
-     *     the matter is due once, none although it recurs, or one in which it is not due
+     * @throws IllegalArgumentException if a text is blank, an aspect is stated that the follow-up says otherwise, a duty ends before it is due for the
+     *     first time, or an entry names a month although the matter is due once, none although it recurs, or one in which it is not due
      */
     public FollowUp {
         requireNonNull(id, "id");
@@ -73,6 +73,7 @@ public record FollowUp(
             ValueRule.ASPECT_IN_WORDS.check(aspect.isStatedInWords(), aspect.key(), id.text());
             PlainText.checked(aspect.key(), words);
         });
+        schedule.ifPresent(due -> checkDue(due, raisedOn, id));
         boolean recurs = schedule.filter(Schedule.Monthly.class::isInstance).isPresent();
         for (Entry entry : entries) {
             ValueRule.ENTRY_NAMES_MONTH.check(
@@ -80,6 +81,15 @@ public record FollowUp(
             entry.month()
                     .ifPresent(month -> ValueRule.ENTRY_IN_DUTY.check(
                             isDueIn(schedule.orElseThrow(), raisedOn, month), month, id.text()));
+        }
+    }
+
+    /** The first due day of a duty lies within a month. */
+    private static void checkDue(Schedule schedule, LocalDate raisedOn, FollowUpId id) {
+        if (schedule instanceof Schedule.Monthly duty) {
+            duty.until()
+                    .ifPresent(until -> ValueRule.DUTY_FALLS_DUE.check(
+                            !duty.dueDays(raisedOn, raisedOn.plusMonths(1)).isEmpty(), until, id.text()));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Schedule extends Serializable {
+public sealed interface Schedule extends NoBean, Serializable {
 
     /**
      * Returns the due days from the day on which the matter is raised, before any extension.

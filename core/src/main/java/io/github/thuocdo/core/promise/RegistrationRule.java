@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Term;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  * @param tier  the name of the tier
  * @param people  who is in it
  * @param kinds  which kinds of promises count
+ * @param days  in which days a promise is made that counts, such as those of the year; promises of other years do not
  * @param operator  whether the number is exact or the least
  * @param number  how many, at least one
  * @param scope  of the people together, or of each
@@ -35,6 +37,7 @@ public record RegistrationRule(
         BilingualText tier,
         ImmutableSet<CadreId> people,
         ImmutableSet<PromiseKind> kinds,
+        DateRange days,
         Operator operator,
         int number,
         Scope scope,
@@ -49,6 +52,7 @@ public record RegistrationRule(
         requireNonNull(tier, "tier");
         requireNonNull(people, "people");
         requireNonNull(kinds, "kinds");
+        requireNonNull(days, "days");
         requireNonNull(operator, "operator");
         requireNonNull(scope, "scope");
         requireNonNull(basis, "basis");
@@ -69,6 +73,16 @@ public record RegistrationRule(
         BODY,
         /** Of each of them. */
         EACH
+    }
+
+    /**
+     * Returns whether a promise counts, whosever it is.
+     *
+     * @param promise  the promise
+     * @return true if it is of such a kind and was made in those days
+     */
+    public boolean covers(Promise promise) {
+        return kinds.contains(promise.kind()) && days.contains(promise.promisedOn());
     }
 
     /**

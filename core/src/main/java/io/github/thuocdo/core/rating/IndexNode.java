@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.core.validity.Term;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface IndexNode extends Serializable {
+public sealed interface IndexNode extends NoBean, Serializable {
 
     /**
      * Returns the code.

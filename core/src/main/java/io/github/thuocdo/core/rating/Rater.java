@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.PlainText;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Rater extends Serializable {
+public sealed interface Rater extends NoBean, Serializable {
 
     /**
      * Returns what kind of rater this is.

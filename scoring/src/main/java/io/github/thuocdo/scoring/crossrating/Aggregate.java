@@ -12,13 +12,14 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.rating.DeclaredConflict;
 import io.github.thuocdo.core.rating.Rater;
 import io.github.thuocdo.core.rating.RatingSheet;
+import io.github.thuocdo.core.text.NoBean;
 
 /**
  * What became of the ratings of a subject (kết quả tổng hợp điểm chấm chéo): a number, or why there is none.
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Aggregate {
+public sealed interface Aggregate extends NoBean {
 
     /**
      * Returns the sheet.
@@ -134,7 +135,7 @@ public sealed interface Aggregate {
     }
 
     /** Why there is no number (lý do không tổng hợp được). */
-    sealed interface WhyNone {
+    sealed interface WhyNone extends NoBean {
         /** Nobody rated the subject. */
         record NobodyRated() implements WhyNone {}
 
@@ -177,7 +178,7 @@ public sealed interface Aggregate {
     }
 
     /** Why a rating does not count (lý do không tính phiếu). */
-    sealed interface WhyLeftOut {
+    sealed interface WhyLeftOut extends NoBean {
         /**
          * The rater declared a conflict of interest.
          *

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.PerCent;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.Term;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface AggregationMethod {
+public sealed interface AggregationMethod extends NoBean {
 
     /** A method that looks at the marks alone and not at who gave them (phương pháp chỉ dựa trên điểm). */
     sealed interface Location extends AggregationMethod {

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.crossrating;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.Term;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface Coefficient {
+public sealed interface Coefficient extends NoBean {
 
     /**
      * A number.
@@ -50,7 +51,9 @@ public sealed interface Coefficient {
         /** Not everybody rated everybody, as this number needs it. */
         INCOMPLETE("không phải ai cũng chấm đủ", "not everybody rated everybody"),
         /** All ratings are the same, so there is nothing to agree on. */
-        NO_SPREAD("mọi điểm đều như nhau", "all ratings are the same");
+        NO_SPREAD("mọi điểm đều như nhau", "all ratings are the same"),
+        /** Raters contradict one another so much that nothing of the variance is one of the subjects. */
+        NOT_TOLD_APART("điểm không phân biệt được các đối tượng", "the ratings do not tell the subjects apart");
 
         private final String vietnameseName;
         private final String englishName;
@@ -78,10 +81,5 @@ public sealed interface Coefficient {
      */
     default Optional<Fraction> asOptional() {
         return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
-    }
-
-    /** Returns a quotient, which is not borne where the divisor is 0. */
-    static Coefficient quotient(Fraction dividend, Fraction divisor) {
-        return divisor.isZero() ? new NotBorne(Why.NO_SPREAD) : new Known(dividend.dividedBy(divisor));
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * The forms of the intraclass correlation (hệ số tương quan nội lớp, ICC), after Shrout and Fleiss (1979): which part of the variance of ratings is one of
- * the subjects. It is 1 for full agreement and may be below 0.
+ * the subjects. It is 1 for full agreement and may be below 0. Where raters contradict one another so much that the divisor is not positive, there is no
+ * such part: r1 = 1, 3 and r2 = 3, 1 leave B = 0 and E = 4, of which ICC(2,k) would be 2.
  *
  * <p>Single: the reliability of one rating; average: that of the mean of all raters. Agreement: raters who are stricter than others lower it; consistency:
  * they do not.
@@ -24,21 +25,21 @@ public enum IntraclassForm implements Term, Named {
     ONE_WAY_SINGLE("ICC(1,1), một điểm", "ICC(1,1), single") {
         @Override
         Coefficient of(Squares squares) {
-            return Coefficient.quotient(squares.between().minus(squares.within()), squares.spread(squares.within()));
+            return squares.quotient(squares.between().minus(squares.within()), squares.spread(squares.within()));
         }
     },
     /** ICC(1,k), agreement of means, each subject with raters of its own: (B − W) / B. */
     ONE_WAY_AVERAGE("ICC(1,k), trung bình", "ICC(1,k), average") {
         @Override
         Coefficient of(Squares squares) {
-            return Coefficient.quotient(squares.between().minus(squares.within()), squares.between());
+            return squares.quotient(squares.between().minus(squares.within()), squares.between());
         }
     },
     /** ICC(2,1), agreement of single ratings of the same raters: (B − E) / (B + (k − 1) E + k (J − E) / n). */
     AGREEMENT_SINGLE("ICC(2,1), đồng thuận tuyệt đối, một điểm", "ICC(2,1), absolute agreement, single") {
         @Override
         Coefficient of(Squares squares) {
-            return Coefficient.quotient(
+            return squares.quotient(
                     squares.between().minus(squares.rest()),
                     squares.spread(squares.rest()).plus(squares.ofRaters().multipliedBy(squares.raters())));
         }
@@ -47,7 +48,7 @@ public enum IntraclassForm implements Term, Named {
     AGREEMENT_AVERAGE("ICC(2,k), đồng thuận tuyệt đối, trung bình", "ICC(2,k), absolute agreement, average") {
         @Override
         Coefficient of(Squares squares) {
-            return Coefficient.quotient(
+            return squares.quotient(
                     squares.between().minus(squares.rest()), squares.between().plus(squares.ofRaters()));
         }
     },
@@ -55,14 +56,14 @@ public enum IntraclassForm implements Term, Named {
     CONSISTENCY_SINGLE("ICC(3,1), nhất quán, một điểm", "ICC(3,1), consistency, single") {
         @Override
         Coefficient of(Squares squares) {
-            return Coefficient.quotient(squares.between().minus(squares.rest()), squares.spread(squares.rest()));
+            return squares.quotient(squares.between().minus(squares.rest()), squares.spread(squares.rest()));
         }
     },
     /** ICC(3,k), consistency of means of the same raters: (B − E) / B. */
     CONSISTENCY_AVERAGE("ICC(3,k), nhất quán, trung bình", "ICC(3,k), consistency, average") {
         @Override
         Coefficient of(Squares squares) {
-            return Coefficient.quotient(squares.between().minus(squares.rest()), squares.between());
+            return squares.quotient(squares.between().minus(squares.rest()), squares.between());
         }
     };
 
@@ -119,6 +120,18 @@ public enum IntraclassForm implements Term, Named {
 
         Fraction raters() {
             return Fraction.of(table.of(table.subjects().asList().get(0)).size());
+        }
+
+        /** A part of the variance; none where there is no variance of which it could be one. */
+        Coefficient quotient(Fraction dividend, Fraction divisor) {
+            return divisor.signum() > 0
+                    ? new Coefficient.Known(dividend.dividedBy(divisor))
+                    : new Coefficient.NotBorne(
+                            isOfOneMark() ? Coefficient.Why.NO_SPREAD : Coefficient.Why.NOT_TOLD_APART);
+        }
+
+        private boolean isOfOneMark() {
+            return between().isZero() && sumWithin().isZero();
         }
 
         /** B. */

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.followup.ClarityAspect;
 import io.github.thuocdo.core.followup.EntryKind;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serial;
@@ -20,7 +21,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface FollowUpFinding extends Serializable {
+public sealed interface FollowUpFinding extends NoBean, Serializable {
 
     /**
      * Returns by what it is known.
@@ -44,7 +45,7 @@ public sealed interface FollowUpFinding extends Serializable {
     }
 
     /**
-     * At the due day it was not finished, and by then nobody had reported for an opinion or proposed an extension, as one or the other is asked.
+     * At the due day it did not stand finished, and by then nobody had reported for an opinion or proposed an extension, as one or the other is asked.
      *
      * @param dueOn  the due day
      */
@@ -96,7 +97,7 @@ public sealed interface FollowUpFinding extends Serializable {
     }
 
     /**
-     * It is overdue, and nobody has been reminded.
+     * It is overdue, and nobody has been reminded since the due day.
      *
      * @param dueOn  the due day
      */
@@ -108,9 +109,9 @@ public sealed interface FollowUpFinding extends Serializable {
     }
 
     /**
-     * It is overdue after as many reminders as the rule has, and has not been reported to the level above.
+     * It is overdue after as many reminders since the due day as the rule has, and has not been reported to the level above since then.
      *
-     * @param reminders  how many reminders there were
+     * @param reminders  how many reminders there were since the due day
      * @param to  to whom it is to be reported
      */
     record ToEscalate(int reminders, BilingualText to) implements FollowUpFinding {
@@ -121,7 +122,7 @@ public sealed interface FollowUpFinding extends Serializable {
     }
 
     /**
-     * A unit that co-ordinates has given no opinion.
+     * A unit that co-ordinates has given no opinion since it was last asked for one.
      *
      * @param unit  the unit
      * @param until  the day until which it was asked for one; empty of one that nobody asked and that had said nothing when the matter fell due
@@ -142,14 +143,14 @@ public sealed interface FollowUpFinding extends Serializable {
     /**
      * An entry is dated before the matter was raised.
      *
-     * @param kind  what is said to have happened
+     * @param entry  what is said to have happened
      * @param on  the day of the entry
      * @param raisedOn  the day on which the matter was raised
      */
-    record BeforeRaised(EntryKind kind, LocalDate on, LocalDate raisedOn) implements FollowUpFinding {
+    record BeforeRaised(EntryKind entry, LocalDate on, LocalDate raisedOn) implements FollowUpFinding {
         /** Checks that nothing is null. */
         public BeforeRaised {
-            requireNonNull(kind, "kind");
+            requireNonNull(entry, "entry");
             requireNonNull(on, "on");
             requireNonNull(raisedOn, "raisedOn");
         }

@@ -84,12 +84,18 @@ record TurnCheck(
         return timeliness == Timeliness.OVERDUE || timeliness == Timeliness.LATE;
     }
 
-    /** A report that led to an extension does not stand for the one that is asked at the new due day. */
+    /**
+     * A report that led to an extension does not stand for the one that is asked at the new due day. Nobody reports what stood finished on that day,
+     * even if it was returned later.
+     */
     private Optional<FollowUpFinding> report() {
         if (!wasMissed()) {
             return Optional.empty();
         }
         LocalDate due = dueOn.orElseThrow();
+        if (happened.by(due).finishedOn().isPresent()) {
+            return Optional.empty();
+        }
         Optional<LocalDate> granted = happened.extensions().stream()
                 .filter(extension -> extension.newDueOn().equals(due))
                 .flatMap(extension -> extension.grantedOn().stream())
@@ -109,8 +115,10 @@ record TurnCheck(
         ImmutableSet<UnitId> asked = units(EntryKind.OPINION_ASKED);
         ImmutableSet<UnitId> given = units(EntryKind.OPINION_GIVEN);
         Stream<FollowUpFinding> silent = asked.stream()
-                .filter(unit -> !given.contains(unit))
-                .flatMap(unit -> askedUntil(unit).filter(day::isAfter).stream()
+                .flatMap(unit -> lastRequest(unit).stream()
+                        .filter(request -> !isAnswered(request, unit))
+                        .flatMap(request -> request.day().stream())
+                        .filter(day::isAfter)
                         .map(until -> new FollowUpFinding.NoOpinion(unit, Optional.of(until))));
         Stream<FollowUpFinding> unasked = followUp.responsible().coordinating().stream()
                 .filter(unit -> wasMissed() && !asked.contains(unit) && !given.contains(unit))
@@ -122,23 +130,31 @@ record TurnCheck(
         return happened.of(kind).flatMap(entry -> entry.units().stream()).collect(toImmutableSet());
     }
 
-    private Optional<LocalDate> askedUntil(UnitId unit) {
+    private Optional<Entry> lastRequest(UnitId unit) {
         return happened.of(EntryKind.OPINION_ASKED)
                 .filter(entry -> entry.units().contains(unit))
-                .flatMap(entry -> entry.day().stream())
                 .reduce((first, second) -> second);
     }
 
+    /** An opinion answers no request that is made later. */
+    private boolean isAnswered(Entry request, UnitId unit) {
+        return happened.of(EntryKind.OPINION_GIVEN)
+                .anyMatch(entry -> entry.units().contains(unit) && !entry.on().isBefore(request.on()));
+    }
+
+    /** What was urged before the due day at hand urged nobody who was late. */
     private Optional<FollowUpFinding> reminder() {
         if (timeliness != Timeliness.OVERDUE) {
             return Optional.empty();
         }
-        int reminders = happened.count(EntryKind.REMINDED);
+        LocalDate due = dueOn.orElseThrow();
+        TurnEntries since = happened.after(due);
+        int reminders = since.count(EntryKind.REMINDED);
         return rules.reminders().flatMap(rule -> {
             if (reminders == 0) {
-                return Optional.of(new FollowUpFinding.NotReminded(dueOn.orElseThrow()));
+                return Optional.of(new FollowUpFinding.NotReminded(due));
             }
-            return reminders >= rule.reminders() && happened.count(EntryKind.ESCALATED) == 0
+            return reminders >= rule.reminders() && since.count(EntryKind.ESCALATED) == 0
                     ? Optional.of(new FollowUpFinding.ToEscalate(reminders, rule.escalatedTo()))
                     : Optional.empty();
         });

@@ -11,12 +11,13 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Extension;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What had happened to a matter by a day, and what follows from the entries alone.
  *
- * @param entries  the entries by their days; those of one day in the order of the register
+ * @param entries  the entries by their days; those of one day in the order in which they happened
  */
 record TurnEntries(ImmutableList<Entry> entries) {
 
@@ -25,6 +26,20 @@ record TurnEntries(ImmutableList<Entry> entries) {
                 .filter(entry -> !entry.on().isAfter(day) && entry.month().equals(month))
                 .sorted(comparing(Entry::on))
                 .collect(toImmutableList()));
+    }
+
+    /** What had happened by an earlier day, inclusive. */
+    TurnEntries by(LocalDate day) {
+        return that(entry -> !entry.on().isAfter(day));
+    }
+
+    /** What has happened after a day. */
+    TurnEntries after(LocalDate day) {
+        return that(entry -> entry.on().isAfter(day));
+    }
+
+    private TurnEntries that(Predicate<Entry> isMeant) {
+        return new TurnEntries(entries.stream().filter(isMeant).collect(toImmutableList()));
     }
 
     Stream<Entry> of(EntryKind kind) {

@@ -14,6 +14,7 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.followup.FollowUpBoard;
 import io.github.thuocdo.scoring.followup.FollowUpFinding;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  * Where the matters stand that are followed, in words (bảng theo dõi, đôn đốc), for whoever follows them: how many stand how, what somebody has to look
  * at, every matter in a line, and how much each unit and person did on time. It tells of no score and no class.
  */
-public final class FollowUpReport {
+public final class FollowUpReport implements NoBean {
 
     private final Wording wording;
 
@@ -245,8 +246,8 @@ public final class FollowUpReport {
         return finding instanceof FollowUpFinding.BeforeRaised early
                 ? ImmutableMap.<String, String>builder()
                         .putAll(parts)
-                        .put("entry", wording.nameOf(early.kind()))
-                        .buildOrThrow()
+                        .put("entry", wording.nameOf(early.entry()))
+                        .buildKeepingLast()
                 : parts;
     }
 }

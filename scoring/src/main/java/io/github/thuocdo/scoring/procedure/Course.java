@@ -86,7 +86,8 @@ final class Course {
                 .map(Taken::on)
                 .max(LocalDate::compareTo);
         if (step.kind() == StepKind.DECISION) {
-            counting.put(step.kind(), all.get(all.size() - 1));
+            counting.put(
+                    step.kind(), facts.currentOf(subject).map(StepFacts::decision).orElse(all.get(0)));
             return;
         }
         all.stream()
@@ -107,9 +108,7 @@ final class Course {
     private ImmutableList<Taken> occasions(StepKind kind) {
         return switch (kind) {
             case DECISION ->
-                Stream.concat(facts.decidedOf(subject).stream().limit(1), facts.currentOf(subject).stream())
-                        .map(StepFacts::decision)
-                        .collect(toImmutableList());
+                facts.decidedOf(subject).stream().map(StepFacts::decision).collect(toImmutableList());
             case PETITION, SETTLEMENT -> ImmutableList.of();
             default -> facts.taken(subject, kind);
         };
@@ -239,20 +238,19 @@ final class Course {
         };
     }
 
-    /** Where a step was taken while a signal that was verified later was still to be verified, with the day of that. */
+    /** Wherever a step was taken while a signal that was verified later was still to be verified, with the day of that. */
     Stream<ProcedureFinding> verifiedTooLate(ProcedureStep step, ProcedureStep verification) {
         return signals.stream()
-                .flatMap(signal -> since(signal, days(step))
-                        .flatMap(then -> since(signal, days(verification))
-                                .filter(then::isBefore)
-                                .<ProcedureFinding>map(verified ->
-                                        new ProcedureFinding.OutOfOrder(step, then, verification.kind(), verified)))
-                        .stream())
+                .flatMap(signal -> since(signal, days(verification)).findFirst().stream()
+                        .flatMap(verified -> since(signal, days(step))
+                                .filter(then -> then.isBefore(verified))
+                                .<ProcedureFinding>map(then ->
+                                        new ProcedureFinding.OutOfOrder(step, then, verification.kind(), verified))))
                 .distinct();
     }
 
-    private static Optional<LocalDate> since(Taken signal, Stream<LocalDate> days) {
-        return days.filter(day -> !day.isBefore(signal.on())).findFirst();
+    private static Stream<LocalDate> since(Taken signal, Stream<LocalDate> days) {
+        return days.filter(day -> !day.isBefore(signal.on()));
     }
 
     /** The days of a result and those that it replaced, and of each verification; of another step the one that counts. */

@@ -8,11 +8,11 @@ public enum Attainment implements Term, Named {
     /** Nobody has reported yet. */
     NOT_REPORTED("chưa báo cáo", "not reported"),
     /** It is not reached. */
-    BELOW("chưa đạt", "below"),
-    /** It is reached, and no more than that. */
+    NOT_REACHED("chưa đạt", "not reached"),
+    /** It is reached exactly. */
     REACHED("đạt", "reached"),
-    /** More is reached than was planned. */
-    ABOVE("vượt", "above");
+    /** More is reached than was planned or, of what is to be at most so much, there is less. */
+    BETTER("tốt hơn kế hoạch", "better than planned");
 
     private final String vietnameseName;
     private final String englishName;

@@ -105,7 +105,7 @@ public record PromiseBoard(
 
     private static int count(RegistrationRule rule, ImmutableList<Promise> promises, Predicate<Promise> isTheirs) {
         return (int) promises.stream()
-                .filter(promise -> rule.kinds().contains(promise.kind()) && isTheirs.test(promise))
+                .filter(promise -> rule.covers(promise) && isTheirs.test(promise))
                 .count();
     }
 

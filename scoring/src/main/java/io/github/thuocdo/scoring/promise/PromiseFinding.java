@@ -8,6 +8,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.promise.PromiseId;
 import io.github.thuocdo.core.promise.RegistrationRule;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public sealed interface PromiseFinding extends Serializable {
+public sealed interface PromiseFinding extends NoBean, Serializable {
 
     /**
      * Returns by what it is known.

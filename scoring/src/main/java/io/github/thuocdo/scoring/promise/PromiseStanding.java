@@ -7,6 +7,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.promise.ProgressReport;
 import io.github.thuocdo.core.promise.Promise;
 import io.github.thuocdo.core.promise.PromisedMeasure;
+import io.github.thuocdo.core.promise.PromisedMeasure.Side;
 import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
@@ -49,19 +50,21 @@ public record PromiseStanding(Promise promise, Optional<ProgressReport> last, At
 
     private static Attainment attainment(PromisedMeasure measure, Fraction value) {
         if (!measure.isReachedBy(value)) {
-            return Attainment.BELOW;
+            return Attainment.NOT_REACHED;
         }
-        return value.compareTo(measure.planned()) == 0 ? Attainment.REACHED : Attainment.ABOVE;
+        return value.compareTo(measure.planned()) == 0 ? Attainment.REACHED : Attainment.BETTER;
     }
 
     /**
      * Returns which share of what was planned was reached, on the plan as its base.
      *
-     * @return the exact ratio, such as 113.5 % of an estimate; empty before the first report, and where nothing or less was planned
+     * @return the exact ratio, such as 113.5 % of an estimate; empty before the first report, where nothing or less was planned, and of what is to be
+     *     at most so much, of which a smaller share is the better one
      */
     public Optional<Fraction> shareOfPlan() {
-        return promise.measure().planned().signum() > 0
-                ? last.map(report -> report.value().dividedBy(promise.measure().planned()))
+        PromisedMeasure measure = promise.measure();
+        return measure.side() == Side.AT_LEAST && measure.planned().signum() > 0
+                ? last.map(report -> report.value().dividedBy(measure.planned()))
                 : Optional.empty();
     }
 

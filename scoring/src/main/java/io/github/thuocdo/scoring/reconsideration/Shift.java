@@ -78,7 +78,7 @@ public sealed interface Shift extends NoBean {
     }
 
     /** A fact as a register has it (sự kiện trong hồ sơ). */
-    sealed interface Fact {
+    sealed interface Fact extends NoBean {
 
         /**
          * A result on record.

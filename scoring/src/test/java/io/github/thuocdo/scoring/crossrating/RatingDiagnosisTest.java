@@ -89,6 +89,27 @@ class RatingDiagnosisTest {
 
     // ---- what the ratings do not bear
 
+    /** B = 0, W = 2, E = 4, J = 0: the quotients would be 2 and 0 / 0. */
+    @Test
+    void raters_who_contradict_one_another_tell_no_subjects_apart_and_agree_by_no_more_than_1() {
+        RatingDiagnosis diagnosis = of(table("1 3", "3 1"));
+
+        assertThat(diagnosis.intraclass())
+                .containsEntry(IntraclassForm.ONE_WAY_SINGLE, known("-1"))
+                .containsEntry(IntraclassForm.CONSISTENCY_SINGLE, known("-1"))
+                .containsEntry(IntraclassForm.ONE_WAY_AVERAGE, not(Why.NOT_TOLD_APART))
+                .containsEntry(IntraclassForm.CONSISTENCY_AVERAGE, not(Why.NOT_TOLD_APART))
+                .containsEntry(IntraclassForm.AGREEMENT_SINGLE, not(Why.NOT_TOLD_APART))
+                .containsEntry(IntraclassForm.AGREEMENT_AVERAGE, not(Why.NOT_TOLD_APART));
+    }
+
+    @Test
+    void a_stricter_rater_of_subjects_that_are_all_the_same_to_both_leaves_no_single_mark() {
+        assertThat(of(table("1 1", "3 3")).intraclass())
+                .containsEntry(IntraclassForm.CONSISTENCY_SINGLE, not(Why.NOT_TOLD_APART))
+                .containsEntry(IntraclassForm.AGREEMENT_AVERAGE, known("0"));
+    }
+
     @Test
     void not_everybody_rated_everybody_is_said_where_that_is_needed() {
         assertThat(of(KRIPPENDORFF).intraclass().values()).containsOnly(not(Why.INCOMPLETE));

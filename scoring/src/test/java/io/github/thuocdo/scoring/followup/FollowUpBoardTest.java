@@ -237,6 +237,74 @@ class FollowUpBoardTest {
     }
 
     @Test
+    void an_opinion_answers_no_request_that_is_made_later() {
+        String matter = """
+                - id: v
+                  matter: m
+                  raised: 2026-01-05
+                  lead: land
+                  with: [home]
+                  due: 2026-03-10
+                  entries: [{ entry: opinion-asked, date: 2026-02-01, day: 2026-02-10, units: [home] }, { entry: opinion-given, date: 2026-02-09, units: [home] }, { entry: opinion-asked, date: 2026-02-12, day: 2026-02-20, units: [home] }%s]
+                """;
+
+        assertThat(only(matter.formatted(""), SOON, "2026-02-20").findings()).isEmpty();
+        assertThat(only(matter.formatted(""), SOON, "2026-02-21").findings())
+                .containsExactly(new FollowUpFinding.NoOpinion(HOME, Optional.of(LocalDate.of(2026, 2, 20))));
+        assertThat(only(
+                                matter.formatted(", { entry: opinion-given, date: 2026-02-12, units: [home] }"),
+                                SOON,
+                                "2026-02-21")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_reports_what_stands_finished_on_the_due_day_even_if_it_is_returned_later() {
+        String matter = """
+                - id: v
+                  matter: m
+                  raised: 2026-01-05
+                  lead: land
+                  due: 2026-03-10
+                  entries: [{ entry: finished, date: 2026-03-09 }, { entry: returned, date: %s }]
+                """;
+
+        FollowedTurn later = only(matter.formatted("2026-03-11"), SOON, "2026-03-12");
+        assertThat(later.timeliness()).isEqualTo(Timeliness.OVERDUE);
+        assertThat(later.findings()).isEmpty();
+        assertThat(only(matter.formatted("2026-03-10"), SOON, "2026-03-12").findings())
+                .containsExactly(new FollowUpFinding.NotReported(LocalDate.of(2026, 3, 10)));
+    }
+
+    @Test
+    void reminders_and_what_went_up_count_from_the_due_day_at_hand_on() {
+        String matter = """
+                - id: v
+                  matter: m
+                  raised: 2026-01-05
+                  lead: land
+                  due: 2026-03-10
+                  entries: [{ entry: reported, date: 2026-03-10, units: [home] }, { entry: reminded, date: 2026-03-01 }, { entry: reminded, date: 2026-03-05 }, { entry: reminded, date: 2026-03-10 }, { entry: escalated, date: 2026-03-10 }%s]
+                """;
+        FollowUpRules rules = new FollowUpRules(3, Optional.of(StandardFollowUp.taskForceOfHanoi()), Optional.empty());
+
+        FollowedTurn urgedBefore = only(matter.formatted(""), rules, "2026-03-11");
+        assertThat(urgedBefore.reminders()).isEqualTo(3);
+        assertThat(urgedBefore.findings())
+                .containsExactly(new FollowUpFinding.NotReminded(LocalDate.of(2026, 3, 10)));
+        assertThat(only(
+                                matter.formatted(
+                                        ", { entry: reminded, date: 2026-03-11 }, { entry: reminded, date: 2026-03-12 }, { entry: reminded, date: 2026-03-13 }"),
+                                rules,
+                                "2026-03-13")
+                        .findings())
+                .as("what went up before the due day was another matter")
+                .containsExactly(new FollowUpFinding.ToEscalate(
+                        3, StandardFollowUp.taskForceOfHanoi().escalatedTo()));
+    }
+
+    @Test
     void each_item_of_a_profile_is_checked_when_it_can_be() {
         String matter = """
                 - id: v

@@ -71,6 +71,17 @@ class FollowUpRulesTest {
     }
 
     @Test
+    void a_duty_that_ends_before_it_is_due_for_the_first_time_is_refused() {
+        String duty = "follow-ups: [{ id: v, matter: m, raised: 2026-01-26, people: [a], each-month: 25, until: %s }]\n";
+
+        assertThat(problem(duty.formatted("2026-02-24")))
+                .isEqualTo("last day (2026-02-24) of the duty in follow-up v must not be before the first day on which"
+                        + " it is due");
+        assertThat(read(duty.formatted("2026-02-25")).ready().register().followUps())
+                .hasSize(1);
+    }
+
+    @Test
     void a_list_that_asks_for_nothing_and_no_reminder_at_all_are_refused() {
         assertThat(problem("follow-up-rules: { clarity: { name: n, source: s } }\n"))
                 .isEqualTo("what has to be clear (n) must be at least one thing");

@@ -446,6 +446,22 @@ class ResultOrderTest {
                 .doesNotContain("skipped", "out-of-order");
     }
 
+    @Test
+    void of_several_decisions_each_is_found_that_was_taken_before_the_signal_was_verified() {
+        Policy units = StandardPolicies.decree335Organizations();
+        Register twice = Register.builder()
+                .from(signalledAnew("2026-12-22", "2026-12-20"))
+                .addResults(decision(Subject.of(WARD), "2026-12-28")
+                        .replaces("KQ/" + Subject.of(WARD).text() + "/2026-12-20")
+                        .build())
+                .build();
+
+        assertThat(check(units, twice, Subject.of(WARD)).findings())
+                .filteredOn(ProcedureFinding.OutOfOrder.class::isInstance)
+                .extracting(finding -> ((ProcedureFinding.OutOfOrder) finding).on().toString())
+                .containsExactly("2026-12-10", "2026-12-20");
+    }
+
     // Several policies in one agency
 
     @Test

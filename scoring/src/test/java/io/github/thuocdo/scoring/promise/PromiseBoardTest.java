@@ -9,6 +9,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.promise.PromiseId;
 import io.github.thuocdo.core.promise.PromiseKind;
 import io.github.thuocdo.core.promise.RegistrationRule;
@@ -51,6 +52,7 @@ class PromiseBoardTest {
                 BilingualText.of("tier"),
                 ImmutableSet.of(AN, BINH),
                 ImmutableSet.of(PromiseKind.HARD_TASK, PromiseKind.HOT_TASK),
+                DateRange.parse("2023-01-01/2023-12-31"),
                 operator,
                 number,
                 scope,
@@ -85,7 +87,7 @@ class PromiseBoardTest {
                 .containsExactly(new PromiseFinding.DoesNotAddUp(
                         PromiseId.of("procedures"), LocalDate.of(2023, 10, 31), Fraction.of(5869), Fraction.of(5859)));
         assertThat(board.standings().get(0).shareOfPlan()).hasValue(Fraction.of(419, 712));
-        assertThat(board.standings().get(0).attainment()).isEqualTo(Attainment.BELOW);
+        assertThat(board.standings().get(0).attainment()).isEqualTo(Attainment.NOT_REACHED);
     }
 
     @Test
@@ -103,7 +105,7 @@ class PromiseBoardTest {
 
         ImmutableMap<Attainment, Integer> count = board(targets.toString()).count(PromiseKind.TARGET);
 
-        assertThat(count).isEqualTo(ImmutableMap.of(Attainment.BELOW, 5, Attainment.REACHED, 15, Attainment.ABOVE, 3));
+        assertThat(count).isEqualTo(ImmutableMap.of(Attainment.NOT_REACHED, 5, Attainment.REACHED, 15, Attainment.BETTER, 3));
     }
 
     @Test
@@ -137,8 +139,20 @@ class PromiseBoardTest {
                 "- { id: debt, kind: remediation, matter: debt of construction, promised: 2023-01-03, lead: city, planned: 0, side: at-most, reports: [{ date: 2023-10-31, value: %s }] }\n";
 
         assertThat(board(debt.formatted("0")).standings().get(0).attainment()).isEqualTo(Attainment.REACHED);
-        assertThat(board(debt.formatted("0.5")).standings().get(0).attainment()).isEqualTo(Attainment.BELOW);
+        assertThat(board(debt.formatted("0.5")).standings().get(0).attainment()).isEqualTo(Attainment.NOT_REACHED);
         assertThat(board(debt.formatted("0")).standings().get(0).shareOfPlan()).isEmpty();
+    }
+
+    @Test
+    void less_than_what_is_allowed_at_most_is_better_than_planned_and_no_small_share_of_it() {
+        String debt =
+                "- { id: debt, kind: remediation, matter: debt of construction, promised: 2023-01-03, lead: city, planned: 10, side: at-most, reports: [{ date: 2023-10-31, value: 4 }] }\n";
+
+        PromiseStanding standing = board(debt).standings().get(0);
+
+        assertThat(standing.attainment()).isEqualTo(Attainment.BETTER);
+        assertThat(standing.attainment().vietnameseName()).isEqualTo("tốt hơn kế hoạch");
+        assertThat(standing.shareOfPlan()).isEmpty();
     }
 
     @Test
@@ -163,5 +177,18 @@ class PromiseBoardTest {
                 .isEmpty();
         assertThat(board(tasks, rule(Operator.EXACTLY, 2, Scope.BODY)).findings())
                 .containsExactly(unmet(Optional.empty(), Operator.EXACTLY, 2, 3));
+    }
+
+    @Test
+    void what_was_promised_in_another_year_is_not_registered_in_this_one() {
+        String tasks = """
+                - { id: old, kind: hard-task, matter: m, promised: 2022-12-31, people: [an], planned: 1 }
+                - { id: new, kind: hard-task, matter: m, promised: 2023-01-01, people: [binh], planned: 1 }
+                """;
+
+        assertThat(board(tasks, rule(Operator.AT_LEAST, 1, Scope.EACH)).findings())
+                .containsExactly(unmet(Optional.of(AN), Operator.AT_LEAST, 1, 0));
+        assertThat(board(tasks, rule(Operator.EXACTLY, 1, Scope.BODY)).findings())
+                .isEmpty();
     }
 }
