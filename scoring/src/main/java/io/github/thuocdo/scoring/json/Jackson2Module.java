@@ -91,6 +91,7 @@ public final class Jackson2Module extends Module {
     @Override
     public void setupModule(SetupContext context) {
         context.addSerializers(new Writers(new ValueWriter()));
+        context.addSerializers(new GroupsWriters());
         context.addKeySerializers(new Writers(new KeyWriter()));
         context.addDeserializers(new Readers(values));
         context.addKeyDeserializers((type, config, bean) ->
@@ -118,6 +119,28 @@ public final class Jackson2Module extends Module {
         public void serialize(Object value, JsonGenerator out, SerializerProvider mapper) throws IOException {
             try {
                 new Target(out).write(ThuocdoJson.tree(value));
+            } catch (IllegalArgumentException refusal) {
+                throw JsonMappingException.from(out, refusal.getMessage(), refusal);
+            }
+        }
+    }
+
+    /** Writes a container that is none for Jackson. */
+    private static final class GroupsWriters extends Serializers.Base {
+
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription bean) {
+            return MappedValues.areGrouped(type.getRawClass()) ? new GroupsWriter() : null;
+        }
+    }
+
+    private static final class GroupsWriter extends JsonSerializer<Object> {
+
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializerProvider mapper) throws IOException {
+            try {
+                mapper.defaultSerializeValue(MappedValues.groups(value), out);
             } catch (IllegalArgumentException refusal) {
                 throw JsonMappingException.from(out, refusal.getMessage(), refusal);
             }

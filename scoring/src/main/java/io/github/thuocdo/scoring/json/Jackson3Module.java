@@ -33,7 +33,7 @@ import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.MapType;
 
 /**
- * Teaches a mapper of Jackson 3 ({@code com.fasterxml.jackson}), such as that of Spring Boot 4, the JSON of this library (mô-đun Jackson 3):
+ * Teaches a mapper of Jackson 3 ({@code tools.jackson}), such as that of Spring Boot 4, the JSON of this library (mô-đun Jackson 3):
  * every public value is read and written as {@link ThuocdoJson} does, also in the lists, maps and records of an application.
  *
  * <pre>{@code
@@ -90,6 +90,7 @@ public final class Jackson3Module extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         context.addSerializers(new Writers(new ValueWriter()));
+        context.addSerializers(new GroupsWriters());
         context.addKeySerializers(new Writers(new KeyWriter()));
         context.addDeserializers(new Readers(values));
         context.addKeyDeserializers((type, config, bean) ->
@@ -123,6 +124,28 @@ public final class Jackson3Module extends JacksonModule {
         public void serialize(Object value, JsonGenerator out, SerializationContext mapper) {
             try {
                 new Target(out).write(ThuocdoJson.tree(value));
+            } catch (IllegalArgumentException refusal) {
+                throw DatabindException.from(out, refusal.getMessage(), refusal);
+            }
+        }
+    }
+
+    /** Writes a container that is none for Jackson. */
+    private static final class GroupsWriters implements Serializers {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
+            return MappedValues.areGrouped(type.getRawClass()) ? new GroupsWriter() : null;
+        }
+    }
+
+    private static final class GroupsWriter extends ValueSerializer<Object> {
+
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializationContext mapper) {
+            try {
+                mapper.writeValue(out, MappedValues.groups(value));
             } catch (IllegalArgumentException refusal) {
                 throw DatabindException.from(out, refusal.getMessage(), refusal);
             }

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.Table;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.policy.Policy;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of the library as the mappers of both lines of Jackson meet them: each is the document that {@link ThuocdoJson} makes of it,
@@ -45,10 +48,10 @@ final class MappedValues {
             ImmutableMap.class,
             ImmutableSortedMap.class);
 
-    private final ImmutableList<Policy> known;
+    private final ImmutableSet<Policy> known;
 
-    private MappedValues(ImmutableList<Policy> known) {
-        this.known = known;
+    private MappedValues(Collection<Policy> known) {
+        this.known = ImmutableSet.copyOf(known);
     }
 
     /** Returns the values among which scorecards are proved under a policy of the book, too, and policies may be changes of one of them. */
@@ -56,6 +59,17 @@ final class MappedValues {
         return new MappedValues(
                 Stream.concat(book.entries().stream().map(PolicyEntry::policy), OF_EDITIONS.known.stream())
                         .collect(toImmutableList()));
+    }
+
+    /** Two that know the same policies read and write the same. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof MappedValues other && known.equals(other.known);
+    }
+
+    @Override
+    public int hashCode() {
+        return known.hashCode();
     }
 
     /** Returns whether a type is one of the library, whose values no mapper is to take apart by itself. */
@@ -66,6 +80,23 @@ final class MappedValues {
     /** Returns whether a type is a list, set or map that nobody can change, holding values of the library, among others as keys. */
     static boolean areKeptIn(Class<?> container, Class<?>... held) {
         return KEEPING.contains(container) && Arrays.stream(held).anyMatch(MappedValues::areOf);
+    }
+
+    /** Returns whether a type is a container of which a mapper would write only whether it is empty. */
+    static boolean areGrouped(Class<?> container) {
+        return Multimap.class.isAssignableFrom(container) || Table.class.isAssignableFrom(container);
+    }
+
+    /**
+     * Returns what a mapper writes for such a container: several values by key.
+     *
+     * @throws IllegalArgumentException if it is a table
+     */
+    static Map<?, ?> groups(Object container) {
+        if (container instanceof Multimap<?, ?> groups) {
+            return groups.asMap();
+        }
+        throw new IllegalArgumentException("a table must not stand in JSON; write a list of its cells");
     }
 
     /**
@@ -135,12 +166,14 @@ final class MappedValues {
      */
     Object read(JsonTokens tokens, JsonTokens.Token first, DeclaredType type) {
         return ThuocdoJson.document(
-                twice -> JsonDocument.within(tokens, first, twice), known, (reader, at) -> read(reader, at, type));
+                twice -> JsonDocument.within(tokens, first, twice),
+                known.asList(),
+                (reader, at) -> read(reader, at, type));
     }
 
     private Optional<Object> read(PartReader reader, TextNode at, DeclaredType type) {
         return type.raw() == Policy.class
-                ? PolicyReader.policy(reader, at, known).map(Object.class::cast)
+                ? PolicyReader.policy(reader, at, known.asList()).map(Object.class::cast)
                 : reader.readAlone(at, type);
     }
 }

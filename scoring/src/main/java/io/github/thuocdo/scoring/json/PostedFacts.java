@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Comparator.naturalOrder;
 
@@ -36,6 +37,8 @@ final class PostedFacts {
 
     static final String FACT = "fact";
 
+    private static final String ID = "id";
+
     private static final ImmutableList<String> FIELDS = ImmutableList.of(PartReader.KIND, FACT);
     private static final Place NOWHERE = Place.ofFile("");
 
@@ -46,7 +49,7 @@ final class PostedFacts {
 
     private final PartReader reader;
 
-    /** The identifiers of what was refused: whatever names one of them is not told as a mistake of its own. */
+    /** The identifiers of what could not be read. */
     private final Set<String> refused = new HashSet<>();
 
     private OpenRegister book;
@@ -110,8 +113,22 @@ final class PostedFacts {
         while (pending.removeIf(this::isAdded)) {
             continue;
         }
-        pending.forEach(this::refuse);
+        told(pending).forEach(this::refuse);
         return book;
+    }
+
+    /** Those that are mistakes of their own: what names a fact that is refused, too, only follows. Of facts that name each other, the first. */
+    private List<Posted> told(List<Posted> left) {
+        Set<String> ids = left.stream().flatMap(posted -> id(posted.at())).collect(toImmutableSet());
+        List<Posted> own =
+                left.stream().filter(posted -> isOwnMistake(posted, ids)).toList();
+        return own.isEmpty() && refused.isEmpty() ? left.stream().limit(1).toList() : own;
+    }
+
+    private boolean isOwnMistake(Posted posted, Set<String> left) {
+        Set<String> own = id(posted.at()).collect(toImmutableSet());
+        return named(posted.at())
+                .noneMatch(text -> refused.contains(text) || left.contains(text) && !own.contains(text));
     }
 
     private Optional<Posted> read(TextNode item) {
@@ -149,14 +166,10 @@ final class PostedFacts {
     }
 
     private void refuse(Posted posted) {
-        boolean follows = texts(posted.at()).anyMatch(refused::contains);
-        refused.addAll(id(posted.at()).toList());
         try {
             plus(posted);
         } catch (IllegalArgumentException refusal) {
-            if (!follows) {
-                reader.refuse(posted.at().refused(RuleText.of(refusal)));
-            }
+            reader.refuse(posted.at().refused(RuleText.of(refusal)));
         }
     }
 
@@ -174,7 +187,16 @@ final class PostedFacts {
     }
 
     private static Stream<String> id(TextNode fact) {
-        return fact instanceof TextMap fields ? fields.find("id").stream().flatMap(PostedFacts::texts) : Stream.empty();
+        return fact instanceof TextMap fields ? fields.find(ID).stream().flatMap(PostedFacts::texts) : Stream.empty();
+    }
+
+    /** The texts of a fact without its own identifier, among them those by which it names other facts. */
+    private static Stream<String> named(TextNode fact) {
+        return fact instanceof TextMap fields
+                ? fields.entries().stream()
+                        .filter(entry -> !entry.key().equals(ID))
+                        .flatMap(entry -> texts(entry.value()))
+                : texts(fact);
     }
 
     private static Stream<String> texts(TextNode node) {

@@ -31,19 +31,15 @@ final class SealedScorecard {
                     Shape.of(DeclaredType.of(ScorecardForm.Card.class)).names().stream(), Stream.of(FactsSeal.FIELD))
             .collect(toImmutableList());
 
-    private static final BilingualText UNKNOWN = new BilingualText(
-            "phải là bộ quy tắc đã được phát hành cùng thư viện hoặc có trong PolicyBook của mô-đun Jackson;"
-                    + " hãy tạo mô-đun với PolicyBook có bộ quy tắc này",
-            "must be a policy that is shipped or stands in the book of the Jackson module;"
-                    + " register a module made of a PolicyBook that has it");
-
     private static final ImmutableSet<String> NOT_COMPARED = ImmutableSet.of("library", "dossier", FactsSeal.FIELD);
 
     private static final BilingualText UNKNOWN_POLICY = new BilingualText(
             "phải là mã băm của một bộ quy tắc kèm theo thư viện hoặc có trong sổ dùng để đọc; hãy đọc với sổ quy tắc"
-                    + " có bộ quy tắc của phiếu điểm, hoặc đối chiếu lại (replay) để biết bộ quy tắc nào đã khác đi",
+                    + " có bộ quy tắc của phiếu điểm, hoặc đối chiếu lại (replay) để biết bộ quy tắc nào đã khác đi;"
+                    + " với bộ đọc Jackson, hãy tạo mô-đun với PolicyBook có bộ quy tắc này",
             "must be the hash of a policy that the library ships or of one in the book by which it is read; read it"
-                    + " with a book that has the policy of the scorecard, or replay it to learn which policy has changed");
+                    + " with a book that has the policy of the scorecard, or replay it to learn which policy has changed;"
+                    + " under a mapper, register a module made of a PolicyBook that has it");
 
     private final TextMap recorded;
     private final String library;

@@ -37,6 +37,16 @@ class Jackson2ModuleTest extends MapperContract {
     }
 
     @Override
+    Object registrationId(PolicyBook book) {
+        return Jackson2Module.of(book).getTypeId();
+    }
+
+    @Override
+    Object foundId() {
+        return new Jackson2Module().getTypeId();
+    }
+
+    @Override
     String writtenPlainly(Object value) throws IOException {
         return new ObjectMapper().writeValueAsString(value);
     }

@@ -35,6 +35,16 @@ class Jackson3ModuleTest extends MapperContract {
     }
 
     @Override
+    Object registrationId(PolicyBook book) {
+        return Jackson3Module.of(book).getRegistrationId();
+    }
+
+    @Override
+    Object foundId() {
+        return new Jackson3Module().getRegistrationId();
+    }
+
+    @Override
     String writtenPlainly(Object value) {
         return new JsonMapper().writeValueAsString(value);
     }

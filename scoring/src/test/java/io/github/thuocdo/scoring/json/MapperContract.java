@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.reflect.TypeToken;
 import io.github.thuocdo.application.Answer;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -38,6 +41,7 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.scoring.Cohort;
 import io.github.thuocdo.scoring.FindingValues;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
@@ -46,6 +50,7 @@ import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.RandomAgency;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.io.IOException;
@@ -65,6 +70,8 @@ abstract class MapperContract {
     private static final Register REGISTER = RandomAgency.of(3).register();
     private static final AgencyRound ROUND = AgencyRound.of(DECREE, REGISTER, RandomAgency.AGENCY, RandomAgency.YEAR);
     private static final Placement PLACEMENT = ROUND.placements().get(0);
+    private static final PeriodRound MONTH =
+            PeriodRound.of(DECREE, REGISTER, RandomAgency.AGENCY, EvaluationPeriod.month(2026, 1));
 
     /** A value with the type by which it is read. */
     record Value(String kind, Type type, Object value) {
@@ -83,6 +90,12 @@ abstract class MapperContract {
 
     /** Reads by a mapper that found the module and was given another one, made of a book. */
     abstract Object readWith(PolicyBook book, String text, Type type) throws IOException;
+
+    /** By what a mapper tells a module made of a book from others. */
+    abstract Object registrationId(PolicyBook book);
+
+    /** By what a mapper tells the module that was found from others. */
+    abstract Object foundId();
 
     /** Writes by a mapper that knows no module. */
     abstract String writtenPlainly(Object value) throws IOException;
@@ -130,7 +143,10 @@ abstract class MapperContract {
                 of(PLACEMENT.proposal(), Proposal.class),
                 of(PLACEMENT.considerations().get(0), Consideration.class),
                 of(FindingValues.findings().get(0), Finding.class),
-                of(ROUND.board().get(0), ScopeOutcome.class));
+                of(ROUND.board().get(0), ScopeOutcome.class),
+                of(PLACEMENT, Placement.class),
+                of(ROUND, AgencyRound.class),
+                of(MONTH, PeriodRound.class));
     }
 
     private static Result result() {
@@ -154,8 +170,7 @@ abstract class MapperContract {
     }
 
     @Test
-    void what_a_round_tells_is_written_as_the_library_writes_it() throws IOException {
-        assertThat(JsonText.text(JsonTree.of(written(PLACEMENT)))).isEqualTo(ThuocdoJson.write(PLACEMENT));
+    void all_that_a_round_tells_is_written_as_the_library_writes_it() throws IOException {
         assertThat(JsonText.text(JsonTree.of(written(ROUND.placements()))))
                 .isEqualTo(ThuocdoJson.write(ROUND.placements()));
     }
@@ -202,12 +217,38 @@ abstract class MapperContract {
     }
 
     @Test
+    void several_values_by_key_are_written_as_a_map_and_a_table_is_refused() throws IOException {
+        ImmutableListMultimap<Role, Points> marks =
+                ImmutableListMultimap.of(Role.HEAD, Points.of(90), Role.HEAD, Points.of(88), Role.STAFF, Points.of(70));
+
+        assertThat(written(marks)).isEqualTo("{\"head\":[\"90\",\"88\"],\"staff\":[\"70\"]}");
+        assertThat(written(List.of(ImmutableSetMultimap.of(CadreId.of("a"), Role.HEAD))))
+                .isEqualTo("[{\"a\":[\"head\"]}]");
+        assertThat(catchException(() -> written(ImmutableTable.of(Role.HEAD, CadreId.of("a"), Points.of(90)))))
+                .hasMessageContaining("a table must not stand in JSON; write a list of its cells");
+    }
+
+    @Test
+    void modules_of_the_same_policies_are_one() {
+        PolicyBook local = PolicyBook.of(DECREE.amendedBy(
+                "local",
+                DECREE.instrument(),
+                DECREE.effective(),
+                List.of(
+                        new Amendment.Put("335.excellent/band", "[95,)"),
+                        new Amendment.Put("335.good/band", "[70,95)"))));
+
+        assertThat(registrationId(local)).isEqualTo(registrationId(local)).isNotEqualTo(foundId());
+        assertThat(registrationId(StandardPolicies.book())).isEqualTo(foundId()).hasSameHashCodeAs(foundId());
+    }
+
+    @Test
     void whoever_asks_for_one_member_of_a_family_gets_no_other() throws IOException {
         String refused = written(new Excusal.Refused(CadreId.of("CC-02"), "no"));
 
         assertThat(refusal(refused, Excusal.Confirmed.class).problems())
                 .extracting(JsonRefusal::getMessage)
-                .containsExactly("$.kind (\"refused\"): must be confirmed");
+                .containsExactly("$.kind (\"refused\"): must be one of confirmed");
     }
 
     @Test
@@ -283,7 +324,7 @@ abstract class MapperContract {
 
     @Test
     void what_the_library_does_not_write_fails() {
-        assertThat(catchException(() -> written(ScoringEngine.of(DECREE)))).hasMessageContaining("must be a record");
+        assertThat(catchException(() -> written(Cohort.of(ImmutableList.of(PLACEMENT.scorecard().dossier()))))).hasMessageContaining("must be a record");
     }
 
     @Test

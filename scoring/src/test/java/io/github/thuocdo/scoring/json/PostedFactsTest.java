@@ -14,7 +14,12 @@ import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.OpenRegister;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +32,10 @@ class PostedFactsTest {
 
     private static Tag tag(String violation) {
         return new Tag(violation, IndicatorId.of("CT-24", "1.1"), "UBKT", LocalDate.of(2026, 3, 2));
+    }
+
+    private static Allegation allegation(String id, String cadre) {
+        return new Allegation(id, Subject.of(CadreId.of(cadre)), "đơn", LocalDate.of(2026, 3, 1));
     }
 
     /** The same agency, before anything is posted. */
@@ -84,7 +93,7 @@ class PostedFactsTest {
 
     @Test
     void all_mistakes_are_told_at_once_and_none_that_only_follows() {
-        Allegation reported = new Allegation("PA-9", Subject.of(CadreId.of("head")), "đơn", LocalDate.of(2026, 3, 1));
+        Allegation reported = allegation("PA-9", "head");
         String text = ThuocdoJson.writeFacts(ImmutableList.of(reported, tag("PA-9"), tag("PA-10"), tag("PA-9")))
                 .replace("\"matter\": \"đơn\"", "\"matter\": 7");
         int last = text.lastIndexOf("\"tag\"");
@@ -95,6 +104,53 @@ class PostedFactsTest {
                 .extracting(JsonRefusal::path)
                 .containsExactly("$[0].fact.matter", "$[3].kind", "$[2].fact");
         assertThat(refusal.problems().get(1).rule().english()).contains("did you mean tag?");
+    }
+
+    @Test
+    void what_only_follows_is_not_told_in_whichever_order_the_facts_stand() {
+        ImmutableList<Object> facts = ImmutableList.of(allegation("PA-9", "nobody"), tag("PA-9"), tag("PA-10"));
+
+        assertThat(refused(ThuocdoJson.writeFacts(facts)).problems())
+                .extracting(JsonRefusal::path)
+                .containsExactly("$[0].fact", "$[2].fact");
+        assertThat(refused(ThuocdoJson.writeFacts(facts.reverse())).problems())
+                .extracting(JsonRefusal::path)
+                .containsExactly("$[0].fact", "$[2].fact");
+    }
+
+    @Test
+    void each_of_several_facts_with_the_identifier_of_one_that_is_refused_is_told() {
+        Task unknown = Task.builder()
+                .from(EVERYTHING.tasks().get(0))
+                .assignee(CadreId.of("nobody"))
+                .build();
+
+        assertThat(refused(ThuocdoJson.writeFacts(ImmutableList.of(unknown, unknown)))
+                        .problems())
+                .extracting(JsonRefusal::path)
+                .containsExactly("$[0].fact", "$[1].fact");
+    }
+
+    @Test
+    void of_facts_that_only_name_each_other_the_first_is_told() {
+        Result first = result("KQ-1", "KQ-2");
+        Result second = result("KQ-2", "KQ-1");
+
+        assertThat(refused(ThuocdoJson.writeFacts(ImmutableList.of(first, second)))
+                        .problems())
+                .extracting(JsonRefusal::path)
+                .containsExactly("$[0].fact");
+    }
+
+    private static Result result(String id, String replaced) {
+        return Result.builder()
+                .id(id)
+                .subject(Subject.of(CadreId.of("head")))
+                .period(EvaluationPeriod.month(2026, 1))
+                .total(Points.of(90))
+                .source(Source.of("12/TB"))
+                .replaces(replaced)
+                .build();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
@@ -52,7 +53,7 @@ final class Rows {
     /** Reads what can matter to a period. Of which days that is, the library says. */
     static Register register(Connection db, AgencyPolicies policies, EvaluationPeriod period) throws SQLException {
         DateRange days = NeededDays.spans(policies.policies(), period).get(RecordKind.TASKS);
-        ListMultimap<String, Lapse> lapses = Row.grouped(db, "lapse", Rows::lapsed, Rows::lapse);
+        ListMultimap<String, Lapse> lapses = Row.grouped(db, "lapse", it -> key(it, it.the("criterion")), Rows::lapse);
         ListMultimap<PeriodFacts, Entry<String, Fraction>> marks = Row.grouped(db, "mark", Rows::about, Rows::number);
         ListMultimap<PeriodFacts, Entry<String, Supplied>> shares = Row.grouped(db, "share", Rows::about, Rows::share);
         ListMultimap<String, Entry<String, Fraction>> numbers =
@@ -93,8 +94,8 @@ final class Rows {
                 CadreId.of(row.the("person")), UnitId.of(row.the("unit")), Role.valueOf(row.the("role")), days);
     }
 
-    private static String lapsed(Row row) {
-        return row.the("person") + " " + row.the("task") + " " + row.the("criterion");
+    private static String key(Row row, String criterion) {
+        return row.the("person") + " " + row.the("task") + " " + criterion;
     }
 
     private static Lapse lapse(Row row) {
@@ -103,7 +104,6 @@ final class Rows {
     }
 
     private static Task task(Row row, ListMultimap<String, Lapse> lapses) {
-        String key = row.the("person") + " " + row.the("task");
         return Task.builder()
                 .id(TaskId.of(row.the("task")))
                 .name(row.the("name"))
@@ -114,8 +114,8 @@ final class Rows {
                 .assignedOn(row.text("assigned_on").map(LocalDate::parse))
                 .dueOn(row.text("due_on").map(LocalDate::parse))
                 .finishedOn(row.text("finished_on").map(LocalDate::parse))
-                .faults(lapses.get(key + " quality"))
-                .delays(lapses.get(key + " progress"))
+                .faults(lapses.get(key(row, "quality")))
+                .delays(lapses.get(key(row, "progress")))
                 .build();
     }
 
@@ -143,6 +143,7 @@ final class Rows {
         return Result.builder()
                 .id(row.the("id"))
                 .subject(subject(row))
+                .channel(Channel.valueOf(row.the("channel")))
                 .period(EvaluationPeriod.parse(row.the("period")))
                 .source(policy.orElseGet(() -> Source.of(row.the("document"))))
                 .total(row.text("total").map(Points::parse))

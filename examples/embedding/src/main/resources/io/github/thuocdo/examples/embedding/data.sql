@@ -24,7 +24,7 @@ select p.id, 'letters-' || m.x, 'Công văn', '1', 10,
        dateadd(month, m.x - 1, date '2026-01-09')
 from person p, system_range(1, 12) m where p.id <> 'an';
 
--- Due after 15 December: work of the next year (Decree 335/2025, Art 19.2).
+-- Due after 15 December: work of the next year (Handbook 2026; question `year-cutoff`).
 insert into task values
     ('lan', 'survey', 'Khảo sát hộ kinh doanh', '5/3', 6, 6, date '2025-12-01', date '2025-12-22', date '2025-12-20'),
     ('lan', 'archive', 'Chỉnh lý tài liệu', '2', 4, 4, date '2025-10-01', date '2025-10-30', date '2025-10-29');
@@ -51,7 +51,7 @@ from (values ('done', '100 %'), ('on-schedule', '100 %'), ('on-time-with-quality
 
 -- The head's months were confirmed on paper; the year 2025 was decided under Decree 90/2020.
 insert into result (id, person, period, document, total, total_shown)
-select 'an/2026-' || lpad(m.x, 2, '0'), 'an', '2026-' || lpad(m.x, 2, '0'), 'Phiếu theo dõi của phường', '275/3', 91.6667
+select 'an/2026-' || lpad(m.x, 2, '0'), 'an', '2026-' || lpad(m.x, 2, '0'), 'Phiếu theo dõi của phường', '275/3', 91.6666
 from system_range(1, 12) m;
 
 insert into result (id, person, period, document, class, authority, number, decided_on) values

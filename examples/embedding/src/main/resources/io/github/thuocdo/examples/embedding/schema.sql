@@ -62,6 +62,7 @@ create table result (
     id varchar primary key,
     person varchar references person,
     unit varchar references unit,
+    channel varchar not null default 'CIVIL_SERVICE',
     period varchar not null,
     policy varchar,
     document varchar,

@@ -138,7 +138,7 @@ class KeptTest {
             statement.setString(1, total.toString()); // "275/3"
             statement.setObject(2, total.numerator()); // numeric(38) takes what bigint might not
             statement.setObject(3, total.denominator());
-            statement.setBigDecimal(4, total.toBigDecimal(4, RoundingMode.HALF_UP)); // 91.6667, to show and to sort
+            statement.setBigDecimal(4, total.toBigDecimal(4, RoundingMode.DOWN)); // 91.6666, to show and to sort
             statement.executeUpdate();
         }
         try (PreparedStatement statement = db.prepareStatement("select * from total");

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Task;
@@ -20,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -94,6 +99,44 @@ class RowsTest {
                         .filter(result -> decided.containsKey(result.id()))
                         .collect(toImmutableMap(Result::id, result -> result)))
                 .isEqualTo(decided);
+    }
+
+    @Test
+    void a_result_of_another_channel_after_a_document_is_read_again_as_it_was() throws SQLException {
+        Result party = party(Points.parse("8999996/100000")).build();
+        Results.store(db, party);
+
+        assertThat(register().results()).contains(party);
+    }
+
+    @Test
+    void a_total_below_a_band_is_shown_below_it() throws SQLException {
+        Results.store(db, party(Points.parse("8999996/100000")).build());
+
+        try (Statement statement = db.createStatement();
+                ResultSet row = statement.executeQuery("select total_shown from result where id = 'lan/2026/party'")) {
+            row.next();
+            assertThat(row.getBigDecimal(1)).isEqualByComparingTo("89.9999");
+        }
+    }
+
+    @Test
+    void a_result_with_something_for_which_there_is_no_column_is_refused() {
+        Result judged = party(Points.of(90)).judgedBy(Ward.ID).build();
+
+        assertThatThrownBy(() -> Results.store(db, judged))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lan/2026/party must have columns");
+    }
+
+    private static Result.Builder party(Points total) {
+        return Result.builder()
+                .id("lan/2026/party")
+                .subject(Subject.of(LAN))
+                .channel(Channel.PARTY)
+                .period(YEAR)
+                .source(Source.of("Phiếu của chi bộ"))
+                .total(total);
     }
 
     @Test

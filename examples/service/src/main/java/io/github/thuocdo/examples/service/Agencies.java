@@ -19,6 +19,7 @@ import io.github.thuocdo.scoring.notice.PersonNotice;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The facts of an agency, the rounds that follow from them under Decree 335, and the decisions on what the rounds propose. */
 @RestController
@@ -102,8 +104,15 @@ class Agencies {
     }
 
     private AgencyRound round(UnitId agency, String period) {
-        return AgencyRound.of(
-                StandardPolicies.decree335Individuals(), register(agency), agency, EvaluationPeriod.parse(period));
+        return AgencyRound.of(StandardPolicies.decree335Individuals(), register(agency), agency, parsed(period));
+    }
+
+    private static EvaluationPeriod parsed(String period) {
+        try {
+            return EvaluationPeriod.parse(period);
+        } catch (IllegalArgumentException refusal) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, refusal.getMessage(), refusal);
+        }
     }
 
     /** Tells all that is wrong with a body, in both languages. */
@@ -120,4 +129,9 @@ class Agencies {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void notThere(NoSuchElementException absent) {}
+
+    /** What was decided stays; a decision that takes its place is a result of its own. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    void decidedAlready(DuplicateKeyException earlier) {}
 }

@@ -5,6 +5,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.unit.UnitId;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +30,19 @@ class Archive {
                 .update();
     }
 
+    /**
+     * Keeps what was decided, once.
+     *
+     * @throws DuplicateKeyException if there is a result of this identifier already
+     */
     @Transactional
     void keep(UnitId agency, Result result) {
-        database.sql("merge into result (agency, id, document) values (?, ?, ?)")
+        database.sql("insert into result (agency, id, document) values (?, ?, ?)")
                 .params(agency.text(), result.id(), mapper.writeValueAsString(result))
                 .update();
     }
 
-    /** The facts as they were posted, with the results that were decided since. */
+    /** The facts as they were posted, with the results that were decided since and are not among them. */
     @Transactional(readOnly = true)
     Optional<Register> register(UnitId agency) {
         return database.sql("select document from register where agency = ?")
@@ -46,7 +52,10 @@ class Archive {
                 .map(document -> mapper.readValue(document, Register.class))
                 .map(register -> Register.builder()
                         .from(register)
-                        .addAllResults(results(agency))
+                        .addAllResults(results(agency).stream()
+                                .filter(result -> register.results().stream()
+                                        .noneMatch(posted -> posted.id().equals(result.id())))
+                                .toList())
                         .build());
     }
 

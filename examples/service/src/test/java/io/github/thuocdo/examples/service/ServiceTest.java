@@ -3,7 +3,6 @@ package io.github.thuocdo.examples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Language;
@@ -154,15 +153,28 @@ class ServiceTest {
                 .orElseThrow();
         Decision decision = new Decision("Chủ tịch", "12/QĐ-UBND", LocalDate.of(2027, 1, 15));
 
-        HttpResponse<String> decided = sent(
-                "POST",
-                round("/placements/")
-                        + placement.subject().cadre().text() + "/decision",
-                ThuocdoJson.write(decision));
+        String path = round("/placements/") + placement.subject().cadre().text() + "/decision";
+        HttpResponse<String> decided = sent("POST", path, ThuocdoJson.write(decision));
 
         Result result = placement.decided(decision);
         assertIsOf(result, decided.body());
         assertIsOf(ImmutableList.of(result), got(agency("/results")));
+        staysAsDecided(path, result);
+        comesBackWithWhatWasDecided();
+    }
+
+    private static void staysAsDecided(String path, Result result) throws IOException, InterruptedException {
+        Decision second = new Decision("Chủ tịch", "13/QĐ-UBND", LocalDate.of(2027, 1, 20));
+
+        assertThat(sent("POST", path, ThuocdoJson.write(second)).statusCode()).isEqualTo(409);
+        assertIsOf(ImmutableList.of(result), got(agency("/results")));
+    }
+
+    private static void comesBackWithWhatWasDecided() throws IOException, InterruptedException {
+        String register = got(agency("/register"));
+
+        assertThat(sent("PUT", agency("/register"), register).statusCode()).isEqualTo(204);
+        assertThat(tree(got(agency("/register")))).isEqualTo(tree(register));
     }
 
     private static String notice(Placement placement) {
@@ -184,6 +196,12 @@ class ServiceTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(tree(refused.body()).findValuesAsString("path")).contains("$.task", "$.results[0].id");
         assertThat(sent("PUT", agency("/register"), "{\"format\": ").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_period_that_is_none_is_refused() throws IOException, InterruptedException {
+        assertThat(sent("GET", agency("/rounds/2026-13/board"), "").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
