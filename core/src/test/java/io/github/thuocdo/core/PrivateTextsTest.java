@@ -18,18 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The text of a fact for a log or a debugger says which fact it is, and holds nothing that somebody wrote about a person. */
 class PrivateTextsTest {
 
-    private static final ImmutableSet<String> PACKAGES =
-            ImmutableSet.of(
-                    "cadre",
-                    "conduct",
-                    "evaluation",
-                    "followup",
-                    "observation",
-                    "organization",
-                    "promise",
-                    "rating",
-                    "task",
-                    "unit");
+    private static final ImmutableSet<String> PACKAGES = ImmutableSet.of(
+            "cadre",
+            "conduct",
+            "evaluation",
+            "followup",
+            "observation",
+            "organization",
+            "promise",
+            "rating",
+            "task",
+            "unit");
 
     /** What people, units and papers are called, who signed, what people answered, and what was written about them or their work. */
     private static final ImmutableSet<String> WRITTEN = ImmutableSet.of(

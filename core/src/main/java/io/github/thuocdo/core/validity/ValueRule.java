@@ -359,7 +359,8 @@ public enum ValueRule {
     ENTRY_NAMES_MONTH(
             "entry {entry} of {on} in follow-up {id} must name a month exactly when the duty recurs each month"),
     /** A duty that recurs falls due at least once. */
-    DUTY_FALLS_DUE("last day ({until}) of the duty in follow-up {id} must not be before the first day on which it is due"),
+    DUTY_FALLS_DUE(
+            "last day ({until}) of the duty in follow-up {id} must not be before the first day on which it is due"),
     /** What happens to a duty happens in a month in which it is due. */
     ENTRY_IN_DUTY("month ({month}) of an entry in follow-up {id} must be one in which the duty is due"),
     /** What a follow-up says otherwise is not stated again. */

@@ -87,7 +87,8 @@ final class Course {
                 .max(LocalDate::compareTo);
         if (step.kind() == StepKind.DECISION) {
             counting.put(
-                    step.kind(), facts.currentOf(subject).map(StepFacts::decision).orElse(all.get(0)));
+                    step.kind(),
+                    facts.currentOf(subject).map(StepFacts::decision).orElse(all.get(0)));
             return;
         }
         all.stream()

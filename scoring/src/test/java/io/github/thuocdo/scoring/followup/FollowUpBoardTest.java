@@ -291,8 +291,7 @@ class FollowUpBoardTest {
 
         FollowedTurn urgedBefore = only(matter.formatted(""), rules, "2026-03-11");
         assertThat(urgedBefore.reminders()).isEqualTo(3);
-        assertThat(urgedBefore.findings())
-                .containsExactly(new FollowUpFinding.NotReminded(LocalDate.of(2026, 3, 10)));
+        assertThat(urgedBefore.findings()).containsExactly(new FollowUpFinding.NotReminded(LocalDate.of(2026, 3, 10)));
         assertThat(only(
                                 matter.formatted(
                                         ", { entry: reminded, date: 2026-03-11 }, { entry: reminded, date: 2026-03-12 }, { entry: reminded, date: 2026-03-13 }"),

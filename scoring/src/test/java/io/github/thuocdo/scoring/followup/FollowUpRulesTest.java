@@ -72,7 +72,8 @@ class FollowUpRulesTest {
 
     @Test
     void a_duty_that_ends_before_it_is_due_for_the_first_time_is_refused() {
-        String duty = "follow-ups: [{ id: v, matter: m, raised: 2026-01-26, people: [a], each-month: 25, until: %s }]\n";
+        String duty =
+                "follow-ups: [{ id: v, matter: m, raised: 2026-01-26, people: [a], each-month: 25, until: %s }]\n";
 
         assertThat(problem(duty.formatted("2026-02-24")))
                 .isEqualTo("last day (2026-02-24) of the duty in follow-up v must not be before the first day on which"

@@ -324,7 +324,9 @@ abstract class MapperContract {
 
     @Test
     void what_the_library_does_not_write_fails() {
-        assertThat(catchException(() -> written(Cohort.of(ImmutableList.of(PLACEMENT.scorecard().dossier()))))).hasMessageContaining("must be a record");
+        assertThat(catchException(() ->
+                        written(Cohort.of(ImmutableList.of(PLACEMENT.scorecard().dossier())))))
+                .hasMessageContaining("must be a record");
     }
 
     @Test

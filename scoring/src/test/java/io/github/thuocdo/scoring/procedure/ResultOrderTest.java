@@ -458,7 +458,8 @@ class ResultOrderTest {
 
         assertThat(check(units, twice, Subject.of(WARD)).findings())
                 .filteredOn(ProcedureFinding.OutOfOrder.class::isInstance)
-                .extracting(finding -> ((ProcedureFinding.OutOfOrder) finding).on().toString())
+                .extracting(
+                        finding -> ((ProcedureFinding.OutOfOrder) finding).on().toString())
                 .containsExactly("2026-12-10", "2026-12-20");
     }
 

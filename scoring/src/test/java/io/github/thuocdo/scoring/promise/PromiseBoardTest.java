@@ -105,7 +105,8 @@ class PromiseBoardTest {
 
         ImmutableMap<Attainment, Integer> count = board(targets.toString()).count(PromiseKind.TARGET);
 
-        assertThat(count).isEqualTo(ImmutableMap.of(Attainment.NOT_REACHED, 5, Attainment.REACHED, 15, Attainment.BETTER, 3));
+        assertThat(count)
+                .isEqualTo(ImmutableMap.of(Attainment.NOT_REACHED, 5, Attainment.REACHED, 15, Attainment.BETTER, 3));
     }
 
     @Test

@@ -44,8 +44,7 @@ final class Results {
                 result.source() instanceof Source.Named source ? source.name() : null,
                 total.map(Fraction::toString).orElse(null),
                 // Cut: rounded up, a total just below a band would be shown in it.
-                total.map(points -> points.toBigDecimal(4, RoundingMode.DOWN))
-                        .orElse(null),
+                total.map(points -> points.toBigDecimal(4, RoundingMode.DOWN)).orElse(null),
                 result.classification().map(Enum::name).orElse(null),
                 decision.map(Decision::authority).orElse(null),
                 decision.map(Decision::number).orElse(null),
