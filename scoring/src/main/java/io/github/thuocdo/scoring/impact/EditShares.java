@@ -17,6 +17,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AmendmentRefusedException;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ import java.util.Set;
  *
  * @param shares  by how many people each edit changes the number of those who stand so; exact, 0 as well
  */
-public record EditShares(ImmutableTable<Edit, Standing, Fraction> shares) {
+public record EditShares(ImmutableTable<Edit, Standing, Fraction> shares) implements NoBean {
 
     /** The most edits: 64 rounds. */
     public static final int MOST = 6;

@@ -20,6 +20,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.NoBean;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
@@ -57,7 +58,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Impact {
+public final class Impact implements NoBean {
 
     private final EvaluationPeriod period;
     private final ImmutableSet<Policy> before;

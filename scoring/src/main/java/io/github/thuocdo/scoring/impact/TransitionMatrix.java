@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
+import io.github.thuocdo.core.text.NoBean;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *
  * @param people  how many people, by standing before and after; those that nobody has are left out
  */
-public record TransitionMatrix(ImmutableTable<Standing, Standing, Integer> people) {
+public record TransitionMatrix(ImmutableTable<Standing, Standing, Integer> people) implements NoBean {
 
     /** Checks that there is a table. */
     public TransitionMatrix {

@@ -8,6 +8,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import io.github.thuocdo.core.text.NoBean;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class SuppressedTables {
+public final class SuppressedTables implements NoBean {
 
     private final ImmutableList<Entry> people;
     private final ImmutableList<String> columns;

@@ -31,6 +31,9 @@ final class RandomParts {
 
     private static final int TRIES = 10;
 
+    /** Deeper than this there is at most one element in a list, so that a family that holds its like comes to an end. */
+    private static final int DEEP = 12;
+
     /** Single values of which there are too many, or which must be those of the agency. */
     private static final ImmutableMap<Class<?>, ImmutableList<String>> TEXTS =
             ImmutableMap.<Class<?>, ImmutableList<String>>builder()
@@ -42,6 +45,8 @@ final class RandomParts {
                     .buildOrThrow();
 
     private final Random random;
+
+    private int depth;
 
     RandomParts(int seed) {
         random = new Random(seed);
@@ -96,12 +101,21 @@ final class RandomParts {
     }
 
     private Optional<Object> value(DeclaredType type) {
+        depth++;
+        try {
+            return valueWithin(type);
+        } finally {
+            depth--;
+        }
+    }
+
+    private Optional<Object> valueWithin(DeclaredType type) {
         if (type.isOptional()) {
             return Optional.of(random.nextInt(3) == 0 ? Optional.empty() : value(type.inner()));
         }
         if (type.isCollection()) {
             Set<Object> elements = new LinkedHashSet<>();
-            for (int i = random.nextInt(3); i >= 0; i--) {
+            for (int i = depth > DEEP ? random.nextInt(2) - 1 : random.nextInt(3); i >= 0; i--) {
                 value(type.inner()).ifPresent(elements::add);
             }
             return Optional.of(type.collected(ImmutableList.copyOf(elements)));
