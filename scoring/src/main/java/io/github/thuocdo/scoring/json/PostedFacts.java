@@ -109,9 +109,9 @@ final class PostedFacts {
     private OpenRegister added(ImmutableList<TextNode> items) {
         List<Posted> pending = new ArrayList<>(
                 items.stream().flatMap(item -> read(item).stream()).toList());
-        // A fact may stand before the one that it names.
-        while (pending.removeIf(this::isAdded)) {
-            continue;
+        boolean goesOn = true;
+        while (goesOn) { // a fact may stand before the one that it names
+            goesOn = pending.removeIf(this::isAdded);
         }
         told(pending).forEach(this::refuse);
         return book;
@@ -128,7 +128,7 @@ final class PostedFacts {
     private boolean isOwnMistake(Posted posted, Set<String> left) {
         Set<String> own = id(posted.at()).collect(toImmutableSet());
         return named(posted.at())
-                .noneMatch(text -> refused.contains(text) || left.contains(text) && !own.contains(text));
+                .noneMatch(text -> refused.contains(text) || (left.contains(text) && !own.contains(text)));
     }
 
     private Optional<Posted> read(TextNode item) {

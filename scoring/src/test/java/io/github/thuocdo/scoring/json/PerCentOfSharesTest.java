@@ -25,7 +25,6 @@ import io.github.thuocdo.core.promise.PromisedMeasure;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.refusal.Place;
-import io.github.thuocdo.scoring.tree.Derived;
 import io.github.thuocdo.scoring.tree.PartReader;
 import io.github.thuocdo.scoring.tree.TextScalar;
 import java.util.LinkedHashSet;
@@ -92,7 +91,7 @@ class PerCentOfSharesTest {
     }
 
     private static boolean isRead(DeclaredType number) {
-        PartReader reader = PartReader.ofPrograms(Derived.NOTHING);
+        PartReader reader = PartReader.ofPrograms(PartReader.Derived.NOTHING);
         String text = IN_PER_CENT.getOrDefault(number.raw(), "");
         return reader.read(TextScalar.quoted(text, Place.ofFile("")), number).isPresent();
     }
