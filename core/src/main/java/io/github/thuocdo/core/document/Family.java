@@ -48,9 +48,14 @@ public final class Family {
      */
     public static Optional<DeclaredType> above(DeclaredType type) {
         return Arrays.stream(type.raw().getInterfaces())
-                .filter(above -> isFamily(DeclaredType.of(above)))
+                .filter(above -> isFamily(DeclaredType.of(above)) && !isOfJava(above))
                 .findFirst()
                 .map(type::member);
+    }
+
+    /** Whether it is one of Java's own, as a number is one of its families of constants. */
+    private static boolean isOfJava(Class<?> type) {
+        return type.getName().startsWith("java.");
     }
 
     /**

@@ -89,7 +89,7 @@ final class JsonSchema {
         if (Family.isFamily(type)) {
             return anyOf(members(type, kind -> member(type, kind, true)));
         }
-        Optional<DeclaredType> family = Family.above(type).filter(above -> !PartText.isText(type.raw()));
+        Optional<DeclaredType> family = Family.above(type).filter(above -> !type.raw().isEnum());
         if (family.isPresent()) {
             return member(family.get(), Family.of(family.get()).kindOf(type.raw()), true);
         }
@@ -142,14 +142,14 @@ final class JsonSchema {
         return Family.isFamily(type) ? anyOf(members(type, kind -> named(type, kind))) : whole(type, false);
     }
 
-    /** The constants of a family, and its members. */
+    /** The constants of a family, and its members by their kinds: their order in a compiled class is the compiler's. */
     private static ImmutableList<TextMap> members(DeclaredType type, Function<String, TextMap> member) {
         Family family = Family.of(type);
         return Stream.concat(
                         Stream.of(family.constants().keySet())
                                 .filter(constants -> !constants.isEmpty())
                                 .map(constants -> constants(constants.stream())),
-                        family.kinds().stream().map(member))
+                        family.kinds().stream().sorted().map(member))
                 .collect(toImmutableList());
     }
 

@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code --impact} files whom another policy would move in the agencies of case files. */
 class ImpactOnTheCommandLineTest {
@@ -68,14 +70,14 @@ class ImpactOnTheCommandLineTest {
             assertThat(files)
                     .extracting(file -> file.getFileName().toString())
                     .containsExactlyInAnyOrder(
-                            "impact-2026-bs-vn.335-2025.individuals-local.raised.html",
-                            "impact-board-2026-bs-vn.335-2025.individuals-local.raised.html",
-                            "impact-2026-tt-vn.335-2025.individuals-local.raised.html",
-                            "impact-board-2026-tt-vn.335-2025.individuals-local.raised.html");
+                            "impact-2026-bs-local.raised.html",
+                            "impact-board-2026-bs-local.raised.html",
+                            "impact-2026-tt-local.raised.html",
+                            "impact-board-2026-tt-local.raised.html");
         }
-        assertThat(filed("impact-2026-bs-vn.335-2025.individuals-local.raised.html"))
+        assertThat(filed("impact-2026-bs-local.raised.html"))
                 .contains("IMPACT OF A CHANGE OF POLICY", "01/NQ");
-        assertThat(filed("impact-board-2026-bs-vn.335-2025.individuals-local.raised.html"))
+        assertThat(filed("impact-board-2026-bs-local.raised.html"))
                 .contains("WHO MOVES", "01/NQ");
         assertThat(errors()).isEmpty();
     }
@@ -106,6 +108,25 @@ class ImpactOnTheCommandLineTest {
         assertThat(errors()).contains("[not-with-impact]");
         assertThat(run("--impact", "vn.335-2025.individuals", "--laws", WARD)).isEqualTo(2);
         assertThat(errors()).contains("[not-with-laws]");
+    }
+
+    /** Heads are limited by the class of their organization on both sides, and people of other policies stay under theirs. */
+    @ParameterizedTest
+    @CsvSource({
+        "cases/hon-sen/nam-2026.yaml, vn.335-2025.individuals",
+        "cases/hon-sen/vien-chuc-2024.yaml, vn.48-2023.public-employees",
+        "cases/ben-sen/nam.yaml, vn.335-2025.individuals"
+    })
+    void a_policy_against_itself_moves_nobody(String file, String policy) throws IOException {
+        assertThat(run("--impact", policy, "--lang", "en", "--out", folder(), file))
+                .as(errors())
+                .isZero();
+
+        try (var files = Files.list(Path.of(folder()))) {
+            assertThat(files.filter(name -> name.getFileName().toString().startsWith("impact-board-")))
+                    .isNotEmpty()
+                    .allSatisfy(board -> assertThat(Files.readString(board)).contains("Nobody moves."));
+        }
     }
 
     private String folder() {

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyAssignment;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
@@ -46,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Runs scenarios and holds what came out against what was expected. */
@@ -256,8 +258,34 @@ public final class CaseRunner {
 
     /** The rounds of people of every agency in which there are classes. */
     static ImmutableList<AgencyRound> agencyRounds(Scenario.Ready ready) {
+        return agencyRounds(ready, use -> use);
+    }
+
+    /** The same rounds with another policy in the place of those of its channel that are about people of its kind. */
+    static ImmutableList<AgencyRound> agencyRounds(Scenario.Ready ready, Policy other) {
+        return agencyRounds(
+                ready, use -> use.policy().scope().overlaps(other.scope()) ? inPlaceOf(use, other) : use);
+    }
+
+    private static PolicyUse inPlaceOf(PolicyUse use, Policy other) {
+        return new PolicyUse(
+                other,
+                use.agencies(),
+                use.byBook(),
+                use.assigned()
+                        .map(assignment -> PolicyAssignment.builder()
+                                .from(assignment)
+                                .policies(assignment.policies().stream()
+                                        .map(id -> id.equals(use.policy().id()) ? other.id() : id)
+                                        .toList())
+                                .build()));
+    }
+
+    private static ImmutableList<AgencyRound> agencyRounds(Scenario.Ready ready, UnaryOperator<PolicyUse> change) {
         return ready.periods().stream()
-                .flatMap(period -> years(ready, uses(ready, period), period).stream())
+                .flatMap(period -> years(
+                        ready, uses(ready, period).stream().map(change).collect(ImmutableList.toImmutableList()), period)
+                        .stream())
                 .flatMap(year -> year.people().stream())
                 .filter(round -> !round.placements().isEmpty())
                 .collect(ImmutableList.toImmutableList());

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.impact.Impact;
@@ -16,6 +18,7 @@ import io.github.thuocdo.scoring.notice.ImpactSheet;
 import io.github.thuocdo.scoring.paper.Paper;
 import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.refusal.RuleText;
+import java.util.List;
 
 /**
  * Whom another policy would move in the agencies of a case.
@@ -58,11 +61,12 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
 
     private static ImmutableListMultimap<String, Paper> papers(Scenario.Ready ready, Policy other, Language language) {
         Register register = ready.register();
+        ImmutableListMultimap<Round, AgencyRound> before = byRound(CaseRunner.agencyRounds(ready), other);
+        ImmutableListMultimap<Round, AgencyRound> after = byRound(CaseRunner.agencyRounds(ready, other), other);
         ImmutableListMultimap.Builder<String, Paper> papers = ImmutableListMultimap.builder();
-        for (AgencyRound round : CaseRunner.agencyRounds(ready)) {
-            if (round.policy().scope().channel() == other.scope().channel()) {
-                AgencyRound under = AgencyRound.of(other, register, round.agency(), round.period());
-                Impact impact = Impact.between(ImmutableList.of(round), ImmutableList.of(under), register);
+        for (Round round : before.keySet()) {
+            if (isUnder(other, after.get(round))) {
+                Impact impact = Impact.between(before.get(round), after.get(round), register);
                 papers.put(
                         fileName("impact", round, other),
                         ImpactSheet.of(impact, register).paper(language));
@@ -74,9 +78,22 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
         return papers.build();
     }
 
-    private static String fileName(String paper, AgencyRound round, Policy other) {
-        return CasePapers.fileName(
-                paper, round.period(), round.agency(), round.policy().id(), other.id());
+    /** An agency in a period: all of its policies, for one can take a place of another's quota. */
+    private record Round(EvaluationPeriod period, UnitId agency) {}
+
+    private static ImmutableListMultimap<Round, AgencyRound> byRound(List<AgencyRound> rounds, Policy other) {
+        return rounds.stream()
+                .filter(round -> round.policy().scope().channel() == other.scope().channel())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        round -> new Round(round.period(), round.agency()), round -> round));
+    }
+
+    private static boolean isUnder(Policy other, List<AgencyRound> rounds) {
+        return rounds.stream().anyMatch(round -> round.policy().equals(other));
+    }
+
+    private static String fileName(String paper, Round round, Policy other) {
+        return CasePapers.fileName(paper, round.period(), round.agency(), other.id());
     }
 
     private static ImmutableList<Problem> noClasses(Scenario.Ready ready, Policy other) {
@@ -86,7 +103,7 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
                         "no-paper",
                         BilingualText.of(other.id()),
                         new BilingualText(
-                                "phải có kỳ xếp loại cá nhân cùng kênh với chính sách này",
-                                "must be compared with a period of the case in which people are classified in the same channel")));
+                                "phải có kỳ xếp loại những người mà bộ quy tắc này áp dụng",
+                                "must be about people who are classified in a period of the case")));
     }
 }
