@@ -35,12 +35,12 @@ final class Jackson2Tokens implements JsonTokens, AutoCloseable {
     }
 
     /** Returns the token at which the parser stands. */
-    Token current() {
+    JsonPart current() {
         return token(parser.currentToken());
     }
 
     @Override
-    public Token next() {
+    public JsonPart next() {
         try {
             return token(parser.nextToken());
         } catch (JsonProcessingException e) {
@@ -50,18 +50,18 @@ final class Jackson2Tokens implements JsonTokens, AutoCloseable {
         }
     }
 
-    private static Token token(@Nullable JsonToken token) {
+    private static JsonPart token(@Nullable JsonToken token) {
         if (token == null) {
-            return Token.END;
+            return JsonPart.END;
         }
         return switch (token) {
-            case START_OBJECT -> Token.OBJECT;
-            case END_OBJECT -> Token.OBJECT_END;
-            case START_ARRAY -> Token.ARRAY;
-            case END_ARRAY -> Token.ARRAY_END;
-            case FIELD_NAME -> Token.NAME;
-            case VALUE_STRING -> Token.TEXT;
-            default -> Token.BARE;
+            case START_OBJECT -> JsonPart.OBJECT;
+            case END_OBJECT -> JsonPart.OBJECT_END;
+            case START_ARRAY -> JsonPart.ARRAY;
+            case END_ARRAY -> JsonPart.ARRAY_END;
+            case FIELD_NAME -> JsonPart.NAME;
+            case VALUE_STRING -> JsonPart.TEXT;
+            default -> JsonPart.BARE;
         };
     }
 

@@ -23,12 +23,12 @@ final class Jackson3Tokens implements JsonTokens {
     }
 
     /** Returns the token at which the parser stands. */
-    Token current() {
+    JsonPart current() {
         return token(parser.currentToken());
     }
 
     @Override
-    public Token next() {
+    public JsonPart next() {
         try {
             return token(parser.nextToken());
         } catch (StreamReadException | StreamConstraintsException e) {
@@ -36,18 +36,18 @@ final class Jackson3Tokens implements JsonTokens {
         }
     }
 
-    private static Token token(@Nullable JsonToken token) {
+    private static JsonPart token(@Nullable JsonToken token) {
         if (token == null) {
-            return Token.END;
+            return JsonPart.END;
         }
         return switch (token) {
-            case START_OBJECT -> Token.OBJECT;
-            case END_OBJECT -> Token.OBJECT_END;
-            case START_ARRAY -> Token.ARRAY;
-            case END_ARRAY -> Token.ARRAY_END;
-            case PROPERTY_NAME -> Token.NAME;
-            case VALUE_STRING -> Token.TEXT;
-            default -> Token.BARE;
+            case START_OBJECT -> JsonPart.OBJECT;
+            case END_OBJECT -> JsonPart.OBJECT_END;
+            case START_ARRAY -> JsonPart.ARRAY;
+            case END_ARRAY -> JsonPart.ARRAY_END;
+            case PROPERTY_NAME -> JsonPart.NAME;
+            case VALUE_STRING -> JsonPart.TEXT;
+            default -> JsonPart.BARE;
         };
     }
 

@@ -73,7 +73,7 @@ final class JsonDocument {
      * @param twice  takes the refusals of fields that are given twice in an object
      * @throws JsonRefusal if it is no JSON
      */
-    static TextNode within(JsonTokens tokens, JsonTokens.Token token, Consumer<TreeRefusal> twice) {
+    static TextNode within(JsonTokens tokens, JsonPart token, Consumer<TreeRefusal> twice) {
         return new JsonDocument(tokens, twice).valueAt(token, ROOT);
     }
 
@@ -85,7 +85,7 @@ final class JsonDocument {
         }
     }
 
-    private TextNode valueAt(JsonTokens.Token token, String path) {
+    private TextNode valueAt(JsonPart token, String path) {
         try {
             return value(token, path);
         } catch (JsonTokens.Broken e) {
@@ -93,7 +93,7 @@ final class JsonDocument {
         }
     }
 
-    private TextNode value(JsonTokens.Token token, String path) {
+    private TextNode value(JsonPart token, String path) {
         return switch (token) {
             case END ->
                 throw new JsonRefusal(path, "", new BilingualText("phải là tài liệu JSON", "must be a JSON document"));
@@ -137,7 +137,7 @@ final class JsonDocument {
     private TextNode fields(String path) {
         Place start = place(path);
         Map<String, TextMap.Entry> byName = new LinkedHashMap<>();
-        while (tokens.next() != JsonTokens.Token.OBJECT_END) {
+        while (tokens.next() != JsonPart.OBJECT_END) {
             String name = printed(tokens.text(), path);
             Place place = place(JsonText.path(path, name));
             TextNode value = next(JsonText.path(path, name));
@@ -152,7 +152,7 @@ final class JsonDocument {
         Place start = place(path);
         ImmutableList.Builder<TextNode> values = ImmutableList.builder();
         int index = 0;
-        for (JsonTokens.Token token = tokens.next(); token != JsonTokens.Token.ARRAY_END; token = tokens.next()) {
+        for (JsonPart token = tokens.next(); token != JsonPart.ARRAY_END; token = tokens.next()) {
             values.add(valueAt(token, path + "[" + index + "]"));
             index++;
         }
@@ -161,7 +161,7 @@ final class JsonDocument {
 
     private static void checkEnd(JsonTokens tokens) {
         try {
-            if (tokens.next() != JsonTokens.Token.END) {
+            if (tokens.next() != JsonPart.END) {
                 throw new JsonRefusal(ROOT, tokens.text(), NOTHING_MORE);
             }
         } catch (JsonTokens.Broken e) {

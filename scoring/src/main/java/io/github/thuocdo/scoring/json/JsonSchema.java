@@ -89,7 +89,8 @@ final class JsonSchema {
         if (Family.isFamily(type)) {
             return anyOf(members(type, kind -> member(type, kind, true)));
         }
-        Optional<DeclaredType> family = Family.above(type).filter(above -> !type.raw().isEnum());
+        Optional<DeclaredType> family =
+                Family.above(type).filter(above -> !type.raw().isEnum());
         if (family.isPresent()) {
             return member(family.get(), Family.of(family.get()).kindOf(type.raw()), true);
         }

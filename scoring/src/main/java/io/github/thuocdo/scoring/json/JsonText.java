@@ -6,6 +6,7 @@ import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TextScalar;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** From the tree to JSON. It needs no library, so that a value is told alike beside each that reads. */
@@ -104,7 +105,7 @@ final class JsonText {
                 case '\r' -> out.append("\\r");
                 default -> {
                     if (character < FIRST_PRINTED) {
-                        out.append(String.format("\\u%04X", (int) character));
+                        out.append(String.format(Locale.ROOT, "\\u%04X", (int) character));
                     } else {
                         out.append(character);
                     }

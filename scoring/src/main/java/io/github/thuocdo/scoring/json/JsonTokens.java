@@ -5,27 +5,13 @@ import java.io.Serial;
 /** The tokens of a JSON text, whichever library reads them. */
 interface JsonTokens {
 
-    /** What stands at one place of a text. */
-    enum Token {
-        OBJECT,
-        OBJECT_END,
-        ARRAY,
-        ARRAY_END,
-        NAME,
-        TEXT,
-        /** A number, a truth value or null. */
-        BARE,
-        /** Nothing more. */
-        END
-    }
-
     /**
      * Goes on.
      *
      * @return the next token
      * @throws Broken if what follows is no JSON
      */
-    Token next();
+    JsonPart next();
 
     /**
      * Returns the name or text, or what stands bare, at this place.

@@ -164,7 +164,7 @@ final class MappedValues {
      * @param type  the type as it is declared where the value stands
      * @throws JsonRefusal if anything is refused
      */
-    Object read(JsonTokens tokens, JsonTokens.Token first, DeclaredType type) {
+    Object read(JsonTokens tokens, JsonPart first, DeclaredType type) {
         return ThuocdoJson.document(
                 twice -> JsonDocument.within(tokens, first, twice),
                 known.asList(),

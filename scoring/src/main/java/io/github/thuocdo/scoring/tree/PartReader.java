@@ -127,7 +127,8 @@ public final class PartReader {
 
     /** Reads a value that stands alone: a member of a family with its kind, also where that member is asked for. */
     public Optional<Object> readAlone(TextNode at, DeclaredType type) {
-        Optional<DeclaredType> family = Family.above(type).filter(above -> !type.raw().isEnum());
+        Optional<DeclaredType> family =
+                Family.above(type).filter(above -> !type.raw().isEnum());
         return family.isEmpty() || Family.isFamily(type)
                 ? read(at, type)
                 : attempt(() -> kind(at, Family.of(family.get()), type))

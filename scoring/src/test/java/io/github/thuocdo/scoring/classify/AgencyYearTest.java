@@ -262,7 +262,7 @@ class AgencyYearTest {
                 .contains(new RoundFinding.DossierRefused(Subject.of(CadreId.of("b")), Ward.YEAR, twice));
         assertThat(FindingWords.of(twice, DECREE, Language.VIETNAMESE))
                 .isEqualTo(
-                        "được phân công vào nhiều bộ quy tắc của cùng một kênh (office-2026, counter-2026) vào ngày 31/12/2026");
+                        "được phân công vào nhiều bộ quy tắc của cùng một loại đánh giá (office-2026, counter-2026) vào ngày 31/12/2026");
         assertThat(level(year, "g1")).isEqualTo(Classification.GOOD);
     }
 

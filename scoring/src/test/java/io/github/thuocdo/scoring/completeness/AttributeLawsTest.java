@@ -75,6 +75,8 @@ class AttributeLawsTest {
                 "results.reason(\\?|.*)"),
         /** By what other facts name it; a reference to another fact is an attribute of its own. */
         IDENTIFIER("organization.units.id", "results.id", "catalogues.all.id", "catalogues.all.groups.id"),
+        /** What is followed or promised bears on no score and has boards of its own, see {@code FollowUpBoardTest} and {@code PromiseBoardTest}. */
+        ON_A_BOARD("(followUps|promises).*"),
         /** Up to where what stands beside it may go: what lies beyond is refused, and nothing is worked out from it. */
         BOUND("catalogues.all.(scale|groups.maximum|(additions.)?products.worth\\[scored\\].group)"),
         /** How a number came about: the parts have to add up to it, and it alone counts. */

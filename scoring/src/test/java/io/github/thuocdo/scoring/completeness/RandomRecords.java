@@ -556,9 +556,13 @@ final class RandomRecords {
 
     /** Any step that is recorded by itself, of a person, of an organization or of those who lead it. */
     private StepTaken step() {
+        Subject about = orAnother(person());
+        ImmutableList<StepKind> kinds = STEPS.stream()
+                .filter(kind -> kind.isOfSubjectItself() || about.kind() != Subject.Kind.COLLECTIVE)
+                .collect(toImmutableList());
         return new StepTaken(
-                STEPS.get(details.nextInt(STEPS.size())),
-                orAnother(person()),
+                kinds.get(details.nextInt(kinds.size())),
+                about,
                 period(),
                 day(),
                 detail() ? Optional.of(person()) : Optional.empty(),

@@ -12,7 +12,7 @@ final class Kills {
 
     private static final int SUBJECTS = 500;
     private static final int LONGER = 80;
-    private static final int AGENCIES = 200;
+    private static final int AGENCIES = 600;
 
     private Kills() {}
 

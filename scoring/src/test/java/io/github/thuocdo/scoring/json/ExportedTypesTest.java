@@ -68,7 +68,10 @@ class ExportedTypesTest {
 
     /** They are tables, or hold them, and the rounds that are compared give them again. */
     private static final ImmutableSet<String> TABLES = ImmutableSet.of(
-            "scoring.impact.EditShares", "scoring.impact.TransitionMatrix", "scoring.notice.ImpactBoard", "scoring.notice.ImpactSheet");
+            "scoring.impact.EditShares",
+            "scoring.impact.TransitionMatrix",
+            "scoring.notice.ImpactBoard",
+            "scoring.notice.ImpactSheet");
 
     /** They are told once, of a run or a file, and nobody keeps them. */
     private static final ImmutableSet<String> OF_A_RUN = ImmutableSet.of(

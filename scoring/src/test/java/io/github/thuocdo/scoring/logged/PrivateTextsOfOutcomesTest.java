@@ -76,7 +76,7 @@ class PrivateTextsOfOutcomesTest {
     /**
      * The name of a file, the title of a case, and the codes that a case expects; who chose a reading; what is posted for everybody to read; the key of a
      * fact, and the part of a period, in which nothing is written about anybody; what a case file expects, and the name of a policy's file; rows of statistics, which
-     * are named by ids and keys, and a reason there, which is that of a rule.
+     * are named by ids and keys, and a reason there, which is that of a rule; what a drafter calls a change.
      */
     private static final Set<String> OF_CASES = Set.of(
             "CaseFile",
@@ -84,6 +84,7 @@ class PrivateTextsOfOutcomesTest {
             "Ready",
             "OfNoNumber",
             "Choice",
+            "Edit",
             "Entry",
             "Fact",
             "Part",

@@ -75,10 +75,8 @@ class ImpactOnTheCommandLineTest {
                             "impact-2026-tt-local.raised.html",
                             "impact-board-2026-tt-local.raised.html");
         }
-        assertThat(filed("impact-2026-bs-local.raised.html"))
-                .contains("IMPACT OF A CHANGE OF POLICY", "01/NQ");
-        assertThat(filed("impact-board-2026-bs-local.raised.html"))
-                .contains("WHO MOVES", "01/NQ");
+        assertThat(filed("impact-2026-bs-local.raised.html")).contains("IMPACT OF A CHANGE OF POLICY", "01/NQ");
+        assertThat(filed("impact-board-2026-bs-local.raised.html")).contains("WHO MOVES", "01/NQ");
         assertThat(errors()).isEmpty();
     }
 

@@ -46,8 +46,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs scenarios and holds what came out against what was expected. */
@@ -263,8 +263,7 @@ public final class CaseRunner {
 
     /** The same rounds with another policy in the place of those of its channel that are about people of its kind. */
     static ImmutableList<AgencyRound> agencyRounds(Scenario.Ready ready, Policy other) {
-        return agencyRounds(
-                ready, use -> use.policy().scope().overlaps(other.scope()) ? inPlaceOf(use, other) : use);
+        return agencyRounds(ready, use -> use.policy().scope().overlaps(other.scope()) ? inPlaceOf(use, other) : use);
     }
 
     private static PolicyUse inPlaceOf(PolicyUse use, Policy other) {
@@ -284,7 +283,9 @@ public final class CaseRunner {
     private static ImmutableList<AgencyRound> agencyRounds(Scenario.Ready ready, UnaryOperator<PolicyUse> change) {
         return ready.periods().stream()
                 .flatMap(period -> years(
-                        ready, uses(ready, period).stream().map(change).collect(ImmutableList.toImmutableList()), period)
+                        ready,
+                        uses(ready, period).stream().map(change).collect(ImmutableList.toImmutableList()),
+                        period)
                         .stream())
                 .flatMap(year -> year.people().stream())
                 .filter(round -> !round.placements().isEmpty())

@@ -83,7 +83,8 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
 
     private static ImmutableListMultimap<Round, AgencyRound> byRound(List<AgencyRound> rounds, Policy other) {
         return rounds.stream()
-                .filter(round -> round.policy().scope().channel() == other.scope().channel())
+                .filter(round ->
+                        round.policy().scope().channel() == other.scope().channel())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         round -> new Round(round.period(), round.agency()), round -> round));
     }
@@ -97,13 +98,12 @@ public record PolicyComparison(ImmutableListMultimap<String, Paper> papers, Immu
     }
 
     private static ImmutableList<Problem> noClasses(Scenario.Ready ready, Policy other) {
-        return ImmutableList.of(
-                new Problem(
-                        ready.where(),
-                        "no-paper",
-                        BilingualText.of(other.id()),
-                        new BilingualText(
-                                "phải có kỳ xếp loại những người mà bộ quy tắc này áp dụng",
-                                "must be about people who are classified in a period of the case")));
+        return ImmutableList.of(new Problem(
+                ready.where(),
+                "no-paper",
+                BilingualText.of(other.id()),
+                new BilingualText(
+                        "phải có kỳ xếp loại những người mà bộ quy tắc này áp dụng",
+                        "must be about people who are classified in a period of the case")));
     }
 }
