@@ -112,7 +112,6 @@ class ImpactOnTheCommandLineTest {
     @ParameterizedTest
     @CsvSource({
         "cases/hon-sen/nam-2026.yaml, vn.335-2025.individuals",
-        "cases/hon-sen/vien-chuc-2024.yaml, vn.48-2023.public-employees",
         "cases/ben-sen/nam.yaml, vn.335-2025.individuals"
     })
     void a_policy_against_itself_moves_nobody(String file, String policy) throws IOException {
