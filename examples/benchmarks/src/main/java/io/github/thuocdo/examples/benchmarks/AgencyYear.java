@@ -286,12 +286,11 @@ final class AgencyYear {
     }
 
     private Extension extension(LocalDate due, LocalDate finished) {
-        Optional<LocalDate> granted =
-                switch (random.nextInt(3)) {
-                    case 0 -> Optional.empty();
-                    case 1 -> Optional.of(due.plusDays(1));
-                    default -> Optional.of(due.minusDays(1));
-                };
+        Optional<LocalDate> granted = switch (random.nextInt(3)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(due.plusDays(1));
+            default -> Optional.of(due.minusDays(1));
+        };
         return new Extension(due.minusDays(3), finished.minusDays(random.nextInt(2)), granted);
     }
 

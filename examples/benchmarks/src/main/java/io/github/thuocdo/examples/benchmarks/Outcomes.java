@@ -30,8 +30,8 @@ final class Outcomes {
      */
     static AgencyRound agreed(Register register) {
         AgencyRound round = AgencyRound.of(AgencyYear.POLICY, register, AgencyYear.AGENCY, AgencyYear.YEAR);
-        List<PlainService.Outcome> outcomes =
-                PlainService.round(register, AgencyYear.AGENCY, AgencyYear.YEAR.firstMonth().getYear());
+        List<PlainService.Outcome> outcomes = PlainService.round(
+                register, AgencyYear.AGENCY, AgencyYear.YEAR.firstMonth().getYear());
         check(round.placements().size() == outcomes.size(), "number of people", "agency");
         for (PlainService.Outcome outcome : outcomes) {
             compare(outcome, round);
@@ -48,7 +48,10 @@ final class Outcomes {
         }
         Placement placement = round.placementOf(outcome.cadre()).orElseThrow();
         check(isSame(placement.scorecard(), outcome.total()), "total of the year", who);
-        check(placement.proposal() instanceof Proposal.Pending == outcome.referred(), "reference to the authority", who);
+        check(
+                placement.proposal() instanceof Proposal.Pending == outcome.referred(),
+                "reference to the authority",
+                who);
         if (placement.proposal() instanceof Proposal.Classified classified) {
             check(classified.level() == outcome.level(), "class", who);
         }

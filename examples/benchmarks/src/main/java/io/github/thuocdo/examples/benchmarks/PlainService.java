@@ -77,15 +77,16 @@ final class PlainService {
         /** What đ and e are, in halves. */
         int findings;
 
-        @Nullable BigDecimal total;
+        @Nullable
+        BigDecimal total;
 
         void add(Task task, BigDecimal coefficient, BigDecimal delivered, int delays, int late) {
             BigDecimal credit = coefficient.multiply(delivered);
             int faults = counting(task, task.faults());
             quantity = quantity.add(credit);
             quality = quality.add(faults == 0 ? credit : coefficient.multiply(left(delivered, faults, 0)));
-            progress =
-                    progress.add(delays == 0 && late == 0 ? credit : coefficient.multiply(left(delivered, delays, late)));
+            progress = progress.add(
+                    delays == 0 && late == 0 ? credit : coefficient.multiply(left(delivered, delays, late)));
         }
 
         BigDecimal shares() {
@@ -191,8 +192,9 @@ final class PlainService {
             persons.put(cadre.id(), new Person(cadre));
         }
         for (Unit unit : organization.units()) {
-            unit.parent().ifPresent(parent -> below.computeIfAbsent(parent, above -> new ArrayList<>())
-                    .add(unit.id()));
+            unit.parent()
+                    .ifPresent(parent -> below.computeIfAbsent(parent, above -> new ArrayList<>())
+                            .add(unit.id()));
         }
         for (Field field : organization.fields()) {
             fields.computeIfAbsent(field.deputy(), deputy -> new ArrayList<>()).add(field);
@@ -240,8 +242,9 @@ final class PlainService {
             addAssigned(person, period, task, coefficient);
         }
         if (period.getYear() == year) {
-            BigDecimal delivered =
-                    handedBack || task.approved().isEmpty() ? BigDecimal.ZERO : decimal(task.approved().get());
+            BigDecimal delivered = handedBack || task.approved().isEmpty()
+                    ? BigDecimal.ZERO
+                    : decimal(task.approved().get());
             int delays = counting(task, task.delays());
             Month month = person.months[period.getMonthValue() - 1];
             if (late) {
@@ -300,7 +303,8 @@ final class PlainService {
         return NaiveService.left(delivered, lapses, onAll);
     }
 
-    // ------------------------------------------------------------------------------------------------ marks and findings
+    // ------------------------------------------------------------------------------------------------ marks and
+    // findings
 
     private void addFacts(PeriodFacts facts) {
         EvaluationPeriod period = facts.period();
@@ -445,8 +449,7 @@ final class PlainService {
         candidates.sort(Comparator.comparing((Person person) -> person.total).reversed());
         for (int from = 0; from < candidates.size(); ) {
             int to = from;
-            while (to < candidates.size()
-                    && candidates.get(to).total.compareTo(candidates.get(from).total) == 0) {
+            while (to < candidates.size() && candidates.get(to).total.compareTo(candidates.get(from).total) == 0) {
                 to++;
             }
             settle(candidates.subList(from, to), whole, groupOf);

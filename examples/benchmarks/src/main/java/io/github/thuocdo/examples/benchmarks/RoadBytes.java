@@ -36,7 +36,8 @@ final class RoadBytes {
         for (int i = 0; i < ROUNDS; i++) {
             long before = ByteBounds.allocated();
             AgencyRound round = rivals.round();
-            least = Math.min(least, (ByteBounds.allocated() - before) / round.months().size());
+            least = Math.min(
+                    least, (ByteBounds.allocated() - before) / round.months().size());
         }
         return least;
     }

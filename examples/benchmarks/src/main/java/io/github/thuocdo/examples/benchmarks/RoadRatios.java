@@ -53,8 +53,9 @@ final class RoadRatios {
         for (RunResult result : new Runner(road).run()) {
             String key = key(Ratios.name(result), result.getParams().getParam("people"));
             result.getBenchmarkResults()
-                    .forEach(fork -> fork.getIterationResults().forEach(iteration -> times.put(
-                            key, iteration.getPrimaryResult().getScore())));
+                    .forEach(fork -> fork.getIterationResults()
+                            .forEach(iteration ->
+                                    times.put(key, iteration.getPrimaryResult().getScore())));
         }
     }
 

@@ -22,8 +22,8 @@ final class RoadRivals {
     private RoadRivals(Register register, AgencyRound round) {
         this.register = register;
         ImmutableList<Scorecard> cards = round.months().values().asList();
-        this.loop = new HandWrittenLoop(
-                cards.stream().map(Scorecard::dossier).collect(ImmutableList.toImmutableList()));
+        this.loop =
+                new HandWrittenLoop(cards.stream().map(Scorecard::dossier).collect(ImmutableList.toImmutableList()));
         this.personMonths = cards.size();
         for (int i = 0; i < personMonths; i++) {
             checkLoop(cards.get(i), i);
@@ -33,10 +33,7 @@ final class RoadRivals {
     /** Of leaders the loop works out a, b and c, and leaves out d, đ and e. */
     private void checkLoop(Scorecard card, int place) {
         boolean agrees = card.dossier().role() != Role.STAFF
-                || card.total()
-                        .asOptional()
-                        .map(Points::value)
-                        .equals(Optional.of(loop.totalOf(place)));
+                || card.total().asOptional().map(Points::value).equals(Optional.of(loop.totalOf(place)));
         if (!agrees) {
             throw new IllegalStateException("total of the loop must agree in month " + place);
         }

@@ -91,8 +91,8 @@ class Boot3Test {
 
     private static JsonNode sent(String path, String body) throws IOException, InterruptedException {
         HttpResponse<String> response = CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:"
-                                + service.getEnvironment().getProperty("local.server.port") + path))
+                HttpRequest.newBuilder(URI.create(
+                                "http://localhost:" + service.getEnvironment().getProperty("local.server.port") + path))
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .header("Content-Type", "application/json")
                         .build(),

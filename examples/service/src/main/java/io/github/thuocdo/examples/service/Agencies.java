@@ -84,8 +84,9 @@ class Agencies {
         Register register = register(agency);
         return PersonNotice.of(Explained.of(
                                 placement(agency, period, cadre),
-                                Optional.ofNullable(
-                                                register.organization().cadreById().get(cadre))
+                                Optional.ofNullable(register.organization()
+                                                .cadreById()
+                                                .get(cadre))
                                         .orElseThrow())
                         .withNamesOf(register.organization()))
                 .paper(Language.VIETNAMESE)

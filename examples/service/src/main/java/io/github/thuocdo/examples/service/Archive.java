@@ -61,7 +61,8 @@ class Archive {
 
     @Transactional(readOnly = true)
     ImmutableList<Result> results(UnitId agency) {
-        return database.sql("select document from result where agency = ? order by id")
+        return database
+                .sql("select document from result where agency = ? order by id")
                 .param(agency.text())
                 .query(String.class)
                 .stream()

@@ -138,8 +138,7 @@ class ServiceTest {
         assertIsOf(ROUND.board(), got(round("/board")));
         assertIsOf(ROUND.placements(), got(round("/placements")));
         for (Placement placement : ROUND.placements()) {
-            String path = round("/placements/")
-                    + placement.subject().cadre().text();
+            String path = round("/placements/") + placement.subject().cadre().text();
             assertIsOf(placement, got(path));
             assertThat(got(path + "/notice")).isEqualTo(notice(placement));
         }
@@ -191,11 +190,13 @@ class ServiceTest {
 
     @Test
     void all_that_is_wrong_with_a_body_is_told() throws IOException, InterruptedException {
-        HttpResponse<String> refused = sent("PUT", agency("/register"), "{\"format\": 1, \"task\": [], \"results\": [{}]}");
+        HttpResponse<String> refused =
+                sent("PUT", agency("/register"), "{\"format\": 1, \"task\": [], \"results\": [{}]}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(tree(refused.body()).findValuesAsString("path")).contains("$.task", "$.results[0].id");
-        assertThat(sent("PUT", agency("/register"), "{\"format\": ").statusCode()).isEqualTo(400);
+        assertThat(sent("PUT", agency("/register"), "{\"format\": ").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -206,7 +207,6 @@ class ServiceTest {
 
     @Test
     void what_is_not_there_is_not_found() throws IOException, InterruptedException {
-        assertThat(sent("GET", round("/placements/nobody"), "").statusCode())
-                .isEqualTo(404);
+        assertThat(sent("GET", round("/placements/nobody"), "").statusCode()).isEqualTo(404);
     }
 }

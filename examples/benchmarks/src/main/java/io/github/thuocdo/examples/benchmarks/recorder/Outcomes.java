@@ -142,7 +142,9 @@ final class Outcomes {
             return reason.asText();
         }
         JsonNode rule = reason.path("rule");
-        String said = rule.isObject() ? rule.path("id").asText() : rule.asText(reason.path("words").asText());
+        String said = rule.isObject()
+                ? rule.path("id").asText()
+                : rule.asText(reason.path("words").asText());
         return reason.path("gap").asText(reason.path("lacking").asText(said));
     }
 

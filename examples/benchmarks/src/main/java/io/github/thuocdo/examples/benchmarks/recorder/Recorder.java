@@ -64,7 +64,8 @@ public final class Recorder {
     }
 
     private static void record(List<String> arguments, Matcher how, PrintStream out) throws IOException {
-        Set<String> unknown = how.group(3) == null ? Set.of() : Set.of(how.group(3).split(","));
+        Set<String> unknown =
+                how.group(3) == null ? Set.of() : Set.of(how.group(3).split(","));
         try (Program program = Program.load(arguments.get(1));
                 Writer file = Files.newBufferedWriter(Path.of(arguments.get(2)))) {
             new Recording(program, unknown)

@@ -28,12 +28,7 @@ final class Year {
      * @param inFullOfHundred  how many of a hundred months are in full
      * @param blocks  the facts of a month or quarter in full
      */
-    Year(
-            Chance chance,
-            int year,
-            String parts,
-            int inFullOfHundred,
-            BiFunction<Member, Span, List<String>> blocks) {
+    Year(Chance chance, int year, String parts, int inFullOfHundred, BiFunction<Member, Span, List<String>> blocks) {
         this.chance = chance;
         this.year = year;
         this.parts = parts;
@@ -198,8 +193,7 @@ final class Year {
             }
         }
         if (chance.in(4)) {
-            lines.add("  " + name + ": { score: " + score(usual)
-                    + ", parts: { " + parts + " }, source: Phiếu điểm }");
+            lines.add("  " + name + ": { score: " + score(usual) + ", parts: { " + parts + " }, source: Phiếu điểm }");
             return;
         }
         lines.add("  " + name + ": " + score(usual) + (chance.in(10) ? ".25" : ""));
