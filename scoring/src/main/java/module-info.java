@@ -42,9 +42,4 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.statistics;
     exports io.github.thuocdo.scoring.testkit;
     exports io.github.thuocdo.scoring.work;
-
-    provides com.fasterxml.jackson.databind.Module with
-            io.github.thuocdo.scoring.json.Jackson2Module;
-    provides tools.jackson.databind.JacksonModule with
-            io.github.thuocdo.scoring.json.Jackson3Module;
 }

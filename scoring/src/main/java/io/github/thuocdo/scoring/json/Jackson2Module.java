@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  * ThuocdoJson#readScorecard}, under the shipped edition that it names, or under a policy of the book that the module was {@linkplain #of made
  * of}.
  *
- * <p>It needs {@code jackson-databind} of version 2.15 or later and is found by module discovery. It keeps no state and is thread-safe.
+ * <p>It needs {@code jackson-databind} of version 2.15 or later and is found by module discovery on the class path; a program on the module path
+ * adds {@code new Jackson2Module()} to its mapper. It keeps no state and is thread-safe.
  */
 public final class Jackson2Module extends Module {
 

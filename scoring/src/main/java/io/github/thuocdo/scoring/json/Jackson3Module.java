@@ -46,7 +46,8 @@ import tools.jackson.databind.type.MapType;
  * ThuocdoJson#readScorecard}, under the shipped edition that it names, or under a policy of the book that the module was {@linkplain #of made
  * of}.
  *
- * <p>It needs {@code jackson-databind} of version 3 and is found by module discovery. It keeps no state and is thread-safe.
+ * <p>It needs {@code jackson-databind} of version 3 and is found by module discovery on the class path; a program on the module path
+ * adds {@code new Jackson3Module()} to its mapper. It keeps no state and is thread-safe.
  */
 public final class Jackson3Module extends JacksonModule {
 
